@@ -1,0 +1,102 @@
+/** The checked catalog in memory: what the reader hands over and everything else reads. */
+import type { AccountsFile } from "./generated/accounts.ts";
+import type { CatalogFile } from "./generated/catalog.ts";
+import type { ChartFile } from "./generated/chart.ts";
+import type { HelpRolesFile } from "./generated/help-roles.ts";
+import type { MaintainerFile } from "./generated/maintainer.ts";
+import type { NoticeFile } from "./generated/notice.ts";
+import type { QuestionsFile } from "./generated/questions.ts";
+import type { SkillsFile } from "./generated/skills.ts";
+import type { ToolFile } from "./generated/tool.ts";
+import type { VocabularyFile } from "./generated/vocabulary.ts";
+
+export type About = CatalogFile;
+export type Term = VocabularyFile[number];
+export type Skill = SkillsFile[number];
+export type HelpRole = HelpRolesFile[number];
+export type Account = AccountsFile[number];
+export type Question = QuestionsFile[number];
+export type Lifecycle = NonNullable<ToolFile["lifecycle"]>;
+export type Maintainer = MaintainerFile & { id: string };
+export type Notice = NoticeFile & { id: string };
+export type Chart = ChartFile & { id: string };
+
+/** One tool, service or platform, with its defaults filled in and its single ids made lists. */
+export interface Entry extends Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn"> {
+  id: string;
+  language: string;
+  lifecycle: Lifecycle;
+  hostedOn: readonly string[];
+  partOf: readonly string[];
+  dependsOn: readonly string[];
+}
+
+/** The vocabularies by file name, each in its own order; those that a catalog leaves out are empty. */
+export interface Vocabularies {
+  skills: readonly Skill[];
+  levels: readonly Term[];
+  goals: readonly Term[];
+  audiences: readonly Term[];
+  tasks: readonly Term[];
+  subjects: readonly Term[];
+  "content-types": readonly Term[];
+  "help-roles": readonly HelpRole[];
+  accounts: readonly Account[];
+}
+export type VocabularyName = keyof Vocabularies;
+
+/** What stands in the files. */
+export interface CatalogParts {
+  about: About;
+  vocabularies: Vocabularies;
+  /** Sorted by id, like all lists of files. */
+  entries: readonly Entry[];
+  maintainers: readonly Maintainer[];
+  charts: readonly Chart[];
+  notices: readonly Notice[];
+  questions: readonly Question[];
+  /** Old entry id → new entry id. */
+  redirects: Readonly<Record<string, string>>;
+  /** RFC 3339, UTC: the newest date in the input, or SOURCE_DATE_EPOCH. Stands for "now" on static pages. */
+  date: string;
+}
+
+/** The parts, and what is looked up in them all the time. */
+export interface Catalog extends CatalogParts {
+  entryById: ReadonlyMap<string, Entry>;
+  maintainerById: ReadonlyMap<string, Maintainer>;
+  skillById: ReadonlyMap<string, Skill>;
+}
+
+/** Adds the look-ups to the parts. */
+export function makeCatalog(parts: CatalogParts): Catalog {
+  return {
+    ...parts,
+    entryById: byId(parts.entries),
+    maintainerById: byId(parts.maintainers),
+    skillById: byId(parts.vocabularies.skills),
+  };
+}
+
+/** Looks items up by their id. */
+export function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** An entry as its file says it → with its defaults filled in and its single ids made lists. */
+export function makeEntry(id: string, file: ToolFile, language: string): Entry {
+  return {
+    ...file,
+    id,
+    language: file.language ?? language,
+    lifecycle: file.lifecycle ?? "active",
+    hostedOn: asList(file.hostedOn),
+    partOf: asList(file.partOf),
+    dependsOn: asList(file.dependsOn),
+  };
+}
+
+function asList(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}

@@ -1,0 +1,41 @@
+/* Derived from schema/ by `npm run generate`. Do not edit. */
+
+/**
+ * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ */
+export type Id = string;
+/**
+ * An address that begins with https:// (http:// is accepted with a warning).
+ */
+export type WebAddress = string;
+/**
+ * The kinds of account that tools ask for, from none upwards, and what their holders may do.
+ *
+ * @minItems 1
+ */
+export type AccountsFile = {
+  /**
+   * What entries write.
+   */
+  id: Id;
+  /**
+   * What readers see, in plain words.
+   */
+  title: string;
+  /**
+   * One or two sentences: what belongs here and what does not.
+   */
+  description: string;
+  /**
+   * What the documentation calls a person with it.
+   */
+  term?: string;
+  /**
+   * What such a person may do.
+   */
+  rights?: string[];
+  /**
+   * Where one gets it.
+   */
+  url?: WebAddress;
+}[];

@@ -1,0 +1,420 @@
+/* Derived from schema/ by `npm run generate`. Do not edit. */
+
+/**
+ * A BCP 47 language tag.
+ */
+export type Language = string;
+/**
+ * An address that begins with https:// (http:// is accepted with a warning).
+ */
+export type WebAddress = string;
+/**
+ * Whether the skill is needed or can be used.
+ */
+export type Use = "required" | "optional";
+/**
+ * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ */
+export type Id = string;
+/**
+ * A day, year first.
+ */
+export type Date = string;
+/**
+ * One id, or a list of ids.
+ */
+export type Ids = string | Id[];
+/**
+ * Ids of one vocabulary.
+ */
+export type VocabularyIds = Id[];
+/**
+ * One address, or one for each language.
+ *
+ * @minItems 1
+ */
+export type Link =
+  | string
+  | {
+      /**
+       * The language of the page.
+       */
+      language: Language;
+      /**
+       * The page in that language.
+       */
+      url: WebAddress;
+    }[];
+
+/**
+ * One tool, service or platform of the catalog.
+ */
+export interface ToolFile {
+  /**
+   * What people call it. No version, no slogan.
+   */
+  title: string;
+  /**
+   * What one gets done with it, in one plain sentence. No markup.
+   */
+  summary: string;
+  /**
+   * Three to six sentences in Markdown: what for, for whom, how it goes, its limits. Raw HTML and links that are not https are dropped.
+   */
+  description?: string;
+  /**
+   * The language of title, summary and description. Default: the catalog's.
+   */
+  language?: Language;
+  /**
+   * The manner in which it is used. Absent: not stated.
+   */
+  type?:
+    | "web-app"
+    | "desktop-app"
+    | "bot"
+    | "gadget"
+    | "user-script"
+    | "command-line-tool"
+    | "coding-framework"
+    | "lua-module"
+    | "template"
+    | "other";
+  /**
+   * Where it is, or where its page is. Required unless planned.
+   */
+  url?: WebAddress;
+  /**
+   * The skills it asks for, per purpose: use, host, maintain. {} = none, on purpose; absent = not stated. maintain holds only what the platform of hostedOn does not imply.
+   */
+  needs?: Needs;
+  /**
+   * Skill id to a short text, where a yes or no misleads.
+   */
+  skillNotes?: {
+    [k: string]: string;
+  };
+  /**
+   * States a higher level than the needs imply, where the work is harder than its skills say.
+   */
+  level?: Level;
+  /**
+   * Where it should be, as opposed to where it is now.
+   */
+  target?: {
+    /**
+     * The needs that it should have.
+     */
+    needs?: Needs;
+    /**
+     * The levels that it should have, where higher than those needs imply.
+     */
+    level?: Level;
+    /**
+     * How that is to come about.
+     */
+    note?: string;
+    /**
+     * The entry that is to take its place.
+     */
+    by?: Id;
+  };
+  /**
+   * Where it stands in its life.
+   */
+  lifecycle?: "planned" | "experimental" | "active" | "deprecated" | "retired";
+  /**
+   * The day that this lifecycle state began, or for an active tool the day it began.
+   */
+  since?: Date;
+  /**
+   * The day it is to end, or ended; for a planned entry the day it is due.
+   */
+  until?: Date;
+  /**
+   * The entry to use instead.
+   */
+  replacedBy?: Id;
+  /**
+   * For platforms: how much of the upkeep is done for the user.
+   */
+  managed?: "fully" | "partly" | "self";
+  /**
+   * For platforms: what the user takes on, shown before they start.
+   */
+  responsibilities?: string[];
+  /**
+   * Hurdles that are not skills.
+   */
+  asks?: {
+    /**
+     * Id from the accounts vocabulary. Absent: not stated.
+     */
+    account?: Id;
+    /**
+     * Rights on the wiki, in plain words.
+     */
+    rights?: string;
+    /**
+     * What must be installed first, in plain words.
+     */
+    installs?: string;
+  };
+  /**
+   * How one begins.
+   */
+  start?: {
+    /**
+     * The way to begin.
+     */
+    how: "open" | "enable-in-preferences" | "install-script" | "download" | "ask";
+    /**
+     * Where to begin, if not at the entry's own address.
+     */
+    url?: WebAddress;
+    /**
+     * A verb and an object, short.
+     */
+    label?: string;
+  };
+  /**
+   * The platform it runs on: an entry with host needs. Notices travel along.
+   */
+  hostedOn?: Ids;
+  /**
+   * The larger product it belongs to. Notices travel along.
+   */
+  partOf?: Ids;
+  /**
+   * What it stops working without. Notices travel along.
+   */
+  dependsOn?: Ids;
+  /**
+   * Maintainer ids, or accounts written wiki:Name or developer:name. May be empty only with helpWanted, or when planned or retired.
+   */
+  maintainers: string[];
+  /**
+   * The tool account or project it belongs to on its platform.
+   */
+  account?: {
+    /**
+     * What it is.
+     */
+    kind: "tool-account" | "project";
+    /**
+     * Its name on the platform.
+     */
+    name: string;
+  };
+  /**
+   * Roles that the maintainers look for.
+   */
+  helpWanted?: {
+    /**
+     * Id from the help-roles vocabulary.
+     */
+    role: Id;
+    /**
+     * What is to be done.
+     */
+    note?: string;
+    /**
+     * Where to come forward.
+     */
+    url?: WebAddress;
+  }[];
+  /**
+   * How a user tells the developers something. Public places only.
+   */
+  contact?: {
+    /**
+     * Where problems are reported.
+     */
+    issues?: WebAddress;
+    /**
+     * The talk page.
+     */
+    talk?: WebAddress;
+    /**
+     * A public chat.
+     */
+    chat?: WebAddress;
+    /**
+     * A public role address, never a person's.
+     */
+    email?: string;
+  };
+  /**
+   * Ids from the goals vocabulary: the kinds of users it serves.
+   */
+  goals?: VocabularyIds;
+  /**
+   * Ids from the audiences vocabulary: the roles of the people it is for.
+   */
+  audiences?: VocabularyIds;
+  /**
+   * Ids from the tasks vocabulary: what one does with it.
+   */
+  tasks?: VocabularyIds;
+  /**
+   * Ids from the content-types vocabulary: what it works on.
+   */
+  contentTypes?: VocabularyIds;
+  /**
+   * Ids from the subjects vocabulary: fields of knowledge it is made for.
+   */
+  subjects?: VocabularyIds;
+  /**
+   * Further addresses; each one address, or a list of {language, url}.
+   */
+  links?: {
+    /**
+     * The repository.
+     */
+    source?: Link;
+    /**
+     * Help for users.
+     */
+    docs?: Link;
+    /**
+     * Help for those who change it.
+     */
+    developerDocs?: Link;
+    /**
+     * Its programming interface.
+     */
+    api?: Link;
+    /**
+     * Where its words are translated.
+     */
+    translate?: Link;
+    /**
+     * What it does with its users' data.
+     */
+    privacy?: Link;
+  };
+  /**
+   * Teams that use it, and for what.
+   */
+  usedBy?: {
+    /**
+     * A maintainer id of kind team.
+     */
+    team: Id;
+    /**
+     * What they do with it.
+     */
+    for: string;
+    /**
+     * Where that can be read or seen.
+     */
+    url?: WebAddress;
+  }[];
+  /**
+   * SPDX identifier or expression of the code's licence.
+   */
+  license?: string;
+  /**
+   * Languages and frameworks it is made with.
+   */
+  technologies?: string[];
+  /**
+   * Hosts of the wikis it works for; *.example.org for a family, * for any wiki.
+   */
+  wikis?: string[];
+  /**
+   * Languages of its interface, BCP 47.
+   */
+  languages?: Language[];
+  /**
+   * What people type when they look for it, also in other words than the title's.
+   *
+   * @maxItems 40
+   */
+  keywords?: string[];
+  /**
+   * File name in the catalog's icons folder.
+   */
+  icon?: string;
+  /**
+   * Item id of a knowledge base entry about it.
+   */
+  wikidata?: string;
+  /**
+   * The day this entry was added.
+   */
+  added?: Date;
+  /**
+   * The day this entry was last changed.
+   */
+  changed?: Date;
+  /**
+   * Where the facts of this entry come from.
+   */
+  source?: string;
+  /**
+   * The day a maintainer last confirmed these facts. Absent: not yet confirmed.
+   */
+  confirmed?: Date;
+  /**
+   * Address of the toolinfo record that this entry is kept in step with.
+   */
+  from?: WebAddress;
+  /**
+   * Whether it stands in our own toolinfo feed. Default: the catalog's setting; false where from is set.
+   */
+  feed?: boolean;
+  /**
+   * Whatever an imported toolinfo record had that has no home above.
+   */
+  toolinfo?: {};
+}
+/**
+ * The skills asked for, per purpose. A purpose that is absent is not stated.
+ */
+export interface Needs {
+  /**
+   * Getting something done with it. Skill id to required or optional; {} says: nothing.
+   */
+  use?: SkillUses;
+  /**
+   * Running something of one's own on it. Skill id to required or optional; {} says: nothing.
+   */
+  host?: SkillUses;
+  /**
+   * Helping to keep it going. For a hosted entry: only what its platform does not ask for already. Skill id to required or optional; {} says: nothing.
+   */
+  maintain?: SkillUses;
+}
+/**
+ * Skill id to required or optional. An empty map says that nothing is needed, on purpose.
+ */
+export interface SkillUses {
+  [k: string]: Use;
+}
+/**
+ * Level id per purpose. Only to raise what the required skills already imply, never to lower it.
+ */
+export interface Level {
+  /**
+   * Level id. Getting something done with it.
+   */
+  use?: Id;
+  /**
+   * Level id. Running something of one's own on it.
+   */
+  host?: Id;
+  /**
+   * Level id. Helping to keep it going. For a hosted entry: only what its platform does not ask for already.
+   */
+  maintain?: Id;
+}
+
+/** The manner in which it is used. Absent: not stated. */
+export const TYPES = ["web-app", "desktop-app", "bot", "gadget", "user-script", "command-line-tool", "coding-framework", "lua-module", "template", "other"] as const;
+
+/** Where it stands in its life. */
+export const LIFECYCLES = ["planned", "experimental", "active", "deprecated", "retired"] as const;
+
+/** For platforms: how much of the upkeep is done for the user. */
+export const MANAGEDS = ["fully", "partly", "self"] as const;

@@ -1,0 +1,95 @@
+/** Matching: what a tool means to a person who has said what they know. */
+import type { Lifecycle } from "./catalog.ts";
+import { requiredSkills, type SkillUses } from "./needs.ts";
+
+/** The state of one entry for one person and one purpose. */
+export type Match =
+  | { state: "ready"; /** Known skills that it requires or can use. */ uses: readonly string[] }
+  | { state: "away"; /** Required skills that are missing, the easier first. */ missing: readonly string[] }
+  | { state: "unstated" }
+  | { state: "not-available" };
+
+/** What matching looks at: needs for the purpose in question (undefined: not stated), and the lifecycle. */
+export interface Matchable {
+  uses: SkillUses | undefined;
+  lifecycle: Lifecycle;
+}
+
+/** Skill id → rung, from 1. */
+export type SkillRungs = ReadonlyMap<string, number>;
+
+const NOT_AVAILABLE: ReadonlySet<Lifecycle> = new Set(["planned", "retired"]);
+
+/** Levels play no part: only a missing required skill keeps an entry from being ready. */
+export function match(
+  { uses, lifecycle }: Matchable,
+  knows: ReadonlySet<string>,
+  rungs: SkillRungs,
+): Match {
+  if (NOT_AVAILABLE.has(lifecycle)) return { state: "not-available" };
+  if (uses === undefined) return { state: "unstated" };
+  const missing = requiredSkills(uses).filter((skill) => !knows.has(skill));
+  if (missing.length > 0) return { state: "away", missing: easierFirst(missing, rungs) };
+  return { state: "ready", uses: Object.keys(uses).filter((skill) => knows.has(skill)) };
+}
+
+/** Sorts: ready and uses something known · ready · one skill away, the easier first · further away · unstated · not available. */
+export function compareMatches(a: Match, b: Match, rungs: SkillRungs): number {
+  return matchRank(a) - matchRank(b) || hardest(a, rungs) - hardest(b, rungs);
+}
+
+function matchRank(match: Match): number {
+  switch (match.state) {
+    case "ready":
+      return match.uses.length > 0 ? 0 : 1;
+    case "away":
+      return 1 + match.missing.length;
+    case "unstated":
+      return Number.MAX_SAFE_INTEGER - 1;
+    case "not-available":
+      return Number.MAX_SAFE_INTEGER;
+  }
+}
+
+function hardest(match: Match, rungs: SkillRungs): number {
+  return match.state === "away" ? highestRung(match.missing, rungs) : 0;
+}
+
+/** One more skill, and how many entries it alone would open. */
+export interface NextSkill {
+  skill: string;
+  opens: number;
+}
+
+/**
+ * The skills that would each open entries that are one skill away: most entries first, then the easier skill.
+ * Never a skill more than one rung above the highest that the person stands on.
+ */
+export function nextSkills(
+  matches: Iterable<Match>,
+  knows: ReadonlySet<string>,
+  rungs: SkillRungs,
+): NextSkill[] {
+  const reach = highestRung([...knows], rungs) + 1;
+  const opens = new Map<string, number>();
+  for (const match of matches) {
+    if (match.state !== "away" || match.missing.length !== 1) continue;
+    const skill = match.missing[0]!;
+    if ((rungs.get(skill) ?? 1) <= reach) opens.set(skill, (opens.get(skill) ?? 0) + 1);
+  }
+  return [...opens]
+    .map(([skill, count]) => ({ skill, opens: count }))
+    .sort((a, b) => b.opens - a.opens || rungOr1(a.skill, rungs) - rungOr1(b.skill, rungs));
+}
+
+function easierFirst(skills: readonly string[], rungs: SkillRungs): string[] {
+  return skills.toSorted((a, b) => rungOr1(a, rungs) - rungOr1(b, rungs));
+}
+
+function highestRung(skills: readonly string[], rungs: SkillRungs): number {
+  return Math.max(1, ...skills.map((skill) => rungOr1(skill, rungs)));
+}
+
+function rungOr1(skill: string, rungs: SkillRungs): number {
+  return rungs.get(skill) ?? 1;
+}

@@ -1,0 +1,66 @@
+/** Needs: which skills a purpose requires or can use. */
+import type { Catalog, Entry, HelpRole } from "./catalog.ts";
+
+export const PURPOSES = ["use", "host", "maintain"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+export type Use = "required" | "optional";
+
+/** Skill id → use. Empty: nothing is needed, on purpose. A purpose that is not stated has no such map at all. */
+export type SkillUses = Readonly<Record<string, Use>>;
+
+/** Needs per purpose, as far as they are stated. */
+export type Needs = { readonly [P in Purpose]?: SkillUses };
+
+/** The ids of the required skills, in the map's order. */
+export function requiredSkills(uses: SkillUses): string[] {
+  return skillsOf(uses, "required");
+}
+
+/** The ids of the optional skills, in the map's order. */
+export function optionalSkills(uses: SkillUses): string[] {
+  return skillsOf(uses, "optional");
+}
+
+function skillsOf(uses: SkillUses, use: Use): string[] {
+  return Object.keys(uses).filter((skill) => uses[skill] === use);
+}
+
+/** Both at once: required wins over optional. */
+export function mergeUses(a: SkillUses, b: SkillUses): SkillUses {
+  const merged: Record<string, Use> = { ...a };
+  for (const [skill, use] of Object.entries(b)) {
+    if (merged[skill] !== "required") merged[skill] = use;
+  }
+  return merged;
+}
+
+/**
+ * What an entry asks of a person for a purpose; undefined where that is not stated.
+ * To maintain a hosted entry takes what its platforms ask of those who build on them, and what its own file adds.
+ */
+export function needsFor(
+  entry: Entry,
+  purpose: Purpose,
+  catalog: Pick<Catalog, "entryById">,
+): SkillUses | undefined {
+  const own = entry.needs?.[purpose];
+  if (purpose !== "maintain") return own;
+  const stated = [own, ...entry.hostedOn.map((id) => catalog.entryById.get(id)?.needs?.host)];
+  const known = stated.filter((uses) => uses !== undefined);
+  return known.length === 0 ? undefined : known.reduce(mergeUses, {});
+}
+
+/** What an entry asks for each purpose that is stated, the platforms' share included. */
+export function allNeeds(entry: Entry, catalog: Pick<Catalog, "entryById">): Needs {
+  const stated = PURPOSES.map((purpose) => [purpose, needsFor(entry, purpose, catalog)] as const);
+  return Object.fromEntries(stated.filter(([, uses]) => uses !== undefined));
+}
+
+/** What helping an entry in a role takes; undefined where that is not stated. */
+export function helpNeeds(
+  role: HelpRole,
+  entry: Entry,
+  catalog: Pick<Catalog, "entryById">,
+): SkillUses | undefined {
+  return typeof role.needs === "string" ? needsFor(entry, "maintain", catalog) : role.needs;
+}
