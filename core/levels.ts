@@ -4,6 +4,9 @@ import { needsFor, PURPOSES, type Purpose, requiredSkills, type SkillUses } from
 
 type LevelContext = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
 
+/** Rungs from 1, for each purpose that is stated. */
+export type Rungs = { readonly [P in Purpose]?: number };
+
 /** The rung that nothing but reading and clicking stands on. */
 export const LOWEST_RUNG = 1;
 
@@ -35,7 +38,7 @@ export function rungOfNeeds(
 }
 
 /** The rungs of an entry for each purpose that is stated. */
-export function allRungs(entry: Entry, catalog: LevelContext): { [P in Purpose]?: number } {
+export function allRungs(entry: Entry, catalog: LevelContext): Rungs {
   const rungs = PURPOSES.map((purpose) => [purpose, rungFor(entry, purpose, catalog)] as const);
   return Object.fromEntries(rungs.filter(([, rung]) => rung !== undefined));
 }

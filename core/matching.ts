@@ -1,11 +1,15 @@
 /** Matching: what a tool means to a person who has said what they know. */
 import type { Lifecycle } from "./catalog.ts";
+import { LIFECYCLES } from "./generated/tool.ts";
 import { requiredSkills, type SkillUses } from "./needs.ts";
 
 /** The state of one entry for one person and one purpose. */
 export type Match =
   | { state: "ready"; /** Known skills that it requires or can use. */ uses: readonly string[] }
-  | { state: "away"; /** Required skills that are missing, the easier first. */ missing: readonly string[] }
+  | {
+      state: "away";
+      /** Required skills that are missing, the easier first. */ missing: readonly string[];
+    }
   | { state: "unstated" }
   | { state: "not-available" };
 
@@ -19,6 +23,11 @@ export interface Matchable {
 export type SkillRungs = ReadonlyMap<string, number>;
 
 const NOT_AVAILABLE: ReadonlySet<Lifecycle> = new Set(["planned", "retired"]);
+
+/** The states of life in which an entry can be used, whatever it asks for. */
+export const AVAILABLE: readonly Lifecycle[] = LIFECYCLES.filter(
+  (each) => !NOT_AVAILABLE.has(each),
+);
 
 /** Levels play no part: only a missing required skill keeps an entry from being ready. */
 export function match(
@@ -75,15 +84,20 @@ export function nextSkills(
   for (const match of matches) {
     if (match.state !== "away" || match.missing.length !== 1) continue;
     const skill = match.missing[0]!;
-    if ((rungs.get(skill) ?? 1) <= reach) opens.set(skill, (opens.get(skill) ?? 0) + 1);
+    if (rungOr1(skill, rungs) <= reach) opens.set(skill, (opens.get(skill) ?? 0) + 1);
   }
   return [...opens]
     .map(([skill, count]) => ({ skill, opens: count }))
-    .sort((a, b) => b.opens - a.opens || rungOr1(a.skill, rungs) - rungOr1(b.skill, rungs));
+    .sort((a, b) => b.opens - a.opens || compareSkills(a.skill, b.skill, rungs));
 }
 
 function easierFirst(skills: readonly string[], rungs: SkillRungs): string[] {
-  return skills.toSorted((a, b) => rungOr1(a, rungs) - rungOr1(b, rungs));
+  return [...skills].sort((a, b) => compareSkills(a, b, rungs));
+}
+
+/** The easier first; among equals by id, so that the order of the input plays no part. */
+function compareSkills(a: string, b: string, rungs: SkillRungs): number {
+  return rungOr1(a, rungs) - rungOr1(b, rungs) || (a < b ? -1 : 1);
 }
 
 function highestRung(skills: readonly string[], rungs: SkillRungs): number {

@@ -1,0 +1,144 @@
+/** Charts: which skills each product asks for, as written down once or as computed now, and what changes between two. */
+import type { Catalog, Chart, Entry } from "./catalog.ts";
+import { impliedRung, rungOf } from "./levels.ts";
+import { requiredSkills, type SkillUses, type Use } from "./needs.ts";
+
+type WrittenRow = Chart["rows"][number];
+export type Reads = NonNullable<WrittenRow["reads"]>;
+
+/** One row with its cells. A skill without a cell has no place there. */
+export interface ChartRow extends Pick<
+  WrittenRow,
+  "entry" | "label" | "reading" | "note" | "cellNotes" | "reads"
+> {
+  cells: SkillUses;
+  /** From 1: what the cells imply; in a living chart also what the entry states. */
+  rung: number;
+}
+
+/** One cell that is not the same in two charts; an absent side is an empty cell. */
+export interface SkillChange {
+  skill: string;
+  from?: Use;
+  to?: Use;
+}
+
+/** What becomes of one row. One that comes had no cells, one that goes will have none. */
+export interface RowChange {
+  entry: string;
+  label: string;
+  state: "stays" | "goes" | "comes";
+  /** Of a row that goes: the entry that takes its place. */
+  by?: string;
+  changes: readonly SkillChange[];
+}
+
+/** What changes from one chart to another: first the rows of the one, then those that only the other has. */
+export interface ChartDifference {
+  rows: readonly RowChange[];
+  /** In how many rows each skill is required, for all skills with a cell in either chart. */
+  skills: readonly { skill: string; requiredBefore: number; requiredAfter: number }[];
+  /** Number of rows. */
+  before: number;
+  after: number;
+}
+
+/** The rows in their order: of a snapshot as written, of a living chart computed from the entries. */
+export function chartRows(chart: Chart, catalog: Catalog): ChartRow[] {
+  return chart.rows.map(({ cells = {}, ...row }) => {
+    const entry = chart.kind === "living" ? catalog.entryById.get(row.entry) : undefined;
+    if (entry === undefined) return { ...row, cells, rung: impliedRung(cells, catalog.skillById) };
+    return { ...row, ...livingCells(entry, row.reads ?? "now", chart.columns, catalog) };
+  });
+}
+
+/** What a chart says of an entry: its needs for hosting where they are stated, else for use; none where neither is. */
+export function chartNeeds(entry: Entry, reads: Reads): SkillUses {
+  const purpose = chartPurpose(entry, reads);
+  const target = reads === "target" ? entry.target?.needs?.[purpose] : undefined;
+  return target ?? entry.needs?.[purpose] ?? {};
+}
+
+/** The living charts to compare: each that reads the present with each that reads the target. */
+export function chartPairs(catalog: Pick<Catalog, "charts">): [now: Chart, target: Chart][] {
+  const living = catalog.charts.filter(({ kind }) => kind === "living");
+  const isTarget = (chart: Chart) => chart.rows.some(({ reads }) => reads === "target");
+  const targets = living.filter(isTarget);
+  return living
+    .filter((chart) => !isTarget(chart))
+    .flatMap((now) => targets.map((target): [Chart, Chart] => [now, target]));
+}
+
+/** Compares two charts row by row and skill by skill. */
+export function chartDifference(
+  fromRows: readonly ChartRow[],
+  toRows: readonly ChartRow[],
+  catalog: Catalog,
+): ChartDifference {
+  const from = new Map(fromRows.map((row) => [row.entry, row]));
+  const to = new Map(toRows.map((row) => [row.entry, row]));
+  const skills = catalog.vocabularies.skills.map(({ id }) => id);
+  const kept = fromRows.map((row) => rowChange(row, to.get(row.entry), row, skills, catalog));
+  const added = toRows
+    .filter(({ entry }) => !from.has(entry))
+    .map((row) => rowChange(undefined, row, row, skills, catalog));
+  return {
+    rows: [...kept, ...added],
+    skills: skills
+      .filter((skill) => [...fromRows, ...toRows].some(({ cells }) => skill in cells))
+      .map((skill) => ({
+        skill,
+        requiredBefore: countRequired(fromRows, skill),
+        requiredAfter: countRequired(toRows, skill),
+      })),
+    before: fromRows.length,
+    after: toRows.length,
+  };
+}
+
+function chartPurpose({ needs, target }: Entry, reads: Reads): "host" | "use" {
+  const stated = reads === "target" ? [target?.needs, needs] : [needs];
+  return stated.some((each) => each?.host !== undefined) ? "host" : "use";
+}
+
+/** Only the chart's columns are cells, but a skill outside them counts for the rung all the same. */
+function livingCells(entry: Entry, reads: Reads, columns: readonly string[], catalog: Catalog) {
+  const purpose = chartPurpose(entry, reads);
+  const needs = chartNeeds(entry, reads);
+  const stated = (reads === "target" ? entry.target?.level : undefined) ?? entry.level;
+  const level = rungOf(stated?.[purpose] ?? "", catalog.vocabularies.levels);
+  const cells = Object.entries(needs).filter(([skill]) => columns.includes(skill));
+  const rung = Math.max(level, impliedRung(needs, catalog.skillById));
+  return { cells: Object.fromEntries(cells), rung };
+}
+
+function rowChange(
+  from: ChartRow | undefined,
+  to: ChartRow | undefined,
+  { entry, label }: ChartRow,
+  skills: readonly string[],
+  catalog: Catalog,
+): RowChange {
+  const state = from === undefined ? "comes" : to === undefined ? "goes" : "stays";
+  const by = state === "goes" ? successor(catalog.entryById.get(entry)) : undefined;
+  const changes = cellChanges(from?.cells ?? {}, to?.cells ?? {}, skills);
+  return { entry, label, state, ...(by !== undefined && { by }), changes };
+}
+
+function successor(entry: Entry | undefined): string | undefined {
+  return entry?.target?.by ?? entry?.replacedBy;
+}
+
+function cellChanges(from: SkillUses, to: SkillUses, skills: readonly string[]): SkillChange[] {
+  return skills
+    .filter((skill) => from[skill] !== to[skill])
+    .map((skill) => ({
+      skill,
+      ...(from[skill] !== undefined && { from: from[skill] }),
+      ...(to[skill] !== undefined && { to: to[skill] }),
+    }));
+}
+
+function countRequired(rows: readonly ChartRow[], skill: string): number {
+  return rows.filter(({ cells }) => requiredSkills(cells).includes(skill)).length;
+}

@@ -1,0 +1,59 @@
+/** Formatting: dates, lists and numbers in the reader's language. Intl objects are costly, so each is made once. */
+
+/** A day (2024-02-29) or a moment (RFC 3339) → the day in words. What is not a date comes back as it is. */
+export function formatDate(iso: string, lang: string): string {
+  return format(dayFormats, lang, iso);
+}
+
+/** A moment (RFC 3339) → day and time in words, in UTC, which is said. What is not a date comes back as it is. */
+export function formatDateTime(iso: string, lang: string): string {
+  return format(momentFormats, lang, iso);
+}
+
+/** Items → "a, b and c". */
+export function formatList(items: readonly string[], lang: string): string {
+  return listFormats(lang).format(items);
+}
+
+/** A number with the language's digits and separators. */
+export function formatNumber(value: number, lang: string): string {
+  return numberFormats(lang).format(value);
+}
+
+/** Puts titles and names into a language's order, numbers in them by value. */
+export function collator(lang: string): Intl.Collator {
+  return collators(lang);
+}
+
+/** Makes one Intl object a language. */
+export function perLanguage<T>(make: (locale: string) => T): (lang: string) => T {
+  const made = new Map<string, T>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(intlLocale(lang));
+    made.set(lang, known);
+    return known;
+  };
+}
+
+const DAY = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
+
+const dayFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, DAY));
+const momentFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...DAY, ...TIME }));
+const listFormats = perLanguage((locale) => new Intl.ListFormat(locale));
+const numberFormats = perLanguage((locale) => new Intl.NumberFormat(locale));
+const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
+
+function format(formats: (lang: string) => Intl.DateTimeFormat, lang: string, iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : formats(lang).format(date);
+}
+
+/** The language if it is a tag that Intl knows, else English: never the machine's own. */
+function intlLocale(lang: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
