@@ -1,0 +1,61 @@
+import { expect } from "chai";
+import { manifest } from "./harbour.ts";
+import { mount, next, requests, restorePage, serveCatalog, settled, stubPage } from "./page.ts";
+
+beforeEach(stubPage);
+afterEach(restorePage);
+
+it("tells the page when the catalog is there", async () => {
+  const element = await mount();
+  element.src = serveCatalog();
+  const { detail } = await next(element, "tool-ladder-ready");
+  expect(detail).to.deep.equal({ view: "finder", tools: 8, date: manifest.date });
+});
+
+it("tells the page why there is none", async () => {
+  const src = serveCatalog({ "catalog.json": { ...manifest, version: 2 } });
+  const element = await mount();
+  element.src = src;
+  const { detail } = await next(element, "tool-ladder-error");
+  expect(detail).to.deep.equal({ reason: "version", source: src });
+});
+
+it("an address that may not be read is never asked", async () => {
+  const element = await mount();
+  requests.length = 0;
+  element.src = "ftp://c.example.org/api/v1/";
+  const { detail } = await next(element, "tool-ladder-error");
+  expect(detail).to.deep.equal({ reason: "address", source: undefined });
+  expect(requests).to.deep.equal([]);
+});
+
+it("without src, asks beside the script", async () => {
+  await mount();
+  expect(requests[0]).to.match(/\/api\/v1\/catalog\.json$/);
+});
+
+it("several widgets on a page share a download", async () => {
+  const src = serveCatalog();
+  await Promise.all([mount({ src }), mount({ src, task: "asking" }), mount({ src })]);
+  expect(requests).to.deep.equal([`${src}catalog.json`, `${src}tools.json`]);
+});
+
+it("the answer to an earlier question is dropped", async () => {
+  const element = await mount();
+  element.src = serveCatalog({ "catalog.json": 404 });
+  await element.updateComplete;
+  element.src = serveCatalog();
+  await settled(element);
+  await new Promise((done) => setTimeout(done));
+  expect(element.shadowRoot?.querySelector(".problem")).to.equal(null);
+  expect(element.shadowRoot?.querySelectorAll(".card")).to.have.lengthOf(7);
+});
+
+it("a catalog that is shown stays until the next one has come", async () => {
+  const element = await mount({ src: serveCatalog() });
+  element.src = serveCatalog();
+  await element.updateComplete;
+  expect(element.shadowRoot?.querySelectorAll(".card")).to.have.lengthOf(7);
+  await settled(element);
+  expect(element.shadowRoot?.querySelectorAll(".card")).to.have.lengthOf(7);
+});

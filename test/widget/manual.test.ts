@@ -1,0 +1,8 @@
+import { expect } from "chai";
+import { ATTRIBUTES } from "../../widget/attributes.ts";
+import { MANUAL } from "../../widget/manual.ts";
+
+it("says of each attribute what it is for, in their order", () => {
+  expect(Object.keys(MANUAL)).to.deep.equal([...ATTRIBUTES]);
+  for (const text of Object.values(MANUAL)) expect(text).to.match(/\.$/);
+});

@@ -1,0 +1,30 @@
+import { expect } from "chai";
+import type { LoadProblem } from "../../../widget/data.ts";
+import { loading, problem } from "../../../widget/templates/problem.ts";
+import { draw, spoken } from "../look.ts";
+import { contextOf } from "../words.ts";
+
+const { t } = contextOf();
+const table: [LoadProblem, RegExp, boolean][] = [
+  ["network", /can't be reached/, true],
+  ["format", /can't be read/, true],
+  ["version", /newer/, true],
+  ["address", /address/, false],
+];
+
+for (const [reason, sentence, again] of table) {
+  it(`${reason}: one sentence${again ? " and a button" : ""}`, () => {
+    let asked = 0;
+    const place = draw(problem(reason, () => asked++, t));
+    expect(place.querySelector("[role=alert]")).not.to.equal(null);
+    expect(spoken(place.querySelector("p")))
+      .to.match(sentence)
+      .and.match(/^[^.]+\.$/);
+    place.querySelector("button")?.click();
+    expect(asked).to.equal(again ? 1 : 0);
+  });
+}
+
+it("loading is said in words", () => {
+  expect(spoken(draw(loading(t)))).to.equal("The list of tools is on its way …");
+});

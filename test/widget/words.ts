@@ -1,0 +1,18 @@
+/** What templates are drawn with. */
+import { createTranslator } from "../../core/i18n.ts";
+import en from "../../core/i18n/ui/en.json" with { type: "json" };
+import { type AttributeTexts, readSettings } from "../../widget/attributes.ts";
+import { namesOf } from "../../widget/names.ts";
+import type { ViewContext } from "../../widget/view.ts";
+import { harbour } from "./harbour.ts";
+
+/** A context over the harbour's catalog, with settings as attributes say them. */
+export function contextOf(texts: Partial<AttributeTexts> = {}): ViewContext {
+  return {
+    t: createTranslator(en, "en"),
+    lang: "en",
+    names: namesOf(harbour),
+    catalog: harbour,
+    settings: readSettings(texts as AttributeTexts),
+  };
+}

@@ -1,0 +1,92 @@
+/** What one widget shows: its catalog and its view, on their way, there, or not to be had. */
+import type { ReactiveController } from "lit";
+import { DEFAULT_SOURCE, sourceAddress } from "./address.ts";
+import { type CatalogData, loadCatalog, type LoadProblem } from "./data.ts";
+import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "./events.ts";
+import { loadView, type View, type ViewHost, type ViewModule, viewName } from "./view.ts";
+
+export type CatalogState =
+  | { status: "loading" }
+  | { status: "problem"; reason: LoadProblem }
+  | { status: "ready"; catalog: CatalogData; view: View };
+
+/** Loads for one widget, and tells the page how it went. */
+export class CatalogController implements ReactiveController {
+  readonly #host: ViewHost;
+  #state: CatalogState = { status: "loading" };
+  #reported: CatalogState = this.#state;
+  #turn = 0;
+  #view: { module: ViewModule; view: View } | undefined;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): CatalogState {
+    return this.#state;
+  }
+
+  /** The styles of the view that is shown. */
+  get styles(): ViewModule["styles"] {
+    return this.#view?.module.styles ?? [];
+  }
+
+  /** Loads what the attributes name. A catalog that is shown stays until the next one is there. */
+  async load(): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#state.status === "problem") this.#set({ status: "loading" });
+    const next = await this.#fetch();
+    // Meanwhile the attributes may have named something else.
+    if (turn === this.#turn) this.#set(next);
+  }
+
+  hostUpdated(): void {
+    if (this.#state === this.#reported) return;
+    this.#reported = this.#state;
+    const event = this.#event(this.#state);
+    if (event) this.#host.dispatchEvent(event);
+  }
+
+  async #fetch(): Promise<CatalogState> {
+    const folder = this.#folder();
+    if (folder === undefined) return { status: "problem", reason: "address" };
+    const name = viewName(this.#host.view);
+    const [loaded, module] = await Promise.all([
+      loadCatalog(folder),
+      loadView(name).catch(() => undefined),
+    ]);
+    if ("problem" in loaded) return { status: "problem", reason: loaded.problem };
+    if (module === undefined) return { status: "problem", reason: "network" };
+    if (this.#view?.module !== module) {
+      this.#view?.view.leave();
+      this.#view = { module, view: module.createView(this.#host) };
+    }
+    return { status: "ready", catalog: loaded.data, view: this.#view.view };
+  }
+
+  #folder(): URL | undefined {
+    const place = { base: this.#host.baseURI, protocol: location.protocol };
+    const src = this.#host.src?.trim() ?? "";
+    return sourceAddress(src === "" ? DEFAULT_SOURCE : src, place);
+  }
+
+  #set(state: CatalogState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #event(state: CatalogState): Event | undefined {
+    switch (state.status) {
+      case "loading":
+        return undefined;
+      case "problem":
+        return new ToolLadderErrorEvent({ reason: state.reason, source: this.#folder()?.href });
+      case "ready": {
+        const { manifest, cards } = state.catalog;
+        const view = viewName(this.#host.view);
+        return new ToolLadderReadyEvent({ view, tools: cards.length, date: manifest.date });
+      }
+    }
+  }
+}

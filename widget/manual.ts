@@ -1,0 +1,31 @@
+/** The manual of the attributes. It stands apart from their table, so that pages need not load it. */
+import type { AttributeName } from "./attributes.ts";
+
+/**
+ * Attribute → what it is for. The property of the same name (`help-wanted` → `helpWanted`) holds the same text.
+ * Lists are parted by spaces or commas. An empty value is an absent one.
+ */
+export const MANUAL: Readonly<Record<AttributeName, string>> = {
+  src: "Address of an api/v1/ folder. Default: the one beside the script.",
+  view: "What to show: finder. Anything else is shown as a finder.",
+  purpose: "use (default), host or maintain: what the tools are wanted for.",
+  knows: "Skills of the person; `none` says that they know none. Absent: not asked yet.",
+  query: "Words to search for.",
+  uses: "Only tools that require one of these skills, or can use it.",
+  tool: "Only this tool.",
+  tools: "Only these tools.",
+  level: "Only tools on one of these levels, for the purpose.",
+  goal: "Only tools for one of these goals.",
+  audience: "Only tools for one of these audiences.",
+  task: "Only tools for one of these tasks.",
+  type: "Only tools of one of these types.",
+  platform: "Only tools that run on one of these platforms.",
+  maintainer: "Only tools of one of these maintainers.",
+  lifecycle: "Only tools in one of these states. Default: all but planned and retired ones.",
+  language: "Only tools with an interface in one of these languages.",
+  license: "Only tools under one of these licences.",
+  "help-wanted": "Only tools that look for help in one of these roles.",
+  limit: "How many tools to show at first, and how many more at a time. Default: 20.",
+  theme: "auto (default), light or dark.",
+  "heading-level": "The level of the headings, 2 (default) to 5; those of tools lie one below.",
+};

@@ -1,0 +1,69 @@
+/** Names: what readers see in place of the ids of a catalog. */
+import type { Term } from "../core/catalog.ts";
+import type { FacetName } from "../core/facets.ts";
+import type { SkillRungs } from "../core/matching.ts";
+import type { Manifest } from "../core/wire.ts";
+import type { CatalogData } from "./data.ts";
+
+type VocabularyName = keyof Manifest["vocabularies"];
+
+export interface Names {
+  /** The title of a term; its id where the vocabulary does not have it. */
+  term(vocabulary: VocabularyName, id: string): string;
+  /** What a filter's value is called. */
+  value(facet: FacetName, id: string): string;
+  /** The title of an entry. */
+  tool(id: string): string;
+  /** Skill → rung. */
+  rungs: SkillRungs;
+  /** Help roles that mean keeping the tool going, not only helping with it. */
+  keepers: ReadonlySet<string>;
+}
+
+/** Facets whose values are terms. The values of others speak for themselves, or name an entry or a person. */
+const VOCABULARY_OF: { readonly [F in FacetName]?: VocabularyName } = {
+  task: "tasks",
+  goal: "goals",
+  audience: "audiences",
+  level: "levels",
+  uses: "skills",
+  "help-wanted": "help-roles",
+};
+
+const made = new WeakMap<CatalogData, Names>();
+
+/** The names of a catalog, put together once. */
+export function namesOf(catalog: CatalogData): Names {
+  const known = made.get(catalog) ?? makeNames(catalog);
+  made.set(catalog, known);
+  return known;
+}
+
+function makeNames({ manifest: { vocabularies }, cards }: CatalogData): Names {
+  const terms: [name: string, terms: readonly Pick<Term, "id" | "title">[]][] =
+    Object.entries(vocabularies);
+  const titles = new Map(
+    terms.flatMap(([name, each]) => each.map(({ id, title }) => [`${name}/${id}`, title] as const)),
+  );
+  const tools = new Map(cards.map((card) => [card.id, card.title]));
+  const people = new Map(
+    cards.flatMap((card) => card.maintainers.map((person) => [person.id, person.name])),
+  );
+  const term: Names["term"] = (vocabulary, id) => titles.get(`${vocabulary}/${id}`) ?? id;
+  const tool: Names["tool"] = (id) => tools.get(id) ?? id;
+  return {
+    term,
+    tool,
+    value(facet, id) {
+      const vocabulary = VOCABULARY_OF[facet];
+      if (vocabulary) return term(vocabulary, id);
+      return facet === "maintainer" ? (people.get(id) ?? id) : tool(id);
+    },
+    rungs: new Map(vocabularies.skills.map(({ id, level }) => [id, level])),
+    keepers: new Set(
+      vocabularies["help-roles"]
+        .filter(({ needs }) => typeof needs === "string")
+        .map(({ id }) => id),
+    ),
+  };
+}

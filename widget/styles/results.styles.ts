@@ -1,0 +1,158 @@
+/** The list: what it says about itself, and its cards. */
+import { css } from "lit";
+
+export const resultStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25rem 1.5rem;
+    margin-block: 1rem 0.5rem;
+    color: var(--tl-color-subtle);
+    font-size: max(0.875em, 0.8125rem);
+  }
+  .status,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.4rem;
+  }
+  .legend {
+    column-gap: 0.9rem;
+  }
+  .status strong {
+    color: var(--tl-color);
+  }
+  .link {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--tl-color-progressive);
+    text-align: start;
+    cursor: pointer;
+  }
+  .link:hover {
+    text-decoration: underline;
+  }
+  .list {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    border-block-start: 1px solid var(--tl-border-muted);
+  }
+  [aria-busy="true"] .list {
+    opacity: 0.6;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+    column-gap: 0.75rem;
+    padding-block: 0.85rem;
+    border-block-end: 1px solid var(--tl-border-muted);
+  }
+  .card > * {
+    grid-column: 2;
+  }
+  .card > .meter {
+    grid-column: 1;
+    grid-row: 1;
+    margin-block-start: 0.1rem;
+  }
+  .title {
+    font-weight: 600;
+  }
+  .title a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0.9rem;
+    align-items: baseline;
+    margin-block-start: 0.15rem;
+    font-size: max(0.875em, 0.8125rem);
+    color: var(--tl-color-subtle);
+  }
+  .match {
+    font-weight: 600;
+  }
+  .match.ready {
+    color: var(--tl-color-success);
+  }
+  .skill {
+    color: var(--tl-color);
+  }
+  .mark {
+    color: var(--tl-color-subtle);
+  }
+  .badge {
+    padding: 0.05rem 0.4rem;
+    border-radius: 2px;
+    background: var(--tl-background-warning);
+    color: var(--tl-color-warning);
+    font-weight: 600;
+    font-size: 0.75rem;
+  }
+  .card > .go {
+    justify-self: start;
+    margin-block-start: 0.5rem;
+  }
+  .meter {
+    inline-size: 20px;
+    block-size: 24px;
+    fill: none;
+    stroke: var(--tl-border);
+    stroke-width: 2.5;
+  }
+  .meter .rails {
+    stroke-width: 1.5;
+  }
+  .meter .filled {
+    stroke: var(--tl-color-progressive);
+    stroke-width: 3;
+  }
+  .chip .meter {
+    inline-size: 15px;
+    block-size: 18px;
+    flex: none;
+    align-self: center;
+  }
+  .foot {
+    margin-block-start: 0.75rem;
+  }
+  @container (inline-size >= 40rem) {
+    .card {
+      grid-template-columns: 1.75rem minmax(0, 1fr) auto;
+    }
+    .card > .go {
+      grid-column: 3;
+      grid-row: 1 / span 3;
+      align-self: center;
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .meter {
+      stroke: GrayText;
+    }
+    .meter .rails {
+      stroke: CanvasText;
+    }
+    .meter .filled {
+      stroke: Highlight;
+    }
+    .badge {
+      outline: 1px solid;
+    }
+  }
+  @media print {
+    .go,
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+/** A card: one tool in a list, made to be scanned. */
+import { html, nothing, type TemplateResult } from "lit";
+import { formatList } from "../../core/format.ts";
+import type { Result } from "../../core/finder.ts";
+import type { Card } from "../../core/wire.ts";
+import { follow, pageLink } from "../links.ts";
+import type { ViewContext } from "../view.ts";
+import { badges } from "./badges.ts";
+import { heading } from "./heading.ts";
+import { matchLine } from "./match-words.ts";
+import { rungMeter } from "./rung-meter.ts";
+import { skillMarks } from "./skill-marks.ts";
+import { startButton } from "./start-button.ts";
+
+/** More names than this are counted, not listed. */
+const NAMES = 2;
+
+/** A list item for a result. */
+export function card({ card, match }: Result, context: ViewContext): TemplateResult {
+  const { catalog, settings, names } = context;
+  const { purpose, knows } = settings;
+  const levels = catalog.manifest.vocabularies.levels;
+  const best = match?.state === "ready" && match.uses.length > 0;
+  return html`<li
+    class="card"
+    part="card"
+    data-entry=${card.id}
+    data-match=${match?.state ?? nothing}
+  >
+    ${heading(settings.headingLevel + 1, "title", title(card, context))}
+    ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
+    <p class="summary" lang=${card.language || nothing}>${card.summary}</p>
+    <div class="facts">
+      ${match ? matchLine(match, purpose, context) : nothing} ${level(card, context)}
+      ${skillMarks(card.needs[purpose] ?? {}, knows, context)} ${account(card, context)}
+      ${people(card, context)}
+      ${
+        card.replacedBy === undefined
+          ? nothing
+          : html`<span>${context.t("replaced-by", names.tool(card.replacedBy))}</span>`
+      }
+      ${badges(card, context)}
+    </div>
+    ${startButton(card, best, context)}
+  </li>`;
+}
+
+function title({ id, title, language }: Card, { catalog }: ViewContext): TemplateResult {
+  const url = pageLink(id, catalog);
+  const lang = language || nothing;
+  if (url === undefined) return html`<span lang=${lang}>${title}</span>`;
+  const click = (event: MouseEvent) => follow(event, { id, url, target: "page" });
+  return html`<a href=${url} lang=${lang} @click=${click}>${title}</a>`;
+}
+
+function level({ levels }: Card, { t, catalog, settings }: ViewContext): TemplateResult {
+  const rung = levels[settings.purpose];
+  const all = catalog.manifest.vocabularies.levels;
+  const term = rung === undefined ? undefined : all[rung - 1];
+  if (rung === undefined || term === undefined) return html`<span>${t("level-unstated")}</span>`;
+  return html`<span class="level"
+    >${term.title}<span class="unseen"> (${t("level-number", rung, all.length)})</span></span
+  >`;
+}
+
+/** What is asked of those who use it says nothing about those who maintain it. */
+function account(
+  { asks }: Card,
+  { t, names, settings }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (asks?.account === undefined || settings.purpose === "maintain") return nothing;
+  const name = names.term("accounts", asks.account);
+  return html`<span>${asks.account === "none" ? name : t("asks-account", name)}</span>`;
+}
+
+function people({ maintainers }: Card, { t, lang }: ViewContext): TemplateResult | typeof nothing {
+  const names = maintainers.map(({ name }) => name);
+  if (names.length === 0) return nothing;
+  const who =
+    names.length > NAMES
+      ? t("people-and-more", names[0]!, names.length - 1)
+      : formatList(names, lang);
+  return html`<span class="people">${t("people-by", who)}</span>`;
+}

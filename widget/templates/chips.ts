@@ -1,0 +1,84 @@
+/** Groups of chips: a question, and answers that are switched on and off. */
+import { html, nothing, type TemplateResult } from "lit";
+import { formatNumber } from "../../core/format.ts";
+import type { Words } from "../view.ts";
+
+export interface Chip {
+  /** Names it among its neighbours; also what `data-value` says. */
+  id: string;
+  label: string;
+  pressed: boolean;
+  press: () => void;
+  /** How many results it would leave. */
+  count?: number;
+  /** A longer explanation. */
+  about?: string;
+  /** A picture before the words. */
+  picture?: TemplateResult;
+}
+
+export interface ChipGroup {
+  /** Distinguishes the group within its widget. */
+  id: string;
+  question: string;
+  chips: readonly Chip[];
+  /** How many chips are shown before one asks for all: in a narrow and in a wide place. */
+  few: { narrow: number; wide: number };
+  open: boolean;
+  toggle: () => void;
+}
+
+/** A group with its question. Chips that are on are always shown. */
+export function chipGroup(group: ChipGroup, { t, lang }: Words): TemplateResult | typeof nothing {
+  const { id, question, chips, few, open, toggle } = group;
+  if (chips.length === 0) return nothing;
+  const isLate = (each: Chip) => chips.indexOf(each) >= few.narrow;
+  const shown = open ? chips : chips.filter((each, i) => i < few.wide || each.pressed);
+  const press = (each: Chip) => () => {
+    // Switched off, a late chip would vanish under the finger.
+    if (each.pressed && isLate(each) && !open) toggle();
+    each.press();
+  };
+  return html`<div class="group" role="group" aria-labelledby="group-${id}" data-group=${id}>
+    <span class="group-label" id="group-${id}">${question}</span>
+    <div class="chips ${open ? "open" : ""}">
+      ${shown.map((each) =>
+        chip({ ...each, press: press(each) }, lang, isLate(each) && !each.pressed ? "late" : ""),
+      )}
+      ${
+        chips.length > few.narrow
+          ? html`<button
+              type="button"
+              class="chip more ${chips.length > few.wide ? "" : "narrow"}"
+              part="chip"
+              aria-expanded=${open ? "true" : "false"}
+              @click=${toggle}
+            >
+              ${open ? t("chips-fewer") : t("chips-all", chips.length)}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** One chip, with a class beside its own. */
+export function chip(
+  { id, label, pressed, press, count, about, picture }: Chip,
+  lang: string,
+  name = "",
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="chip ${name} ${count === 0 ? "void" : ""}"
+    part="chip"
+    data-value=${id}
+    aria-pressed=${pressed ? "true" : "false"}
+    title=${about ?? nothing}
+    @click=${press}
+  >
+    ${pressed ? html`<span aria-hidden="true">✓</span>` : nothing} ${picture ?? nothing}
+    <span>${label}</span>
+    ${count === undefined ? nothing : html`<span class="count">${formatNumber(count, lang)}</span>`}
+  </button>`;
+}

@@ -1,0 +1,140 @@
+/** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
+import {
+  adoptStyles,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { createTranslator, type HostTranslate } from "../core/i18n.ts";
+import en from "../core/i18n/ui/en.json" with { type: "json" };
+import {
+  ATTRIBUTES,
+  type AttributeTexts,
+  propertyOf,
+  readSettings,
+  type Settings,
+} from "./attributes.ts";
+import { CatalogController } from "./catalog-controller.ts";
+import { nearestLanguage, uiLanguage } from "./language.ts";
+import { namesOf } from "./names.ts";
+import { loading, problem } from "./templates/problem.ts";
+import { ThemeController } from "./theme-controller.ts";
+import { styles } from "./tool-ladder.styles.ts";
+
+/**
+ * Finds tools by what they ask of a person.
+ * Attributes stand in manual.ts; a property of the same name holds the same text.
+ *
+ * @slot - What stands here is shown until the catalog is there, and again where it can't be had.
+ * @fires {ToolLadderReadyEvent} tool-ladder-ready - The catalog is there.
+ * @fires {ToolLadderResultsEvent} tool-ladder-results - The list has changed.
+ * @fires {ToolLadderOpenEvent} tool-ladder-open - A link is about to be followed; can be cancelled.
+ * @fires {ToolLadderErrorEvent} tool-ladder-error - The catalog can't be had.
+ * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
+ * @csspart root search chip status list card match skill badge start more empty loading problem
+ */
+export class ToolLadder extends LitElement implements AttributeTexts {
+  static override properties = {
+    ...Object.fromEntries(ATTRIBUTES.map((name) => [propertyOf(name), { attribute: name }])),
+    translator: { attribute: false },
+  };
+  static override styles = styles;
+
+  declare src: string | undefined;
+  declare view: string | undefined;
+  declare purpose: string | undefined;
+  declare knows: string | undefined;
+  declare query: string | undefined;
+  declare uses: string | undefined;
+  declare tool: string | undefined;
+  declare tools: string | undefined;
+  declare level: string | undefined;
+  declare goal: string | undefined;
+  declare audience: string | undefined;
+  declare task: string | undefined;
+  declare type: string | undefined;
+  declare platform: string | undefined;
+  declare maintainer: string | undefined;
+  declare lifecycle: string | undefined;
+  declare language: string | undefined;
+  declare license: string | undefined;
+  declare helpWanted: string | undefined;
+  declare limit: string | undefined;
+  declare theme: string | undefined;
+  declare headingLevel: string | undefined;
+  /** The page's own words: asked for each message before ours. */
+  declare translator: HostTranslate | undefined;
+
+  readonly #theme = new ThemeController(this);
+  readonly #catalog = new CatalogController(this);
+  #styles: CSSResultGroup = [];
+
+  /** `lang` is the browser's own property; only its changes are of interest. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has("src") || changed.has("view")) void this.#catalog.load();
+    if (this.#styles === this.#catalog.styles || !this.shadowRoot) return;
+    this.#styles = this.#catalog.styles;
+    adoptStyles(this.shadowRoot, ToolLadder.finalizeStyles([styles, this.#styles]));
+  }
+
+  protected override render(): TemplateResult {
+    const settings = readSettings(this);
+    const lang = uiLanguage(nearestLanguage(this));
+    const scheme = this.#theme.scheme(settings.theme);
+    const own = settings.theme === "auto" ? "" : "own";
+    return html`<div
+      class="root ${scheme} ${own}"
+      part="root"
+      lang=${lang === "qqx" ? nothing : lang}
+    >
+      ${this.#content(settings, lang)}
+    </div>`;
+  }
+
+  #content(settings: Settings, lang: string): TemplateResult {
+    const { state } = this.#catalog;
+    const t = createTranslator(en, lang, this.translator);
+    switch (state.status) {
+      case "ready": {
+        const { catalog, view } = state;
+        return view.render({ t, lang, settings, catalog, names: namesOf(catalog) });
+      }
+      case "problem":
+        return html`${problem(state.reason, () => void this.#retry(), t)}<slot></slot>`;
+      case "loading":
+        return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
+            this.#hasFallback() ? nothing : loading(t)
+          }`;
+    }
+  }
+
+  #hasFallback(): boolean {
+    return this.childElementCount > 0 || this.textContent.trim() !== "";
+  }
+
+  /** The button that was pressed is gone afterwards: the focus goes to what has come instead. */
+  async #retry(): Promise<void> {
+    await this.#catalog.load();
+    await this.updateComplete;
+    const { renderRoot } = this;
+    (renderRoot.querySelector<HTMLElement>(".problem button, .search") ?? this).focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tool-ladder": ToolLadder;
+  }
+}

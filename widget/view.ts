@@ -1,0 +1,53 @@
+/** What a view is to the element: a template that is loaded when it is wanted, with styles of its own. */
+import type { CSSResultGroup, ReactiveControllerHost, TemplateResult } from "lit";
+import type { Translate } from "../core/i18n.ts";
+import type { AttributeTexts, Settings } from "./attributes.ts";
+import type { CatalogData } from "./data.ts";
+import type { Names } from "./names.ts";
+
+/** The element, as views see it: what they change about the question, they write into its properties. */
+export type ViewHost = HTMLElement &
+  ReactiveControllerHost &
+  AttributeTexts & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Everything that a template needs to find words. */
+export interface Words {
+  t: Translate;
+  /** The language that the words are in. */
+  lang: string;
+  names: Names;
+}
+
+/** What a view draws from. */
+export interface ViewContext extends Words {
+  catalog: CatalogData;
+  settings: Settings;
+}
+
+export interface View {
+  render(context: ViewContext): TemplateResult;
+  /** Another view takes over. */
+  leave(): void;
+}
+
+export interface ViewModule {
+  styles: CSSResultGroup;
+  createView(host: ViewHost): View;
+}
+
+/** The views by name. */
+const VIEWS: Readonly<Record<string, () => Promise<ViewModule>>> = {
+  finder: () => import("./views/finder.ts"),
+};
+
+export const DEFAULT_VIEW = "finder";
+
+/** The name of the view that a text asks for. */
+export function viewName(wanted: string | undefined): string {
+  return wanted !== undefined && Object.hasOwn(VIEWS, wanted) ? wanted : DEFAULT_VIEW;
+}
+
+/** Loads a view that has that name. */
+export function loadView(name: string): Promise<ViewModule> {
+  return (VIEWS[name] ?? VIEWS[DEFAULT_VIEW]!)();
+}
