@@ -31,6 +31,8 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "off",
       // `Record<string, T>` and index signatures say different things about optional keys here.
       "@typescript-eslint/consistent-indexed-object-style": "off",
+      // The compiler asks for brackets where a key is not declared.
+      "@typescript-eslint/dot-notation": "off",
       // Interpolated numbers are what messages are made of.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },

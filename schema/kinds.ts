@@ -1,0 +1,64 @@
+/** The kinds of files: where each lies in the catalog's folder and which schema it keeps to. */
+import type { VocabularyName } from "../core/catalog.ts";
+import type { SchemaName } from "./generated/validators.js";
+
+/** Folders that hold one file for each item. */
+export const ITEM_FOLDERS = {
+  tools: "tool",
+  maintainers: "maintainer",
+  charts: "chart",
+  notices: "notice",
+} as const satisfies Record<string, SchemaName>;
+export type ItemFolder = keyof typeof ITEM_FOLDERS;
+
+/** The files of vocabularies/. */
+export const VOCABULARY_SCHEMAS = {
+  skills: "skills",
+  levels: "vocabulary",
+  goals: "vocabulary",
+  audiences: "vocabulary",
+  tasks: "vocabulary",
+  subjects: "vocabulary",
+  "content-types": "vocabulary",
+  "help-roles": "help-roles",
+  accounts: "accounts",
+} as const satisfies Record<VocabularyName, SchemaName>;
+
+/** Whether a word is the name of a vocabulary. */
+export function isVocabulary(name: string): name is VocabularyName {
+  return Object.hasOwn(VOCABULARY_SCHEMAS, name);
+}
+
+/** The files at the top. */
+export const TOP_FILES = {
+  catalog: "catalog",
+  questions: "questions",
+  redirects: "redirects",
+} as const satisfies Record<string, SchemaName>;
+export type TopFile = keyof typeof TOP_FILES;
+
+/** Where a file lies: at the top, in vocabularies/, or in a folder of items. */
+export type Group = ItemFolder | "vocabularies" | "top";
+
+/** A file that is to be read. */
+export interface CatalogFile {
+  /** From the catalog's folder, with slashes. */
+  path: string;
+  group: Group;
+  /** Its name without the ending. */
+  id: string;
+  schema: SchemaName;
+}
+
+/** The group's known names with their schemas; undefined where every id is welcome. */
+export function knownNames(group: Group): Readonly<Record<string, SchemaName>> | undefined {
+  if (group === "top") return TOP_FILES;
+  return group === "vocabularies" ? VOCABULARY_SCHEMAS : undefined;
+}
+
+/** The schema of a file; undefined where its group has no such file. */
+export function schemaOf(group: Group, id: string): SchemaName | undefined {
+  const known = knownNames(group);
+  if (known === undefined) return ITEM_FOLDERS[group as ItemFolder];
+  return Object.hasOwn(known, id) ? known[id] : undefined;
+}

@@ -1,0 +1,47 @@
+/** The one table of problems: rule id → how grave it is, what is said, and what to do. Ids never change their meaning. */
+import { FILE_PROBLEMS } from "./problems/files.ts";
+import { LINK_PROBLEMS } from "./problems/links.ts";
+import { RULE_PROBLEMS } from "./problems/rules.ts";
+import { SHAPE_PROBLEMS } from "./problems/shape.ts";
+import { SYNTAX_PROBLEMS } from "./problems/syntax.ts";
+
+/** Errors keep a catalog from being published; warnings and hints do not. */
+export type Severity = "error" | "warning" | "hint";
+
+/** One kind of problem. Message and advice are plain sentences. */
+export interface ProblemKind {
+  severity: Severity;
+  message: (params: never) => string;
+  advice: string | ((params: never) => string);
+}
+
+export const PROBLEMS = {
+  ...FILE_PROBLEMS,
+  ...SYNTAX_PROBLEMS,
+  ...SHAPE_PROBLEMS,
+  ...LINK_PROBLEMS,
+  ...RULE_PROBLEMS,
+} satisfies Record<string, ProblemKind>;
+
+export type RuleId = keyof typeof PROBLEMS;
+
+/** What a message of a rule speaks about. */
+export type ParamsOf<R extends RuleId> =
+  Parameters<(typeof PROBLEMS)[R]["message"]> extends [infer P] ? P : Record<never, never>;
+
+/** One finding of the checker, with its place. */
+export interface Problem {
+  severity: Severity;
+  rule: RuleId;
+  /** The catalog's folder as it was given, and the file in it. */
+  path: string;
+  /** Line and column from 1; 1:1 where a file has no place. */
+  line: number;
+  column: number;
+  message: string;
+  advice?: string;
+  /** What was perhaps meant, as it would be written. */
+  suggestion?: string;
+  /** The line in which it stands; absent where the file holds no text that could be read. */
+  excerpt?: string;
+}

@@ -1,0 +1,104 @@
+/** Problems of what files say about each other. */
+import type { ProblemKind } from "../problems.ts";
+
+export const LINK_PROBLEMS = {
+  "unknown-term": {
+    severity: "error",
+    message: ({ id, vocabulary }: { id: string; vocabulary: string }) =>
+      `vocabularies/${vocabulary} has no "${id}".`,
+    advice: ({ vocabulary }: { id: string; vocabulary: string }) =>
+      `Write one of the ids in vocabularies/${vocabulary}, or add it there.`,
+  },
+  "unknown-entry": {
+    severity: "error",
+    message: ({ id }: { id: string }) => `There is no entry "${id}" in tools/.`,
+    advice: "Write the name of its file without the ending, or add the entry.",
+  },
+  "unknown-maintainer": {
+    severity: "error",
+    message: ({ id }: { id: string }) => `There is no "${id}" in maintainers/.`,
+    advice: "Write an account as wiki:Name or developer:name, or add a file to maintainers/.",
+  },
+  "not-a-team": {
+    severity: "error",
+    message: ({ id }: { id: string }) => `"${id}" is a person, not a team.`,
+    advice: "Name a maintainer of kind team.",
+  },
+  cycle: {
+    severity: "error",
+    message: ({ field, chain }: { field: string; chain: readonly string[] }) =>
+      `${field} goes round in a circle: ${chain.join(" → ")}.`,
+    advice: "Take one of these links away.",
+  },
+  "self-reference": {
+    severity: "error",
+    message: ({ field }: { field: string }) => `${field} names the entry itself.`,
+    advice: "Name another entry, or delete it.",
+  },
+  "host-without-needs": {
+    severity: "error",
+    message: ({ id }: { id: string }) =>
+      `"${id}" does not say what hosting on it needs, so nothing can be hosted on it.`,
+    advice: "Name a platform, use partOf or dependsOn instead, or state needs.host in its file.",
+  },
+  "replaced-but-active": {
+    severity: "warning",
+    message: ({ lifecycle }: { lifecycle: string }) =>
+      `It is to be replaced, and yet its lifecycle is ${lifecycle}.`,
+    advice: "Set lifecycle to deprecated or retired; plans belong under target.by.",
+  },
+  "replaced-by-retired": {
+    severity: "warning",
+    message: ({ id }: { id: string }) => `Its replacement "${id}" is retired itself.`,
+    advice: "Name what is used now.",
+  },
+  "redirect-shadows-entry": {
+    severity: "error",
+    message: ({ id }: { id: string }) =>
+      `"${id}" is an entry; a redirect of that name would hide it.`,
+    advice: "Delete the redirect, or rename the entry.",
+  },
+  "account-has-file": {
+    severity: "warning",
+    message: ({ account, id }: { account: string; id: string }) =>
+      `"${account}" has a file: maintainers/${id}.`,
+    advice: "Write its id, so that all their entries stand on one page.",
+  },
+  "unused-maintainer": {
+    severity: "warning",
+    message: ({ id }: { id: string }) => `No entry and no team refers to "${id}".`,
+    advice: "Delete the file, or name it in an entry's maintainers or usedBy.",
+  },
+  "similar-title": {
+    severity: "warning",
+    message: ({ title, other }: { title: string; other: string }) =>
+      `"${title}" is also the title of "${other}", or nearly so.`,
+    advice: "If they are one tool, keep one entry; if not, let the titles tell them apart.",
+  },
+  "same-url": {
+    severity: "warning",
+    message: ({ other }: { other: string }) => `"${other}" has the same address.`,
+    advice: "If they are one tool, keep one entry.",
+  },
+  "icon-missing": {
+    severity: "error",
+    message: ({ icon }: { icon: string }) => `There is no file icons/${icon}.`,
+    advice: "Add the file, or correct its name.",
+  },
+  "chart-column": {
+    severity: "error",
+    message: ({ skill }: { skill: string }) => `The chart has no column "${skill}".`,
+    advice: "Use the skills in columns, or add it there.",
+  },
+  "chart-row": {
+    severity: "error",
+    message: ({ id }: { id: string }) => `The chart has no row for "${id}".`,
+    advice: "Name entries that have a row.",
+  },
+  "id-twice-in-list": {
+    severity: "error",
+    message: ({ id, first }: { id: string; first: number }) =>
+      `The id "${id}" stands in this list twice; the first is number ${first}.`,
+    advice: "Give one of them another id, or delete it.",
+  },
+} satisfies Record<string, ProblemKind>;

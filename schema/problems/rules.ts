@@ -1,0 +1,92 @@
+/** Problems of what an item says, beyond its schema. */
+import type { ProblemKind } from "../problems.ts";
+
+export const RULE_PROBLEMS = {
+  "level-too-low": {
+    severity: "error",
+    message: ({ level, skill, implied }: { level: string; skill: string; implied: string }) =>
+      `The level "${level}" is below "${implied}", which the required skill "${skill}" implies.`,
+    advice: "A level can only be raised. Delete it, or correct the needs.",
+  },
+  "skill-level": {
+    severity: "error",
+    message: ({ level, levels }: { level: number; levels: number }) =>
+      `There is no level ${level}: vocabularies/levels has ${levels}.`,
+    advice: "Count the rungs from 1.",
+  },
+  "planned-with-needs": {
+    severity: "error",
+    message: () => "A planned entry has no needs yet.",
+    advice: "Move them under target, or set another lifecycle.",
+  },
+  "planned-without-target": {
+    severity: "error",
+    message: () => "A planned entry must say where it is to be: target is missing.",
+    advice: "Add target with the needs it should have.",
+  },
+  "url-missing": {
+    severity: "error",
+    message: () => '"url" is missing; only a planned entry may do without.',
+    advice: "Add the address where it is, or where its page is.",
+  },
+  "no-maintainers": {
+    severity: "error",
+    message: () => "Nobody maintains it.",
+    advice:
+      "Name a maintainer, or ask for one with helpWanted; only planned and retired need neither.",
+  },
+  "date-order": {
+    severity: "error",
+    message: ({ earlier, later }: { earlier: string; later: string }) =>
+      `${later} is before ${earlier}.`,
+    advice: "Correct one of the two dates.",
+  },
+  "missing-description": {
+    severity: "warning",
+    message: () => "It has no description.",
+    advice: "Add three to six sentences: what for, for whom, how it goes, its limits.",
+  },
+  "missing-type": {
+    severity: "warning",
+    message: () => "Its type is not stated.",
+    advice: "Add type, such as web-app.",
+  },
+  "missing-use-needs": {
+    severity: "warning",
+    message: () =>
+      "It does not say which skills using it needs, so nobody can be told whether they can.",
+    advice: "Add needs.use; {} says that none are needed.",
+  },
+  "missing-schema-line": {
+    severity: "warning",
+    message: (_: { line: string }) => "The first line does not point editors at the schema.",
+    advice: ({ line }: { line: string }) => `Make the first line: ${line}`,
+  },
+  "raw-html": {
+    severity: "warning",
+    message: ({ html }: { html: string }) => `Raw HTML is dropped when this is shown: ${html}`,
+    advice: "Write Markdown; put code in backticks.",
+  },
+  "unsafe-link": {
+    severity: "warning",
+    message: ({ link }: { link: string }) =>
+      `Only links that begin with https:// are kept when this is shown: ${link}`,
+    advice: "Write the whole address with https://.",
+  },
+  "http-address": {
+    severity: "warning",
+    message: ({ url }: { url: string }) => `The address is not encrypted: ${url}`,
+    advice: "Use https:// if the site answers there.",
+  },
+  "already-implied": {
+    severity: "hint",
+    message: ({ skill, host }: { skill: string; host: string }) =>
+      `Hosting on "${host}" asks for "${skill}" already.`,
+    advice: "needs.maintain holds only what the platform does not imply: the line can go.",
+  },
+  "not-confirmed": {
+    severity: "hint",
+    message: () => "No maintainer has confirmed these facts yet.",
+    advice: "A maintainer of it may add confirmed with today's date.",
+  },
+} satisfies Record<string, ProblemKind>;

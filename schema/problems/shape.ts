@@ -1,0 +1,102 @@
+/** Problems of a file by itself: what its schema says of it. */
+import type { ProblemKind } from "../problems.ts";
+
+export const SHAPE_PROBLEMS = {
+  "unknown-field": {
+    severity: "error",
+    message: ({ field }: { field: string; known: readonly string[] }) =>
+      `There is no field "${field}" here.`,
+    advice: ({ known }: { field: string; known: readonly string[] }) =>
+      known.length > 0 ? `Fields here: ${known.join(", ")}.` : "Delete it.",
+  },
+  "missing-field": {
+    severity: "error",
+    message: ({ field, within }: { field: string; within: string; about: string }) =>
+      within === "" ? `"${field}" is missing.` : `"${field}" is missing in "${within}".`,
+    advice: ({ field, about }: { field: string; within: string; about: string }) =>
+      `Add ${field}: ${about}`,
+  },
+  "wrong-type": {
+    severity: "error",
+    message: ({ field, wanted, found }: { field: string; wanted: string; found: string }) =>
+      `${field} must be ${wanted}, not ${found}.`,
+    advice: ({ found }: { field: string; wanted: string; found: string }) =>
+      /number|true or false/.test(found)
+        ? "If it is meant as text, put it in quotes."
+        : "Check the indentation and the dashes.",
+  },
+  "empty-value": {
+    severity: "error",
+    message: ({ field }: { field: string }) => `${field} is empty.`,
+    advice: "Fill it in, or delete the line: an absent field says that it is not stated.",
+  },
+  "unknown-value": {
+    severity: "error",
+    message: ({ field, value }: { field: string; value: string; allowed: readonly string[] }) =>
+      `${field} cannot be "${value}".`,
+    advice: ({ allowed }: { field: string; value: string; allowed: readonly string[] }) =>
+      `One of: ${allowed.join(", ")}.`,
+  },
+  "too-long": {
+    severity: "error",
+    message: ({ field, length, limit, unit }: Size) =>
+      `${field} has ${length} ${unit}; at most ${limit} are allowed.`,
+    advice: "Say it in fewer.",
+  },
+  "out-of-range": {
+    severity: "error",
+    message: ({ field, limit }: { field: string; limit: number }) =>
+      `${field} must be at least ${limit}.`,
+    advice: "Correct the number.",
+  },
+  "not-an-id": {
+    severity: "error",
+    message: ({ value }: { value: string }) =>
+      `"${value}" cannot be an id: only lower-case letters, digits and single hyphens between them, 80 at most.`,
+    advice: "Write the id: the name of the file without its ending, or what the vocabulary says.",
+  },
+  "not-an-address": {
+    severity: "error",
+    message: ({ field, value }: { field: string; value: string }) =>
+      `${field} must be a whole web address that begins with https://, not "${value}".`,
+    advice:
+      "Copy it from the browser's address bar; spaces and special letters are written with %.",
+  },
+  "not-a-date": {
+    severity: "error",
+    message: ({ field, value }: { field: string; value: string }) =>
+      `${field} must be a day such as 2026-01-31, not "${value}".`,
+    advice: "Write year, month and day with hyphens: 2026-01-31.",
+  },
+  "not-a-time": {
+    severity: "error",
+    message: ({ field, value }: { field: string; value: string }) =>
+      `${field} must be a time with its zone such as 2026-01-31T18:00:00Z, not "${value}".`,
+    advice: "Z at the end stands for UTC; another zone is written +02:00.",
+  },
+  "wrong-format": {
+    severity: "error",
+    message: ({ field, value }: { field: string; value: string; about: string }) =>
+      `${field} cannot be "${value}".`,
+    advice: ({ about }: { field: string; value: string; about: string }) => about,
+  },
+  "duplicate-item": {
+    severity: "error",
+    message: ({ field, value }: { field: string; value: string }) =>
+      `${field} holds "${value}" twice.`,
+    advice: "Keep it once.",
+  },
+  "field-not-here": {
+    severity: "error",
+    message: ({ field }: { field: string }) =>
+      `${field} has no place here: a living chart computes its cells.`,
+    advice: "Delete it, or make the chart a snapshot.",
+  },
+} satisfies Record<string, ProblemKind>;
+
+interface Size {
+  field: string;
+  length: number;
+  limit: number;
+  unit: string;
+}

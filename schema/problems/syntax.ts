@@ -1,0 +1,53 @@
+/** Problems of a text: not UTF-8, not YAML, or YAML that is not read here. */
+import type { ProblemKind } from "../problems.ts";
+
+export const SYNTAX_PROBLEMS = {
+  "not-utf-8": {
+    severity: "error",
+    message: ({ guess }: { guess: string }) =>
+      `The file is not UTF-8 text; it looks like ${guess}.`,
+    advice: "Save it as UTF-8.",
+  },
+  "unprintable-character": {
+    severity: "error",
+    message: ({ code }: { code: string }) => `There is an unprintable character here (${code}).`,
+    advice: "Delete it; it often comes along when text is pasted.",
+  },
+  "file-empty": {
+    severity: "error",
+    message: () => "The file is empty.",
+    advice: "Fill it, or delete it.",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    message: ({ what }: { what: string; todo: string }) => what,
+    advice: ({ todo }: { what: string; todo: string }) => todo,
+  },
+  "yaml-feature": {
+    severity: "error",
+    message: ({ what }: { what: string }) => `This file uses ${what}, which is not read here.`,
+    advice: "Write plain keys and values. A text that begins with ! or & needs quotes.",
+  },
+  "duplicate-key": {
+    severity: "error",
+    message: ({ key, line }: { key: string; line: number }) =>
+      `"${key}" stands here twice; the first time in line ${line}.`,
+    advice: "Keep one of the two.",
+  },
+  "several-documents": {
+    severity: "error",
+    message: () => "A second document begins here; only one is read from a file.",
+    advice: "Delete the line --- (or ...), or move what follows into a file of its own.",
+  },
+  "too-many-aliases": {
+    severity: "error",
+    message: ({ limit }: { limit: number }) =>
+      `More than ${limit} aliases (*name) are used, or one contains itself.`,
+    advice: "Write the values out.",
+  },
+  "nested-too-deep": {
+    severity: "error",
+    message: () => "Values are nested too deeply here.",
+    advice: "No field needs more than a few levels; check the brackets and the indentation.",
+  },
+} satisfies Record<string, ProblemKind>;

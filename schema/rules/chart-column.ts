@@ -1,0 +1,19 @@
+/** The cells of a chart, and the notes on them, stand in its columns. */
+import type { Rule } from "../context.ts";
+import { finding } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+import { find } from "../walk.ts";
+
+export const rule: Rule = {
+  check({ sources }) {
+    return sources.charts.flatMap(({ path: file, value }) => {
+      const { columns } = value;
+      if (columns === undefined) return [];
+      return [...find(value, "rows.[].cells.@"), ...find(value, "rows.[].cellNotes.@")]
+        .filter(({ value: skill }) => !columns.includes(skill))
+        .map(({ in: path, part, value: skill }) =>
+          finding("chart-column", { file, in: path, part }, { skill }, nearest(skill, columns)),
+        );
+    });
+  },
+};

@@ -1,0 +1,19 @@
+/** The aims of a chart are about rows that it has. */
+import type { Rule } from "../context.ts";
+import { finding } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+import { find } from "../walk.ts";
+
+export const rule: Rule = {
+  check({ sources }) {
+    return sources.charts.flatMap(({ path: file, value }) => {
+      const rows = find(value, "rows.[].entry").map(({ value: id }) => id);
+      if (rows.length === 0) return [];
+      return find(value, "aims.[].rows.[]")
+        .filter(({ value: id }) => !rows.includes(id))
+        .map(({ in: path, value: id }) =>
+          finding("chart-row", { file, in: path }, { id }, nearest(id, rows)),
+        );
+    });
+  },
+};

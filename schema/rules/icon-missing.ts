@@ -1,0 +1,14 @@
+/** Icons lie in icons/. */
+import type { Rule } from "../context.ts";
+import { finding } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+
+export const rule: Rule = {
+  check({ sources: { tools, listing } }) {
+    return tools.flatMap(({ path: file, value: { icon } }) => {
+      if (icon === undefined || listing.icons.has(icon)) return [];
+      const suggestion = nearest(icon, listing.icons);
+      return [finding("icon-missing", { file, in: ["icon"] }, { icon }, suggestion)];
+    });
+  },
+};

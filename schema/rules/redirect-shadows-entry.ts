@@ -1,0 +1,15 @@
+/** A redirect does not hide an entry. */
+import type { Rule } from "../context.ts";
+import { finding } from "../finding.ts";
+
+export const rule: Rule = {
+  check({ sources: { redirects, listing } }) {
+    if (redirects === undefined) return [];
+    return Object.keys(redirects.value)
+      .filter((id) => listing.ids.get("tools")?.has(id))
+      .map((id) => {
+        const at = { file: redirects.path, in: [id], part: "key" } as const;
+        return finding("redirect-shadows-entry", at, { id });
+      });
+  },
+};

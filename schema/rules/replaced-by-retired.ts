@@ -1,0 +1,14 @@
+/** A replacement is there to be used. */
+import type { Rule } from "../context.ts";
+import { finding } from "../finding.ts";
+
+export const rule: Rule = {
+  check({ sources, toolById }) {
+    return sources.tools.flatMap(({ path: file, id: own, value: { replacedBy: id } }) => {
+      if (id === undefined || id === own || toolById.get(id)?.value.lifecycle !== "retired")
+        return [];
+      const suggestion = toolById.get(id)?.value.replacedBy;
+      return [finding("replaced-by-retired", { file, in: ["replacedBy"] }, { id }, suggestion)];
+    });
+  },
+};

@@ -1,0 +1,18 @@
+/** Maintainers and teams that are named have a file, or are accounts. */
+import type { Rule } from "../context.ts";
+import { finding } from "../finding.ts";
+import { isAccount } from "../references.ts";
+import { suggester } from "../suggester.ts";
+
+export const rule: Rule = {
+  check({ sources, references }) {
+    const ids = sources.listing.ids.get("maintainers") ?? new Set();
+    const suggest = suggester();
+    return references
+      .filter(({ target }) => target === "maintainer" || target === "team")
+      .filter(({ value }) => !isAccount(value) && !ids.has(value))
+      .map(({ file, in: path, value }) =>
+        finding("unknown-maintainer", { file, in: path }, { id: value }, suggest(value, ids)),
+      );
+  },
+};

@@ -1,0 +1,20 @@
+/** Suggestions for many unknown words, without spending a minute on a catalog where everything is unknown. */
+import { nearest } from "./nearest.ts";
+
+/** How many lookups one run may take; nobody corrects more at a time. */
+const LOOKUPS = 200;
+
+/** A function that finds the nearest of the known words. */
+export function suggester(): (word: string, known: Iterable<string>) => string | undefined {
+  const found = new Map<Iterable<string>, Map<string, string | undefined>>();
+  let lookups = 0;
+  return (word, known) => {
+    const words = found.get(known) ?? new Map<string, string | undefined>();
+    found.set(known, words);
+    if (!words.has(word) && lookups < LOOKUPS) {
+      lookups += 1;
+      words.set(word, nearest(word, known));
+    }
+    return words.get(word);
+  };
+}

@@ -1,0 +1,24 @@
+/** `check`: reports every problem of a catalog, each with its place. */
+import { readCatalog } from "../schema/reader.ts";
+import { catalogOption, type Command, FINE, PROBLEMS, textOf, type Values } from "./command.ts";
+import { reportProblems, tally, withoutHints } from "./report.ts";
+
+export const command: Command = {
+  usage: "check [--catalog DIR] [--hints]",
+  options: {
+    ...catalogOption,
+    hints: { type: "boolean", about: "list hints too, such as facts that nobody has confirmed" },
+  },
+  run: check,
+};
+
+/** Prints the problems to standard output and a summary to standard error. Errors only make it fail. */
+export async function check(values: Values): Promise<number> {
+  const folder = textOf(values, "catalog") ?? catalogOption.catalog.default;
+  const { problems, files, catalog } = await readCatalog(folder);
+  const listed = values["hints"] === true ? problems : withoutHints(problems);
+  reportProblems(listed);
+  const unlisted = listed.length < problems.length ? " (--hints lists the hints)" : "";
+  console.error(`${files} files in ${folder}: ${tally(problems)}${unlisted}.`);
+  return catalog === undefined ? PROBLEMS : FINE;
+}

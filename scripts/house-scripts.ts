@@ -1,0 +1,12 @@
+/** What the scripts of package.json that are not product commands do, for the README. */
+export const houseScripts: Readonly<Record<string, string>> = {
+  generate: "write every derived file; `-- --check` finds the stale ones",
+  lint: "Prettier and ESLint over everything",
+  format: "let both mend what they can",
+  types: "type check of TypeScript and Astro files",
+  size: "size of the published scripts against the limits in `package.json`",
+  test: "all tests: unit, widget, site",
+  "test:unit": "what runs without a browser",
+  "test:widget": "the element, in Chromium",
+  "test:site": "the built site, in Chromium",
+};

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { finding } from "../../schema/finding.ts";
+import { locate } from "../../schema/locate.ts";
+import type { Sources } from "../../schema/sources.ts";
+
+const sources = {
+  all: [
+    { path: "tools/b.yaml", text: "# x\ntitle: B\nicon: b.svg\n" },
+    { path: "tools/a.yaml", text: undefined },
+  ],
+} as unknown as Sources;
+const icon = { icon: "b.svg" };
+
+test("problems are sorted and have their places and lines", () => {
+  const findings = [
+    finding("icon-missing", { file: "tools/b.yaml", in: ["icon"] }, icon),
+    finding("missing-type", { file: "tools/b.yaml", in: [] }, {}),
+    finding("unused-maintainer", { file: "tools/b.yaml" }, { id: "b" }),
+    finding("icon-missing", { file: "tools/b.yaml", place: { line: 3, column: 1 } }, icon),
+    finding("file-empty", { file: "tools/a.yaml" }, {}),
+    finding("catalog-missing", { file: "" }, { reason: "x" }),
+  ];
+  const told = locate("./some/folder/", findings, sources).map(
+    ({ path, line, column, rule, excerpt }) => `${path}:${line}:${column} ${rule} ${excerpt}`,
+  );
+  expect(told).toEqual([
+    "some/folder/:1:1 catalog-missing undefined",
+    "some/folder/tools/a.yaml:1:1 file-empty undefined",
+    "some/folder/tools/b.yaml:1:1 unused-maintainer # x",
+    "some/folder/tools/b.yaml:2:1 missing-type title: B",
+    "some/folder/tools/b.yaml:3:1 icon-missing icon: b.svg",
+    "some/folder/tools/b.yaml:3:7 icon-missing icon: b.svg",
+  ]);
+});
