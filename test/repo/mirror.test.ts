@@ -1,0 +1,20 @@
+/** Each source file has its test, at the same path below test/. */
+import { expect, test } from "vitest";
+import { files, sources } from "./sources.ts";
+
+/** Doors and tables that do nothing by themselves, styles, and types without code. */
+const WITHOUT_TEST: RegExp[] = [
+  /^site\/(pages|layouts|components|styles|client)\//, // held by the tests of the built site
+  /\.styles\.ts$/,
+  /^schema\/(rules|problems)\//, // held by schema/examples: each rule must fire there, and only there
+  /^core\/wire\.ts$/, // types only
+  /^scripts\/command\.ts$/, // types only
+];
+
+const expected = sources
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
+  .filter((path) => !WITHOUT_TEST.some((pattern) => pattern.test(path)));
+
+test.each(expected)("%s has a test", (path) => {
+  expect(files).toContain(`test/${path.replace(/\.ts$/, ".test.ts")}`);
+});

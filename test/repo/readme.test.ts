@@ -1,0 +1,34 @@
+/** The README: the paths and commands that it names exist. */
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { files, read } from "./sources.ts";
+
+const text = read("README.md");
+const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+
+describe("paths", () => {
+  const paths = [
+    ...text.matchAll(/`((?:site|widget|schema|catalog|scripts|test|core)\/[^`\s]*)`/g),
+  ];
+  test.each([...new Set(paths.map(([, path]) => path!))])("%s", (path) => {
+    const pattern = path.replace(/<[^>]+>/g, "*").split("*");
+    const exists =
+      existsSync(path) ||
+      files.some((file) => file.startsWith(pattern[0]!) && file.endsWith(pattern.at(-1)!));
+    expect(exists).toBe(true);
+  });
+  test("there are some", () => expect(paths.length).toBeGreaterThan(10));
+});
+
+describe("commands", () => {
+  const commands = [...text.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, name]) => name!);
+  test.each([...new Set(commands)])("npm run %s", (name) => expect(scripts).toHaveProperty([name]));
+  test("every script is listed", () => {
+    const listed = new Set([...commands, "start", "test"]);
+    expect(Object.keys(scripts).filter((name) => !listed.has(name))).toEqual([]);
+  });
+});
+
+test.each(["npm ci && npm start", "npm cit"])("says literally: %s", (command) => {
+  expect(text).toContain(command);
+});
