@@ -1,0 +1,18 @@
+/**
+ * Where the site's sources are, and what the content security policy asks of Astro: no inline style, no inline script.
+ * Address, base path and folders come from the command line (scripts/build.ts, scripts/dev.ts).
+ */
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  srcDir: "./site",
+  publicDir: "./site/public",
+  outDir: "./dist",
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  // Shiki writes style attributes.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,36 @@
+/** The published widget: widget/define.ts → tool-ladder.js, an ES module, with its chunks beside it. */
+import { build } from "rolldown";
+import { projectPath } from "./project.ts";
+
+/** A file of the bundle. */
+export interface Chunk {
+  name: string;
+  code: string;
+  /** Names of the chunks that are loaded along with it. */
+  imports: readonly string[];
+}
+
+/** Writes the bundle into a folder, which is made; the entry stands first in what it returns. */
+export async function bundleWidget(folder: string): Promise<Chunk[]> {
+  const { output } = await build({
+    cwd: projectPath(""),
+    input: { "tool-ladder": projectPath("widget/define.ts") },
+    platform: "browser",
+    transform: { target: "es2022" },
+    treeshake: true,
+    logLevel: "warn",
+    output: {
+      dir: folder,
+      format: "esm",
+      minify: true,
+      // Licences ask for their notices; the rest is for readers of sources.
+      comments: { legal: true, annotation: false, jsdoc: false },
+      entryFileNames: "[name].js",
+      // A page that still runs the last release must not load a chunk of this one.
+      chunkFileNames: "[name]-[hash].js",
+    },
+  });
+  return output.flatMap((file) =>
+    file.type === "chunk" ? [{ name: file.fileName, code: file.code, imports: file.imports }] : [],
+  );
+}

@@ -1,0 +1,30 @@
+/** The table of product commands: what each does in one line, and the file it is loaded from when it is called. */
+import type { Command } from "./command.ts";
+
+export interface CommandRow {
+  summary: string;
+  load: () => Promise<{ command: Command }>;
+}
+
+export const commands: Readonly<Record<string, CommandRow>> = {
+  start: {
+    summary: "check the catalog, build the site and serve it at http://127.0.0.1:4321/",
+    load: () => import("./start.ts"),
+  },
+  check: {
+    summary: "check the catalog and report every problem with its place",
+    load: () => import("./check.ts"),
+  },
+  build: {
+    summary: "check the catalog and publish site, API and widget into a folder",
+    load: () => import("./build.ts"),
+  },
+  serve: {
+    summary: "serve a published folder on this machine",
+    load: () => import("./serve.ts"),
+  },
+  dev: {
+    summary: "serve the site from its sources and reload on each change",
+    load: () => import("./dev.ts"),
+  },
+};

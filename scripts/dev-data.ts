@@ -1,0 +1,65 @@
+/** What Astro lacks for `dev`: answers for what only a build writes, and reads the catalog again when a file changes. */
+import type { AstroIntegration, HookParameters } from "astro";
+import type { Catalog } from "../core/catalog.ts";
+import { readCatalog } from "../schema/reader.ts";
+import { projectPath } from "./project.ts";
+import { apiFiles } from "./publish-api.ts";
+import { handOver } from "./publish-site.ts";
+import { reportProblems, withoutHints } from "./report.ts";
+
+const WIDGET = "widget/v1/tool-ladder.js";
+const API = "api/v1/";
+type Server = HookParameters<"astro:server:setup">["server"];
+
+/** Editors write several files at once. */
+const PAUSE = 100;
+
+/** Serves widget/v1/ and api/v1/ under the base path; watches the catalog's folder. */
+export function devData(folder: string, first: Catalog, base: string): AstroIntegration {
+  let files = apiFiles(first);
+  let timer: NodeJS.Timeout | undefined;
+
+  async function reload(server: Server): Promise<void> {
+    const result = await readCatalog(folder);
+    reportProblems(withoutHints(result.problems));
+    if (!result.catalog) return;
+    files = apiFiles(result.catalog);
+    handOver(result.catalog);
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    server.ws.send({ type: "full-reload" });
+  }
+
+  function watch(server: Server): void {
+    server.watcher.add(folder);
+    server.watcher.on("all", (_event, path) => {
+      if (!path.startsWith(folder)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void reload(server), PAUSE);
+    });
+  }
+
+  function answer(server: Server): void {
+    server.middlewares.use((request, response, next) => {
+      const path = (request.url ?? "").replace(/\?.*/s, "");
+      const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+      const record = name.startsWith(API) ? files.get(name.slice(API.length)) : undefined;
+      if (record !== undefined) {
+        response.setHeader("Content-Type", "application/json").end(record);
+      } else if (name === WIDGET) {
+        const source = `${base}@fs${projectPath("widget/define.ts")}`;
+        response.setHeader("Content-Type", "text/javascript");
+        response.end(`import ${JSON.stringify(source)};\n`);
+      } else next();
+    });
+  }
+
+  return {
+    name: "tool-ladder:data",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        watch(server);
+        answer(server);
+      },
+    },
+  };
+}

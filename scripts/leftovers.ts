@@ -1,0 +1,27 @@
+/** What killed processes leave behind: files and folders with the number of their process in their names. */
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Removes what lies in a folder, has a name that the pattern fits, and belongs to a process that is no more. */
+export async function removeLeftovers(
+  folder: string,
+  name: (pid: number) => string,
+): Promise<void> {
+  for (const found of await readdir(folder)) {
+    const pid = numbersIn(found).find((number) => name(number) === found);
+    if (pid === undefined || isRunning(pid)) continue;
+    await rm(join(folder, found), { recursive: true, force: true });
+  }
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

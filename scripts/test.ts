@@ -1,0 +1,80 @@
+/** `npm test`: runs the suites one after another and closes with one line over all of them. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PROJECT } from "./project.ts";
+
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Suite {
+  /** The script of package.json. */
+  script: string;
+  args: (file: string) => string[];
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+const vitest =
+  (...more: string[]): Suite["args"] =>
+  (file) => [...more, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+
+const suites: readonly Suite[] = [
+  { script: "test:unit", args: vitest("--coverage") },
+  { script: "test:widget", args: () => [] },
+  { script: "test:site", args: vitest() },
+];
+
+if (import.meta.main) {
+  const counts = suites.map(runSuite);
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+function runSuite({ script, args }: Suite): Counts {
+  const folder = mkdtempSync(join(tmpdir(), "tool-ladder-test-"));
+  const file = join(folder, "counts.json");
+  const { status } = spawnSync("npm", ["run", "--silent", script, "--", ...args(file)], {
+    cwd: PROJECT,
+    env: { ...process.env, TEST_COUNTS: file },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const counts = honest(readCounts(file), status);
+  rmSync(folder, { recursive: true });
+  return counts;
+}
+
+function readCounts(file: string): Partial<Counts> {
+  try {
+    return countsOf(JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>);
+  } catch {
+    return {};
+  }
+}
+
+/** What a runner wrote → counts: the widget's own form, or Vitest's JSON report, where a file that broke is one failure. */
+export function countsOf(report: Record<string, unknown>): Counts {
+  if (typeof report.passed === "number")
+    return { passed: report.passed, failed: Number(report.failed) };
+  const { numPassedTests, numFailedTests, testResults } = report as unknown as VitestReport;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/** A suite that ended badly without a failed test, or ran no test at all, is one failure. */
+export function honest(counts: Partial<Counts>, status: number | null): Counts {
+  const { passed = 0, failed = 0 } = counts;
+  const silent = failed === 0 && (status !== 0 || passed === 0);
+  return { passed, failed: silent ? 1 : failed };
+}

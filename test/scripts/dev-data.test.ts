@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../schema/reader.ts";
+import { devData } from "../../scripts/dev-data.ts";
+import { projectPath } from "../../scripts/project.ts";
+
+const folder = projectPath("test/fixtures/catalog");
+const { catalog } = await readCatalog(folder);
+
+interface Asked {
+  url: string;
+}
+interface Answer {
+  setHeader(name: string, value: string): Answer;
+  end(text: string): void;
+}
+type Middleware = (request: Asked, response: Answer, next: () => void) => void;
+
+/** What the middleware answers, "next" where it leaves the answer to Astro. */
+function ask(url: string): string {
+  let middleware: Middleware | undefined;
+  const server = {
+    watcher: { add: () => undefined, on: () => undefined },
+    middlewares: { use: (used: Middleware) => (middleware = used) },
+  };
+  const setup = devData(folder, catalog!, "/x/").hooks["astro:server:setup"];
+  (setup as (given: unknown) => void)({ server });
+  let text = "";
+  const response: Answer = { setHeader: () => response, end: (answer) => (text = answer) };
+  middleware?.({ url }, response, () => (text = "next"));
+  return text;
+}
+
+describe("answers for what only a build writes", () => {
+  test.each([
+    ["/x/api/v1/catalog.json?y", /^\{"version":1/],
+    ["/x/api/v1/tools/harbour.json", /"id":"harbour"/],
+    ["/x/widget/v1/tool-ladder.js", /^import ".*widget\/define\.ts";\n$/],
+    ["/x/api/v1/nothing.json", /^next$/],
+    ["/x/tools/", /^next$/],
+    ["/elsewhere", /^next$/],
+  ])("%s", (url, answer) => expect(ask(url)).toMatch(answer));
+});
