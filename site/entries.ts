@@ -1,0 +1,78 @@
+/** Entries as pages need them: sorted, chosen, and seen from those that name them. */
+import type { Entry } from "../core/catalog.ts";
+import { collator } from "../core/format.ts";
+import { rungFor, rungOfNeeds } from "../core/levels.ts";
+import { AVAILABLE } from "../core/matching.ts";
+import { needsFor, PURPOSES, type Purpose, type SkillUses } from "../core/needs.ts";
+import { catalog } from "./catalog.ts";
+import { pageLanguage } from "./words.ts";
+
+/** What an entry asks for, or what it will ask for once it is there. */
+export interface Demand {
+  /** Undefined: not stated. */
+  uses: SkillUses | undefined;
+  /** From 1; undefined: not stated. */
+  rung: number | undefined;
+}
+
+/** Entry by entry what a relation field names. */
+type Relation = "hostedOn" | "partOf" | "dependsOn";
+
+/** All entries by title. */
+export const entries: readonly Entry[] = sortByTitle(catalog.entries);
+
+/** Those that can be used today. */
+export const availableEntries = entries.filter(isAvailable);
+
+/** By title in the language of the pages, then by id. */
+export function sortByTitle(list: readonly Entry[]): Entry[] {
+  const { compare } = collator(pageLanguage);
+  return list.toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+}
+
+/** Whether it can be used today: neither planned nor retired. */
+export function isAvailable({ lifecycle }: Entry): boolean {
+  return AVAILABLE.includes(lifecycle);
+}
+
+/** Whether others run on it, or will. */
+export function isPlatform({ id, needs, target }: Entry): boolean {
+  return (
+    needs?.host !== undefined ||
+    target?.needs?.host !== undefined ||
+    naming("hostedOn", id).length > 0
+  );
+}
+
+/** The platforms by title. */
+export const platforms = entries.filter(isPlatform);
+
+/** What it asks for a purpose now; of a planned entry, what its target says. */
+export function demand(entry: Entry, purpose: Purpose): Demand {
+  return entry.lifecycle === "planned"
+    ? targetDemand(entry, purpose)
+    : { uses: needsFor(entry, purpose, catalog), rung: rungFor(entry, purpose, catalog) };
+}
+
+/** What lists show of an entry: the purpose asked for, or the first that is stated where that one is not. */
+export function listedPurpose(entry: Entry, purpose: Purpose): Purpose {
+  const stated = PURPOSES.filter((each) => demand(entry, each).rung !== undefined);
+  const others = stated.filter((each) => each !== "maintain");
+  return stated.includes(purpose) ? purpose : (others[0] ?? purpose);
+}
+
+/** What its target says for a purpose. */
+export function targetDemand({ target }: Entry, purpose: Purpose): Demand {
+  const uses = target?.needs?.[purpose];
+  return { uses, rung: rungOfNeeds(uses, target?.level?.[purpose], catalog) };
+}
+
+/** The entries that name this one in a relation, such as those that run on it. */
+export function naming(relation: Relation, id: string): Entry[] {
+  return entries.filter((entry) => entry[relation].includes(id));
+}
+
+/** The entries whose place this one is to take, or has taken. */
+export function predecessors(id: string): Entry[] {
+  return entries.filter(({ target, replacedBy }) => target?.by === id || replacedBy === id);
+}

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+const under = async (base: string) => {
+  vi.resetModules();
+  vi.stubEnv("BASE_URL", base);
+  return import("../../site/address.ts");
+};
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each([
+  ["/", "/"],
+  ["/tools", "/tools/"],
+  ["/tools/", "/tools/"],
+])("under %s", (given, base) => {
+  test("addresses begin with the base path", async () => {
+    const { fileAddress, finderAddress, pageAddress } = await under(given);
+    expect(pageAddress()).toBe(base);
+    expect(pageAddress("tools", "example")).toBe(`${base}tools/example/`);
+    expect(fileAddress("api/v1/catalog.json")).toBe(`${base}api/v1/catalog.json`);
+    expect(finderAddress({ knows: "sql ssh" })).toBe(`${base}tools/?knows=sql+ssh`);
+  });
+
+  test.each(["https://example.org/tools", "https://example.org/tools/"])(
+    "the page's place on %s",
+    async (site) => {
+      const { canonicalAddress } = await under(given);
+      const address = canonicalAddress(`${base}skills/`, site);
+      expect(address).toBe("https://example.org/tools/skills/");
+    },
+  );
+});
+
+test.each([
+  ["https://example.org/", true],
+  ["HTTPS://example.org/", true],
+  ["mailto:team@example.org", true],
+  ["http://example.org/", false],
+  ["javascript:alert(1)", false],
+  ["//example.org/", false],
+  [" https://example.org/", false],
+])("%s may be linked to: %s", async (url, expected) => {
+  const { isLinkable } = await under("/");
+  expect(isLinkable(url)).toBe(expected);
+});

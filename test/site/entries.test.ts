@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { handedOver } from "../fixtures/handed-over.ts";
+import type { Purpose } from "../../core/needs.ts";
+import {
+  availableEntries,
+  demand,
+  entries,
+  isPlatform,
+  listedPurpose,
+  naming,
+  platforms,
+  predecessors,
+} from "../../site/entries.ts";
+
+const entry = (id: string) => handedOver.entryById.get(id)!;
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+test("entries stand by their titles", () => {
+  const titles = entries.map(({ title }) => title);
+  expect(titles.slice(0, 3)).toEqual(["Example Citer", "Example Counter", "Example Dashboards"]);
+  expect(titles).toHaveLength(handedOver.entries.length);
+});
+
+test("what is planned or gone is not available", () => {
+  const missing = idsOf(entries).filter((id) => !idsOf(availableEntries).includes(id));
+  expect(missing).toEqual(["example-retired", "example-plan"]);
+});
+
+test("platforms are what others build on or run on", () => {
+  expect(idsOf(platforms)).toEqual(["example-machines", "example-platform"]);
+  expect(isPlatform(entry("example-citer"))).toBe(false);
+});
+
+test.each<[string, Purpose, number | undefined]>([
+  ["example-query", "use", 2],
+  ["example-citer", "use", 1],
+  ["example-citer", "maintain", 3],
+  ["example-platform", "host", 3],
+  ["example-platform", "use", undefined],
+  ["example-plan", "use", 2],
+])("%s to %s stands on rung %s", (id, purpose, rung) => {
+  expect(demand(entry(id), purpose).rung).toBe(rung);
+});
+
+test.each<[string, Purpose, Purpose]>([
+  ["example-query", "use", "use"],
+  ["example-platform", "use", "host"],
+  ["example-query", "host", "use"],
+  ["example-silent", "use", "use"],
+  ["example-citer", "maintain", "maintain"],
+])("%s in a list for %s shows what it takes to %s", (id, asked, shown) => {
+  expect(listedPurpose(entry(id), asked)).toBe(shown);
+});
+
+test("relations are seen from the other side", () => {
+  expect(idsOf(naming("hostedOn", "example-platform"))).toEqual(["example-citer"]);
+  expect(idsOf(naming("partOf", "example-platform"))).toEqual(["example-query"]);
+  expect(idsOf(naming("dependsOn", "example-machines"))).toEqual(["example-platform"]);
+  expect(idsOf(predecessors("example-plan"))).toEqual(["example-query"]);
+  expect(idsOf(predecessors("example-query"))).toEqual(["example-retired"]);
+});

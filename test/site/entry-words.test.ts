@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { handedOver } from "../fixtures/handed-over.ts";
+import { hostTitles, peopleShort, titlesOf } from "../../site/entry-words.ts";
+
+const entry = handedOver.entryById.get("example-citer")!;
+
+test.each([
+  [[], ""],
+  [["example-team"], "Example Team"],
+  [["wiki:Ann Example", "example-team"], "Ann Example and Example Team"],
+  [["wiki:Ann Example", "example-team", "developer:bob"], "Ann Example and 2 more"],
+])("%j → %s", (maintainers, words) => {
+  expect(peopleShort({ ...entry, maintainers })).toBe(words);
+});
+
+test("hosts by their titles", () => {
+  expect(hostTitles(entry)).toBe("Example Platform");
+  expect(hostTitles({ ...entry, hostedOn: [] })).toBe("");
+});
+
+test("an id that names nothing stays an id", () => {
+  expect(titlesOf(["example-query", "gone"])).toEqual(["Example Query", "gone"]);
+});

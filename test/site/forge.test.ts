@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { About } from "../../core/catalog.ts";
+import { editAddress, mendAddress, newFileAddress } from "../../site/forge.ts";
+
+const project = "https://forge.example.org/us/catalog";
+const forge = (kind: About["forge"]["kind"], folder?: string): About["forge"] => ({
+  kind,
+  project,
+  branch: "main",
+  ...(folder !== undefined && { folder }),
+});
+
+test.each([
+  [forge("github"), `${project}/edit/main/catalog/tools/x.yaml`],
+  [forge("gitlab"), `${project}/-/edit/main/catalog/tools/x.yaml`],
+  [forge("gitlab", "data/all"), `${project}/-/edit/main/data/all/tools/x.yaml`],
+  [forge("github", ""), `${project}/edit/main/tools/x.yaml`],
+  [forge("other"), project],
+])("an entry on %j is mended there", (where, address) => {
+  expect(mendAddress(where, "x")).toBe(address);
+  expect(editAddress(where, "tools/x.yaml")).toBe(address);
+});
+
+test.each([
+  [forge("github"), `${project}/new/main/catalog/tools?filename=my-tool.yaml`],
+  [forge("gitlab"), `${project}/-/new/main/catalog/tools?file_name=my-tool.yaml`],
+  [forge("other"), project],
+])("a new entry on %j is begun there", (where, address) => {
+  expect(newFileAddress(where)).toBe(address);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { listPieces } from "../../site/list-pieces.ts";
+
+test.each([
+  [0, []],
+  [1, [0]],
+  [2, [0, " and ", 1]],
+  [3, [0, ", ", 1, expect.stringContaining(" and "), 2]],
+])("%i items", (count, pieces) => {
+  expect(listPieces(count)).toEqual(pieces);
+});
