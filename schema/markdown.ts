@@ -1,4 +1,4 @@
-/** Looks through Markdown for what is dropped when it is shown: raw HTML, and links that are not https. */
+/** Looks through Markdown: what is dropped when it is shown (raw HTML, links that are not https), and what is left to read. */
 
 /** The first pieces of raw HTML and the targets of links that are not https, outside of code. */
 export function droppedIn(markdown: string): { html: string[]; links: string[] } {
@@ -10,6 +10,19 @@ export function droppedIn(markdown: string): { html: string[]; links: string[] }
   return { html, links };
 }
 
+/**
+ * What one reads: a line of plain text for each paragraph and list item. Headings and code blocks are left out; code
+ * and addresses in the text become "X", for their points end no sentence.
+ */
+export function blocksOf(markdown: string): string[] {
+  let text = withoutCode(markdown, "X");
+  for (const [part, words] of MARKUP) text = text.replaceAll(part, words);
+  return text
+    .split(/\n\s*\n/)
+    .map((block) => block.replaceAll(/\s+/g, " ").trim())
+    .filter((block) => block !== "");
+}
+
 /** Tags, comments and declarations; `a < b` is none, nor is <https://…>. */
 const HTML = /(?<!\]\()<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|![a-z]|\?)/gi;
 
@@ -17,8 +30,21 @@ const HTML = /(?<!\]\()<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|![a-z]|\?)/gi
 const LINK =
   /\]\(\s*<?([^\s)>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z][a-z0-9+.-]*:[^\s<>]*)>|(?<![\w(<])(http:\/\/[^\s<>)]+)/gim;
 
-function withoutCode(markdown: string): string {
+/** What is markup, in the order in which it is taken away, and what stands for it. */
+const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/^ {0,3}\[[^[\]\n]+\]:.*$/gm, ""], // where links lead
+  [/!\[[^[\]]*\](?:\([^()]*\))?/g, ""], // pictures
+  [/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, "$1"], // links
+  [/<?https?:\/\/[^\s<>()]*[^\s<>().,;:!?]>?/g, "X"], // addresses
+  [HTML, ""],
+  [/^[> \t]+/gm, ""], // quotes, indents
+  [/^#{1,6}\s.*$/gm, "\n"], // headings
+  [/^(?:[-+*]|\d{1,9}[.)])\s/gm, "\n\n"], // list items
+  [/[*_~]/g, ""], // emphasis
+];
+
+function withoutCode(markdown: string, inline = ""): string {
   return markdown
     .replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)?? {0,3}\1[`~]*[^\S\n]*$/gm, "")
-    .replaceAll(/(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[^])*?[^`]\1(?!`)/g, "");
+    .replaceAll(/(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[^])*?[^`]\1(?!`)/g, inline);
 }

@@ -3,6 +3,7 @@ import { FILE_PROBLEMS } from "./problems/files.ts";
 import { LINK_PROBLEMS } from "./problems/links.ts";
 import { RULE_PROBLEMS } from "./problems/rules.ts";
 import { SHAPE_PROBLEMS } from "./problems/shape.ts";
+import { STYLE_PROBLEMS } from "./problems/style.ts";
 import { SYNTAX_PROBLEMS } from "./problems/syntax.ts";
 
 /** Errors keep a catalog from being published; warnings and hints do not. */
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   ...SHAPE_PROBLEMS,
   ...LINK_PROBLEMS,
   ...RULE_PROBLEMS,
+  ...STYLE_PROBLEMS,
 } satisfies Record<string, ProblemKind>;
 
 export type RuleId = keyof typeof PROBLEMS;

@@ -11,11 +11,14 @@ import { rule as hostWithoutNeeds } from "./rules/host-without-needs.ts";
 import { rule as httpAddress } from "./rules/http-address.ts";
 import { rule as iconMissing } from "./rules/icon-missing.ts";
 import { rule as idTwiceInList } from "./rules/id-twice-in-list.ts";
+import { rule as keywordRepeatsTitle } from "./rules/keyword-repeats-title.ts";
 import { rule as levelTooLow } from "./rules/level-too-low.ts";
 import { rule as missingDescription } from "./rules/missing-description.ts";
 import { rule as missingSchemaLine } from "./rules/missing-schema-line.ts";
+import { rule as missingStart } from "./rules/missing-start.ts";
 import { rule as missingType } from "./rules/missing-type.ts";
 import { rule as missingUseNeeds } from "./rules/missing-use-needs.ts";
+import { rule as needsContradictType } from "./rules/needs-contradict-type.ts";
 import { rule as noMaintainers } from "./rules/no-maintainers.ts";
 import { rule as notATeam } from "./rules/not-a-team.ts";
 import { rule as notConfirmed } from "./rules/not-confirmed.ts";
@@ -27,8 +30,11 @@ import { rule as replacedButActive } from "./rules/replaced-but-active.ts";
 import { rule as replacedByRetired } from "./rules/replaced-by-retired.ts";
 import { rule as sameUrl } from "./rules/same-url.ts";
 import { rule as selfReference } from "./rules/self-reference.ts";
+import { rule as shortDescription } from "./rules/short-description.ts";
 import { rule as similarTitle } from "./rules/similar-title.ts";
 import { rule as skillLevel } from "./rules/skill-level.ts";
+import { rule as summaryBeginsWithTitle } from "./rules/summary-begins-with-title.ts";
+import { rule as summaryDescribes } from "./rules/summary-describes.ts";
 import { rule as unknownEntry } from "./rules/unknown-entry.ts";
 import { rule as unknownMaintainer } from "./rules/unknown-maintainer.ts";
 import { rule as unknownTerm } from "./rules/unknown-term.ts";
@@ -47,11 +53,14 @@ export const RULES = {
   "http-address": httpAddress,
   "icon-missing": iconMissing,
   "id-twice-in-list": idTwiceInList,
+  "keyword-repeats-title": keywordRepeatsTitle,
   "level-too-low": levelTooLow,
   "missing-description": missingDescription,
   "missing-schema-line": missingSchemaLine,
+  "missing-start": missingStart,
   "missing-type": missingType,
   "missing-use-needs": missingUseNeeds,
+  "needs-contradict-type": needsContradictType,
   "no-maintainers": noMaintainers,
   "not-a-team": notATeam,
   "not-confirmed": notConfirmed,
@@ -63,8 +72,11 @@ export const RULES = {
   "replaced-by-retired": replacedByRetired,
   "same-url": sameUrl,
   "self-reference": selfReference,
+  "short-description": shortDescription,
   "similar-title": similarTitle,
   "skill-level": skillLevel,
+  "summary-begins-with-title": summaryBeginsWithTitle,
+  "summary-describes": summaryDescribes,
   "unknown-entry": unknownEntry,
   "unknown-maintainer": unknownMaintainer,
   "unknown-term": unknownTerm,

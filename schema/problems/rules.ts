@@ -57,6 +57,18 @@ export const RULE_PROBLEMS = {
       "It does not say which skills using it needs, so nobody can be told whether they can.",
     advice: "Add needs.use; {} says that none are needed.",
   },
+  "missing-start": {
+    severity: "warning",
+    message: () => "It does not say how one begins.",
+    advice: "Add start with how: open, enable-in-preferences, install-script, download or ask.",
+  },
+  "needs-contradict-type": {
+    severity: "warning",
+    message: ({ type, claim }: { type: string; claim: string }) =>
+      `Its type is "${type}", yet its needs say that ${claim}.`,
+    advice:
+      "Correct type or needs: host is for running things of one's own on it, maintain for keeping it going.",
+  },
   "missing-schema-line": {
     severity: "warning",
     message: (_: { line: string }) => "The first line does not point editors at the schema.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { droppedIn } from "../../schema/markdown.ts";
+import { blocksOf, droppedIn } from "../../schema/markdown.ts";
 
 describe("droppedIn", () => {
   const cases: [markdown: string, html: string[], links: string[]][] = [
@@ -34,4 +34,34 @@ describe("droppedIn", () => {
     expect(droppedIn(text)).toBeDefined();
     expect(droppedIn("```\n".repeat(2500))).toBeDefined();
   });
+});
+
+describe("blocksOf", () => {
+  const cases: [markdown: string, blocks: string[]][] = [
+    ["", []],
+    ["one\nline", ["one line"]],
+    ["one\n\n  two", ["one", "two"]],
+    ["# Head\none\n## Head\ntwo", ["one", "two"]],
+    ["Choose:\n- one\n- two\n1. three", ["Choose:", "one", "two", "three"]],
+    ["> quoted\n> words", ["quoted words"]],
+    ["**bold** and _slanted_", ["bold and slanted"]],
+    [
+      'see [the page](https://a.example.org/ "x") or [this][1]\n\n[1]: https://b.example.org',
+      ["see the page or this"],
+    ],
+    ["![A picture.](https://a.example.org/a.png) Words", ["Words"]],
+    ["see <https://a.example.org/?b> or https://a.example.org/?c.", ["see X or X."]],
+    ["run `a. B`\n\n```\ncode\n```\n", ["run X"]],
+    ["press <kbd>Enter</kbd>", ["press Enter"]],
+  ];
+  test.each(cases)("%s", (markdown, blocks) => {
+    expect(blocksOf(markdown)).toEqual(blocks);
+  });
+
+  test.each(["`<[(", "![", "[a](", "> ", "https://", "- ", "\n "])(
+    "many of %s take no time",
+    (piece) => {
+      expect(blocksOf(piece.repeat(10_000 / piece.length))).toBeDefined();
+    },
+  );
 });

@@ -111,6 +111,12 @@ describe("stagingFor", () => {
     await expect(staging).rejects.toThrow(UsageError);
   });
 
+  test("refuses a link to itself", async () => {
+    const folder = await temporaryFolder();
+    await symlink("dist", join(folder, "dist"));
+    await expect(stagingFor(join(folder, "dist"), [])).rejects.toThrow(UsageError);
+  });
+
   test("refuses the working directory", async () => {
     await expect(stagingFor(".", [])).rejects.toThrow(UsageError);
   });

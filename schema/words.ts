@@ -1,0 +1,11 @@
+/** Texts as words that can be held against each other, whatever their case, accents and punctuation. */
+
+/** The words of a text in small letters, without accents and punctuation. C, C++ and C# stay apart. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
+    .filter((word) => word !== "");
+}
