@@ -45,6 +45,9 @@ export async function build(values: Values): Promise<number> {
     await rm(staging, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Published ${catalog.entries.length} tools into ${out} in ${seconds} s.`);
+  const { length } = catalog.entries;
+  console.log(
+    `Published ${length} ${length === 1 ? "tool" : "tools"} into ${out} in ${seconds} s.`,
+  );
   return FINE;
 }

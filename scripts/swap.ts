@@ -10,6 +10,7 @@ import { UsageError } from "./command.ts";
 import { removeLeftovers } from "./leftovers.ts";
 
 const TRIES = 20;
+const MOST_LINKS = 32;
 
 /** Puts OUT.old back where OUT is missing: what a swap that was cut short leaves behind. */
 export async function restoreOut(out: string): Promise<void> {
@@ -55,10 +56,11 @@ export async function swapIn(staging: string, out: string): Promise<void> {
 }
 
 /** The folder that is meant: links are followed, even to where nothing is yet. */
-async function placeOf(out: string): Promise<string> {
+async function placeOf(out: string, links = 0): Promise<string> {
+  if (links > MOST_LINKS) throw new UsageError(`${out} is a link that leads nowhere.`);
   const path = resolve(out);
   const target = await readlink(path).catch(() => undefined);
-  return target === undefined ? path : placeOf(resolve(dirname(path), target));
+  return target === undefined ? path : placeOf(resolve(dirname(path), target), links + 1);
 }
 
 function holds(outer: string, inner: string): boolean {
