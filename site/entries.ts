@@ -54,6 +54,19 @@ export function demand(entry: Entry, purpose: Purpose): Demand {
     : { uses: needsFor(entry, purpose, catalog), rung: rungFor(entry, purpose, catalog) };
 }
 
+/**
+ * Notes on skills, as far as they are about this purpose. They are written about using it or building on it; those on
+ * skills that neither asks for are about maintaining.
+ */
+export function notesFor(
+  { needs, skillNotes = {} }: Entry,
+  purpose: Purpose,
+): Readonly<Record<string, string>> {
+  if (purpose !== "maintain") return skillNotes;
+  const elsewhere = { ...needs?.use, ...needs?.host };
+  return Object.fromEntries(Object.entries(skillNotes).filter(([skill]) => !(skill in elsewhere)));
+}
+
 /** What lists show of an entry: the purpose asked for, or the first that is stated where that one is not. */
 export function listedPurpose(entry: Entry, purpose: Purpose): Purpose {
   const stated = PURPOSES.filter((each) => demand(entry, each).rung !== undefined);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { handedOver } from "../fixtures/handed-over.ts";
+import type { Entry } from "../../core/catalog.ts";
 import type { Purpose } from "../../core/needs.ts";
 import {
   availableEntries,
@@ -8,6 +9,7 @@ import {
   isPlatform,
   listedPurpose,
   naming,
+  notesFor,
   platforms,
   predecessors,
 } from "../../site/entries.ts";
@@ -50,6 +52,19 @@ test.each<[string, Purpose, Purpose]>([
   ["example-citer", "maintain", "maintain"],
 ])("%s in a list for %s shows what it takes to %s", (id, asked, shown) => {
   expect(listedPurpose(entry(id), asked)).toBe(shown);
+});
+
+test.each<[string, Purpose, string[]]>([
+  ["what using asks for", "use", ["sql", "puppet"]],
+  ["what building on it asks for", "host", ["sql", "puppet"]],
+  ["what only maintaining asks for", "maintain", ["puppet"]],
+])("notes on skills: %s", (_, purpose, skills) => {
+  const noted: Entry = {
+    ...entry("example-query"),
+    needs: { use: { sql: "required" }, maintain: { sql: "required", puppet: "optional" } },
+    skillNotes: { sql: "only to ask", puppet: "only to repair" },
+  };
+  expect(Object.keys(notesFor(noted, purpose))).toEqual(skills);
 });
 
 test("relations are seen from the other side", () => {
