@@ -27,4 +27,8 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: "serve the site from its sources and reload on each change",
     load: () => import("./dev.ts"),
   },
+  search: {
+    summary: "ask a published catalog as the widget would",
+    load: () => import("./search.ts"),
+  },
 };

@@ -5,6 +5,7 @@ export const houseScripts: Readonly<Record<string, string>> = {
   format: "let both mend what they can",
   types: "type check of TypeScript and Astro files",
   size: "size of the published scripts against the limits in `package.json`",
+  bench: "search beside fuse.js, MiniSearch and Pagefind, measured",
   test: "all tests: unit, widget, site",
   "test:unit": "what runs without a browser",
   "test:widget": "the element, in Chromium",

@@ -5,6 +5,7 @@ import { bundleWidget } from "./bundle-widget.ts";
 import { publishApi } from "./publish-api.ts";
 import { publishCrawlers } from "./publish-crawlers.ts";
 import { publishSchemas } from "./publish-schemas.ts";
+import { publishSearch } from "./publish-search.ts";
 import { publishSite } from "./publish-site.ts";
 
 /** Publishes a checked catalog into a folder, which must not exist yet. */
@@ -12,6 +13,7 @@ export async function publish(catalog: Catalog, folder: string, address: Address
   await publishSite(catalog, folder, address);
   await bundleWidget(`${folder}/widget/v1`);
   await publishApi(catalog, folder);
+  await publishSearch(catalog, folder);
   await publishSchemas(folder);
   await publishCrawlers(folder, address);
 }

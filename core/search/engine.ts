@@ -1,0 +1,137 @@
+/** The engine: what is asked for → cards and counts, reading only the files of the index that it takes. */
+import type { FacetName } from "../facets.ts";
+import { match, type SkillRungs } from "../matching.ts";
+import type { Purpose } from "../needs.ts";
+import type { Card } from "../wire.ts";
+import { createCards } from "./cards.ts";
+import { countIn, intersectSets, rangeSet, unionSet } from "./document-set.ts";
+import { facetKey } from "./facet-index.ts";
+import { createFacetStore, type FacetAnswer } from "./facet-store.ts";
+import { applyFilters } from "./filters.ts";
+import { isManifest, MANIFEST_PATH, type SearchManifest } from "./format.ts";
+import { judge, sumUp } from "./judge.ts";
+import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
+import { createRanker } from "./rank.ts";
+import type { CountedValues, SearchAnswer, SearchRequest } from "./request.ts";
+import { keepStates, pageOf, select } from "./selection.ts";
+import { createSpelling } from "./spelling.ts";
+import { createStore, type Load, type Read, type Store } from "./store.ts";
+import { createTerms } from "./terms.ts";
+
+export interface SearchEngine {
+  manifest: SearchManifest;
+  /** Finds a page of results. */
+  find(request: SearchRequest): Promise<SearchAnswer>;
+  /** Counts the values of a facet under a request; the facet's own filter plays no part. */
+  count(facet: FacetName | "purpose", request: SearchRequest): Promise<CountedValues>;
+  /** Counts the values of a large facet that what was typed may be the beginning of. */
+  suggest(facet: FacetName, typed: string, request: SearchRequest): Promise<CountedValues>;
+}
+
+/** Opens an index. `rungs`: skill id → rung, from 1. */
+export async function openEngine(load: Load, rungs: SkillRungs): Promise<Read<SearchEngine>> {
+  const store = createStore(load);
+  const read = await store.read(MANIFEST_PATH, isManifest);
+  return "problem" in read ? read : { value: createEngine(read.value, store, rungs) };
+}
+
+const PAGE = 10;
+
+function createEngine(manifest: SearchManifest, store: Store, rungs: SkillRungs): SearchEngine {
+  const { count, preferred, available } = manifest;
+  const facets = createFacetStore(manifest, store);
+  const readCards = createCards(manifest, store);
+  const context = {
+    terms: createTerms(manifest, store),
+    spelling: createSpelling(manifest, store),
+    ranker: createRanker(count, preferred),
+  };
+
+  const lookUp = async (query: string) => {
+    if (isBlank(query)) return undefined;
+    const words = queryWords(query);
+    return words.length > 0 ? answerQuery(words, context) : NOTHING_FOUND;
+  };
+
+  /** Which documents, without their cards. `except`: a facet whose filter plays no part. */
+  const narrow = async (request: SearchRequest, except?: FacetName | "purpose") => {
+    const { query, purpose, knows, match: states = [] } = request;
+    const asksForAll = knows !== undefined && states.includes("not-available");
+    const [found, filtered, needs] = await Promise.all([
+      lookUp(query),
+      applyFilters(request.filters, purpose, asksForAll, { manifest, facets }),
+      knows && facets.all(facetKey("needs", purpose)),
+    ]);
+    const passingBut = (...left: string[]) => {
+      const sets = [...filtered.passing].filter(([facet]) => !left.includes(facet));
+      return intersectSets([rangeSet(count, 0, count), ...sets.map(([, set]) => set)]);
+    };
+    let passing = passingBut(except ?? "");
+    // Who asks for a retired tool by its name would rather see that it is than nothing.
+    if (found && filtered.isDefault && select(found.ranked, passing).documents.length === 0) {
+      passing = passingBut(except ?? "", "lifecycle");
+    }
+    const judged = knows && needs && judge(needs.values, manifest, knows, rungs);
+    const selection = select(found?.ranked, passing);
+    return {
+      found,
+      filtered,
+      judged,
+      passing,
+      selection,
+      wanted: keepStates(selection, judged, states),
+      problems: [found, filtered, needs].flatMap((each) => each?.problems ?? []),
+    };
+  };
+
+  const matchOf = (card: Card, purpose: Purpose, knows: ReadonlySet<string>) =>
+    match({ uses: card.needs[purpose], lifecycle: card.lifecycle }, knows, rungs);
+
+  const countUnder = async (
+    facet: FacetName | "purpose",
+    request: SearchRequest,
+    reading: Promise<FacetAnswer>,
+  ): Promise<CountedValues> => {
+    const [{ wanted, problems }, read] = await Promise.all([narrow(request, facet), reading]);
+    const base = unionSet(count, [wanted.documents]);
+    const values = read.values.map(({ documents, ...value }) => ({
+      ...value,
+      count: countIn(base, documents),
+    }));
+    return {
+      values: values.filter((value) => value.count > 0),
+      problems: [...problems, ...read.problems],
+    };
+  };
+
+  return {
+    manifest,
+    async find(request) {
+      const { purpose, knows, offset = 0, limit = PAGE } = request;
+      const { found, filtered, judged, passing, selection, wanted, problems } =
+        await narrow(request);
+      const page = pageOf(wanted, judged, offset, limit);
+      const { cards, problems: more } = await readCards(page);
+      const outside = rangeSet(count, available, count);
+      for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
+      return {
+        results: cards.flatMap((card) =>
+          card ? [{ card, ...(knows && { match: matchOf(card, purpose, knows) }) }] : [],
+        ),
+        total: wanted.documents.length,
+        ...(judged && knows
+          ? sumUp(selection.documents, judged, knows, rungs)
+          : { ready: 0, next: [] }),
+        unavailable: found ? countIn(outside, found.ranked.documents) : 0,
+        terms: found?.terms ?? [],
+        ...(found?.corrected !== undefined && { corrected: found.corrected }),
+        ignored: filtered.ignored,
+        problems: [...problems, ...more],
+      };
+    },
+    count: (facet, request) =>
+      countUnder(facet, request, facets.all(facetKey(facet, request.purpose))),
+    suggest: (facet, typed, request) =>
+      countUnder(facet, request, facets.near(facetKey(facet, request.purpose), typed)),
+  };
+}

@@ -1,0 +1,39 @@
+/** Folding: what two spellings of a word may differ in without being two words, case and diacritics among it. */
+
+/** Text → lower case without diacritics, ligatures and letters with a stroke written out. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(MARKS, "")
+    .replace(SPECIAL, (letter) => WRITTEN_OUT[letter]!)
+    .normalize("NFC");
+}
+
+const PLAIN = /^[\0-\x7f]*$/;
+
+/**
+ * Marks that readers leave out: accents, Hebrew points, Arabic vowel signs, and characters without a width.
+ * Vowel signs of the Indic scripts and the voicing marks of kana stay, they tell words apart.
+ */
+const MARKS =
+  /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}])\p{Mn}|[\p{Me}\p{Cf}\u0640]/gu;
+
+/** Letters that Unicode does not take apart. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  ς: "σ",
+};
+const SPECIAL = new RegExp(`[${Object.keys(WRITTEN_OUT).join("")}]`, "g");

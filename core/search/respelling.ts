@@ -1,0 +1,74 @@
+/** Respelling: adds to the words of a query what they may have been meant for, and says which spelling found the best. */
+import type { Ranked, RankedWord } from "./rank.ts";
+import type { Spelling } from "./spelling.ts";
+import type { SearchProblem } from "./store.ts";
+import type { Terms, Variant } from "./terms.ts";
+
+/** What a word with one or two mistakes is worth against the whole word. */
+const WORTH = [1, 0.45, 0.3];
+
+/** Adds likely spellings to the suspected words. */
+export async function withCorrections(
+  words: readonly string[],
+  found: readonly RankedWord[],
+  suspects: readonly boolean[],
+  { terms, spelling }: { terms: Terms; spelling: Spelling },
+): Promise<{ words: RankedWord[]; problems: SearchProblem[] }> {
+  const widened = await Promise.all(
+    words.map(async (word, i) => {
+      if (!suspects[i]) return { variants: found[i]!.variants, problems: [] };
+      const { corrections, problems } = await spelling.correct(word);
+      const lookups = await Promise.all(corrections.map((each) => terms.find(each.word, false)));
+      const corrected = lookups.flatMap(({ variants }, j) =>
+        variants.map((variant) => asCorrected(variant, corrections[j]!.edits)),
+      );
+      return {
+        variants: [...found[i]!.variants, ...corrected],
+        problems: [...problems, ...lookups.flatMap((lookup) => lookup.problems)],
+      };
+    }),
+  );
+  return {
+    words: widened.map(({ variants }) => ({ variants })),
+    problems: widened.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The query as the best result spells it; undefined where that holds the words as they were typed. */
+export function spellingOf(
+  words: readonly string[],
+  found: readonly RankedWord[],
+  { documents, scores }: Ranked,
+): string | undefined {
+  let best = 0;
+  for (let i = 1; i < documents.length; i++) if (scores[i]! > scores[best]!) best = i;
+  const document = documents[best];
+  if (document === undefined) return undefined;
+  const spelt = words.map((word, i) => {
+    const holding = found[i]!.variants.filter((variant) => weightIn(variant, document) > 0);
+    if (holding.some(({ kind }) => kind !== "corrected")) return word;
+    holding.sort((a, b) => weightIn(b, document) - weightIn(a, document));
+    return holding[0]?.term ?? word;
+  });
+  const text = spelt.join(" ");
+  return text === words.join(" ") ? undefined : text;
+}
+
+/** The words and their other spellings. */
+export function termsOf(words: readonly string[], found: readonly RankedWord[]): string[] {
+  const corrected = found.flatMap(({ variants }) =>
+    variants.filter(({ kind }) => kind === "corrected").map(({ term }) => term),
+  );
+  return [...new Set([...words, ...corrected])];
+}
+
+function asCorrected(variant: Variant, edits: number): Variant {
+  const share = WORTH[edits] ?? 0;
+  const postings = variant.postings.map((each) => ({ ...each, weight: each.weight * share }));
+  return { ...variant, kind: "corrected", postings };
+}
+
+function weightIn({ postings }: Variant, document: number): number {
+  const holding = postings.find(({ documents }) => documents.includes(document));
+  return holding?.weight ?? 0;
+}

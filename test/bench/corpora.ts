@@ -1,0 +1,73 @@
+/** The catalogs that are measured: the real ones where they are at hand, and invented ones of any size. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { projectPath } from "../../scripts/project.ts";
+import type { Card } from "../../core/wire.ts";
+import { makeSource, type Source } from "../../core/search/source.ts";
+
+/** A catalog as the bench sees it. */
+export interface Corpus {
+  name: string;
+  sources: readonly Source[];
+}
+
+const FOLDER = projectPath("../shared/data/corpora");
+const NAMES = ["awesome-selfhosted", "cncf-landscape", "static-analysis"];
+
+/** The real catalogs; none where they are not at hand. */
+export function realCorpora(): Corpus[] {
+  const paths = NAMES.map((name) => `${FOLDER}/${name}.json`).filter((path) => existsSync(path));
+  return paths.map((path) => ({
+    name: basename(path, ".json"),
+    sources: firstOfEach(JSON.parse(readFileSync(path, "utf8")) as RealEntry[]).map(asSource),
+  }));
+}
+
+interface RealEntry {
+  id: string;
+  name: string;
+  description: string | null;
+  homepage: string | null;
+  license: string[];
+  tags: string[];
+  maintainers: string[];
+}
+
+/** Some ids stand there twice; engines that keep entries by id would refuse them. */
+function firstOfEach(entries: readonly RealEntry[]): RealEntry[] {
+  const ids = new Set<string>();
+  return entries.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/** A card with nothing on it but what is given. */
+export function bareCard(given: Pick<Card, "id" | "title" | "summary"> & Partial<Card>): Card {
+  return {
+    language: "en",
+    lifecycle: "active",
+    needs: {},
+    levels: {},
+    hostedOn: [],
+    maintainers: [],
+    helpWanted: [],
+    goals: [],
+    audiences: [],
+    tasks: [],
+    keywords: [],
+    wikis: [],
+    languages: [],
+    ...given,
+  };
+}
+
+function asSource(entry: RealEntry): Source {
+  const card = bareCard({
+    id: entry.id,
+    title: entry.name,
+    summary: entry.description ?? "",
+    keywords: entry.tags,
+    maintainers: entry.maintainers.map((id) => ({ id, name: id })),
+    ...(entry.homepage && { url: entry.homepage }),
+    ...(entry.license[0] && { license: entry.license[0] }),
+  });
+  return makeSource(card, { tasks: [], skills: [], goals: [] });
+}

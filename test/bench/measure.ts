@@ -1,0 +1,216 @@
+/** Measuring: one catalog, all engines → a row each. */
+import type { Browser } from "playwright-core";
+import { freshPage, PAGE } from "./browser.ts";
+import type { Corpus } from "./corpora.ts";
+import { median, percentile, reciprocalRank } from "./figures.ts";
+import { type KnownItem, type Way, WAYS } from "./known-items.ts";
+import { buildOurs, measureTraffic, type OurIndex, timeOurs } from "./ours.ts";
+import { buildPagefind, searchPagefind, timePagefind } from "./pagefind.ts";
+import { createMiniSearch, type PeerName, PEERS } from "./peers.ts";
+import { type Queries, queriesFor } from "./queries.ts";
+import { type FlatRecord, recordsOf } from "./records.ts";
+import { startServer } from "./server.ts";
+import { gzipSync } from "node:zlib";
+
+/** Milliseconds: median and 95th percentile. */
+export type Latency = readonly [median: number, p95: number];
+
+/** One engine over one catalog; what does not apply or was not measured is absent. Bytes are gzipped. */
+export interface Row {
+  corpus: string;
+  engine: string;
+  buildMs: number;
+  /** Bytes until the first list stands: for engines that load everything, all of it. */
+  firstList?: number;
+  queryBytes?: readonly [median: number, worst: number];
+  queryRequests?: readonly [median: number, worst: number];
+  /** Scripts included, from nothing to the first result of one query. */
+  fromNothing?: { requests: number; bytes: number };
+  node?: Latency;
+  chromium?: Latency;
+  corrected?: Latency;
+  ranks: Partial<Record<Way, number>>;
+}
+
+/** How much is asked of the engines, the slow ones less. */
+export interface Effort {
+  knownItems: number;
+  slowQueries: number;
+  slowKnownItems: number;
+}
+
+/** Measures a catalog with all engines. */
+export async function measure(
+  corpus: Corpus,
+  browser: Browser,
+  scripts: ReadonlyMap<string, string>,
+  effort: Effort,
+): Promise<Row[]> {
+  const queries = queriesFor(corpus, effort.knownItems);
+  const records = recordsOf(corpus.sources);
+  const ours = buildOurs(corpus);
+  const pagefind = await buildPagefind(records);
+  const texts = new Map([
+    ...scripts,
+    ["/index.html", PAGE],
+    ["/records.json", JSON.stringify(records)],
+    ...ours.files.map(({ path, json }): [string, string] => [`/search/${path}`, json]),
+  ]);
+  const server = await startServer(texts, { pagefind: pagefind.folder });
+  const context = { corpus, browser, server, queries, records, effort };
+  const rows = [
+    await measureOurs(ours, context),
+    await measurePeer("MiniSearch", context),
+    await measurePeer("fuse.js", context),
+    await measurePagefind(pagefind.buildMs, context),
+  ];
+  await server.close();
+  await pagefind.remove();
+  return rows;
+}
+
+interface Context {
+  corpus: Corpus;
+  browser: Browser;
+  server: Awaited<ReturnType<typeof startServer>>;
+  queries: Queries;
+  records: readonly FlatRecord[];
+  effort: Effort;
+}
+
+async function measureOurs(index: OurIndex, context: Context): Promise<Row> {
+  const { corpus, browser, server, queries } = context;
+  const traffic = await measureTraffic(index, queries.mixed);
+  const node = await timeOurs(index, queries.mixed);
+  const { engine } = await index.open();
+  const ranks = await ranksOf(queries, Infinity, async (query) => {
+    const { results } = await engine.find({ query, purpose: "use", filters: {} });
+    return results.map(({ card }) => card.id);
+  });
+  const timing = await inPage(browser, server.origin, (page) =>
+    page.evaluate(
+      async ([asked]) => {
+        const path = "/scripts/page.js";
+        const script = (await import(path)) as typeof import("./page.ts");
+        return script.timeOurs("/search/", asked);
+      },
+      [queries.mixed] as const,
+    ),
+  );
+  server.traffic();
+  await inPage(browser, server.origin, (page) => {
+    server.traffic();
+    return page.evaluate(
+      async ([query]) => {
+        const path = "/scripts/page-ours.js";
+        const script = (await import(path)) as typeof import("./page-ours.ts");
+        return script.firstOfOurs("/search/", query);
+      },
+      [queries.mixed[0]!] as const,
+    );
+  });
+  return {
+    corpus: corpus.name,
+    engine: "Tool Ladder",
+    buildMs: index.buildMs,
+    firstList: traffic.firstList,
+    queryBytes: [median(traffic.bytes), Math.max(...traffic.bytes)],
+    queryRequests: [median(traffic.requests), Math.max(...traffic.requests)],
+    fromNothing: server.traffic(),
+    node: latency(node),
+    chromium: latency(timing.all),
+    ...(timing.corrected.length > 0 && { corrected: latency(timing.corrected) }),
+    ranks,
+  };
+}
+
+async function measurePeer(name: PeerName, context: Context): Promise<Row> {
+  const { corpus, browser, server, queries, records, effort } = context;
+  const started = performance.now();
+  const search = PEERS[name](records);
+  const buildMs = performance.now() - started;
+  const isSlow = name === "fuse.js";
+  const step = isSlow ? Math.ceil(queries.mixed.length / effort.slowQueries) : 1;
+  const asked = queries.mixed.filter((_, i) => i % step === 0);
+  const node = asked.map((query) => {
+    const before = performance.now();
+    search(query);
+    return performance.now() - before;
+  });
+  const times = await inPage(browser, server.origin, (page) =>
+    page.evaluate(
+      async ([peer, texts]) => {
+        const path = "/scripts/page.js";
+        const script = (await import(path)) as typeof import("./page.ts");
+        return script.timePeer(peer, "/records.json", texts);
+      },
+      [name, asked] as const,
+    ),
+  );
+  const data = isSlow ? JSON.stringify(records) : JSON.stringify(createMiniSearch(records));
+  return {
+    corpus: corpus.name,
+    engine: name,
+    buildMs,
+    firstList: gzipSync(data).length,
+    node: latency(node),
+    chromium: latency(times),
+    ranks: await ranksOf(queries, isSlow ? effort.slowKnownItems : Infinity, (query) =>
+      Promise.resolve(search(query)),
+    ),
+  };
+}
+
+async function measurePagefind(buildMs: number, context: Context): Promise<Row> {
+  const { corpus, browser, server, queries, effort } = context;
+  const base = "/pagefind/";
+  const fromNothing = await inPage(browser, server.origin, async (page) => {
+    server.traffic();
+    await searchPagefind(page, base, queries.mixed[0]!, 1);
+    return server.traffic();
+  });
+  const times = await inPage(browser, server.origin, (page) =>
+    timePagefind(page, base, queries.mixed),
+  );
+  const ranks = await inPage(browser, server.origin, (page) =>
+    ranksOf(queries, effort.slowKnownItems, (query) => searchPagefind(page, base, query, 10)),
+  );
+  return {
+    corpus: corpus.name,
+    engine: "Pagefind",
+    buildMs,
+    fromNothing,
+    chromium: latency(times),
+    ranks,
+  };
+}
+
+async function ranksOf(
+  { known }: Queries,
+  most: number,
+  search: (query: string) => Promise<readonly string[]>,
+): Promise<Record<Way, number>> {
+  const ranks: [Way, number][] = [];
+  for (const way of WAYS) {
+    const items: readonly KnownItem[] = known[way].slice(0, most);
+    ranks.push([way, await reciprocalRank(items, search)]);
+  }
+  return Object.fromEntries(ranks) as Record<Way, number>;
+}
+
+async function inPage<T>(
+  browser: Browser,
+  origin: string,
+  work: (page: Awaited<ReturnType<typeof freshPage>>) => Promise<T>,
+): Promise<T> {
+  const page = await freshPage(browser, origin);
+  try {
+    return await work(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+function latency(times: readonly number[]): Latency {
+  return [median(times), percentile(times, 0.95)];
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { spellingOf, termsOf, withCorrections } from "../../../core/search/respelling.ts";
+import type { Terms, Variant } from "../../../core/search/terms.ts";
+import { CLOSE, NOWHERE } from "../../../core/search/weights.ts";
+
+const variant = (term: string, kind: Variant["kind"], documents: number[]): Variant => ({
+  term,
+  kind,
+  count: documents.length,
+  postings: [
+    {
+      position: NOWHERE,
+      length: 0,
+      rest: 2,
+      close: CLOSE,
+      weight: 2,
+      documents: Uint32Array.from(documents),
+    },
+  ],
+});
+const problem = { kind: "missing", path: "p" } as const;
+
+test("corrections join the variants, at a lower worth", async () => {
+  const terms: Terms = {
+    find: (word) =>
+      Promise.resolve({ variants: [variant(word, "exact", [1])], problems: [problem] }),
+  };
+  const corrections = [
+    { word: "quarry", edits: 1 },
+    { word: "query", edits: 9 },
+  ];
+  const spelling = { correct: () => Promise.resolve({ corrections, problems: [problem] }) };
+  const found = [{ variants: [variant("quary", "exact", [0])] }, { variants: [] }];
+  const { words, problems } = await withCorrections(["quary", "x"], found, [true, false], {
+    terms,
+    spelling,
+  });
+  expect(
+    words[0]!.variants.map(({ term, kind, postings }) => [term, kind, postings[0]!.weight]),
+  ).toEqual([
+    ["quary", "exact", 2],
+    ["quarry", "corrected", 0.9],
+    ["query", "corrected", 0],
+  ]);
+  expect(words[1]).toEqual(found[1]);
+  expect(problems).toEqual([problem, problem, problem]);
+  expect(termsOf(["quary", "x"], words)).toEqual(["quary", "x", "quarry", "query"]);
+});
+
+test.each([
+  ["the best result", [0, 1], [1, 2], "quarry"],
+  ["the best result, first", [1, 0], [2, 1], "quarry"],
+  ["one that holds the word as typed", [0, 1], [2, 1], undefined],
+  ["none", [], [], undefined],
+])("the spelling of %s", (_, documents, scores, spelt) => {
+  const found = [
+    { variants: [variant("quary", "exact", [0]), variant("quarry", "corrected", [1])] },
+  ];
+  const ranked = {
+    documents: Uint32Array.from(documents),
+    scores: Float32Array.from(scores),
+    titled: new Uint8Array(documents.length),
+  };
+  expect(spellingOf(["quary"], found, ranked)).toBe(spelt);
+});

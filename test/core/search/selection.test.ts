@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { unionSet } from "../../../core/search/document-set.ts";
+import type { Judged } from "../../../core/search/judge.ts";
+import { keepStates, pageOf, select } from "../../../core/search/selection.ts";
+
+const set = unionSet(6, [Uint32Array.of(1, 2, 4)]);
+const ranked = {
+  documents: Uint32Array.of(0, 1, 2, 4),
+  scores: Float32Array.of(9, 1, 3, 1),
+  titled: new Uint8Array(4),
+};
+const judged: Judged = {
+  of: (document) => (document === 1 ? { state: "unstated" } : { state: "ready", uses: [] }),
+  rank: (document) => (document === 4 ? 0 : 1),
+};
+
+test("without a query, all that pass in their order", () => {
+  const all = select(undefined, set);
+  expect([...all.documents]).toEqual([1, 2, 4]);
+  expect(pageOf(all, undefined, 1, 5)).toEqual([2, 4]);
+  expect(pageOf(all, judged, 0, 2)).toEqual([4, 1]);
+});
+
+test("with a query, those found that pass, by score", () => {
+  const found = select(ranked, set);
+  expect([...found.documents]).toEqual([1, 2, 4]);
+  expect(pageOf(found, undefined, 0, 9)).toEqual([2, 1, 4]);
+  expect(pageOf(found, undefined, 1, 1)).toEqual([1]);
+  expect(pageOf(found, judged, 0, 9)).toEqual([4, 2, 1]);
+});
+
+test("only those in the wanted states", () => {
+  const found = select(ranked, set);
+  expect([...keepStates(found, judged, ["ready"]).documents]).toEqual([2, 4]);
+  expect(keepStates(found, judged, [])).toBe(found);
+  expect(keepStates(found, undefined, ["ready"])).toBe(found);
+  expect([...keepStates(select(undefined, set), judged, ["unstated"]).documents]).toEqual([1]);
+});

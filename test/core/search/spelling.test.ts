@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import type { SearchManifest } from "../../../core/search/format.ts";
+import { createSpelling } from "../../../core/search/spelling.ts";
+import { createStore } from "../../../core/search/store.ts";
+import { filesOf, loadFrom, source } from "../../fixtures/search-index.ts";
+
+const TITLES = ["Quarry", "Citation Hunt", "Wiki", "Dashboard", "Petscan"];
+const files = filesOf(TITLES.map((title, i) => source({ id: `t${i}`, title })));
+const manifest = JSON.parse(files[0]!.json) as SearchManifest;
+
+describe("spellings", () => {
+  test.each([
+    ["quarty", ["quarry"]],
+    ["uarry", ["quarry"]],
+    ["qurary", ["quarry"]],
+    ["ictation", ["citation"]],
+    ["citaton", ["citation"]],
+    ["dsabhoard", ["dashboard"]],
+    ["wkii", ["wiki"]],
+    ["wki", ["wiki"]],
+    ["petscan", []],
+    ["ab", []],
+    ["xyzxyz", []],
+  ])("%s", async (word, meant) => {
+    const spelling = createSpelling(manifest, createStore(loadFrom(files)));
+    const { corrections, problems } = await spelling.correct(word);
+    expect(corrections.map((each) => each.word)).toEqual(meant);
+    expect(problems).toEqual([]);
+  });
+});
+
+test("without a vocabulary there are problems and no corrections", async () => {
+  const spelling = createSpelling(manifest, createStore(loadFrom([])));
+  const { corrections, problems } = await spelling.correct("quarty");
+  expect(corrections).toEqual([]);
+  expect(problems).toHaveLength(2);
+});
