@@ -65,13 +65,20 @@ export interface Found {
  * They stand in the order of what they mean to the person; among equals, or where the person has not said what they
  * know, by relevance, and without a query by title.
  */
-export function find(
+export function find(cards: readonly Card[], state: FinderState, context: FinderContext): Found {
+  const found = findWith(withDefaults(state), cards, state, context);
+  // Whoever asks for a planned or retired tool by its own words gets it, where nothing else holds them.
+  const isLast = found.total === 0 && context.search && state.query.trim() !== "";
+  return isLast ? findWith(state.filters, cards, state, context) : found;
+}
+
+function findWith(
+  filters: Filters,
   cards: readonly Card[],
   state: FinderState,
   { levels, language, rungs, search }: FinderContext,
 ): Found {
   const { purpose, knows } = state;
-  const filters = withDefaults(state);
   const among = new Set(cards);
   const hits =
     search && state.query.trim() !== ""

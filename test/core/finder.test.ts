@@ -51,6 +51,13 @@ describe("results", () => {
       ["citer", "notebook", "machines", "platform", "query", "silent"],
     ],
     ["a query: by relevance", { query: "query" }, ["query"]],
+    ["a query that only the planned fits", { query: "dashboards" }, ["plan"]],
+    ["a query that only the retired fits", { query: "counter" }, ["retired"]],
+    [
+      "a query that only the planned fits, and a filter that it does not pass",
+      { query: "dashboards", filters: { task: ["citing"] } },
+      [],
+    ],
     ["a query that fits none", { query: "xylophone" }, []],
     ["a query of spaces is none", { query: "  ", filters: { task: ["citing"] } }, ["citer"]],
     ["the planned, by lifecycle", { filters: { lifecycle: ["planned"] } }, ["plan"]],
