@@ -1,6 +1,6 @@
 /** Spelling: a word that few or no entries hold → words of the vocabulary that it may have been meant for. The one file that imports fuse.js. */
 import Fuse from "fuse.js";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../edit-distance.ts";
 
 /** A word of the vocabulary, and how common it is: 0 to 31. */
 export interface Candidate {

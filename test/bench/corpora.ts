@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { projectPath } from "../../scripts/project.ts";
-import type { Card } from "../../core/wire.ts";
 import { makeSource, type Source } from "../../core/search/source.ts";
+import { makeCard } from "../fixtures/cards.ts";
 
 /** A catalog as the bench sees it. */
 export interface Corpus {
@@ -39,28 +39,8 @@ function firstOfEach(entries: readonly RealEntry[]): RealEntry[] {
   return entries.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
-/** A card with nothing on it but what is given. */
-export function bareCard(given: Pick<Card, "id" | "title" | "summary"> & Partial<Card>): Card {
-  return {
-    language: "en",
-    lifecycle: "active",
-    needs: {},
-    levels: {},
-    hostedOn: [],
-    maintainers: [],
-    helpWanted: [],
-    goals: [],
-    audiences: [],
-    tasks: [],
-    keywords: [],
-    wikis: [],
-    languages: [],
-    ...given,
-  };
-}
-
 function asSource(entry: RealEntry): Source {
-  const card = bareCard({
+  const card = makeCard({
     id: entry.id,
     title: entry.name,
     summary: entry.description ?? "",

@@ -2,7 +2,8 @@
 import type { Lifecycle } from "../../core/catalog.ts";
 import { makeSource, type Source } from "../../core/search/source.ts";
 import type { Card } from "../../core/wire.ts";
-import { bareCard, type Corpus } from "./corpora.ts";
+import { makeCard } from "../fixtures/cards.ts";
+import type { Corpus } from "./corpora.ts";
 import { capital, makeTopics, makeWords, type Topic, zipf } from "./language.ts";
 import { createRandom, pick } from "./random.ts";
 
@@ -51,7 +52,7 @@ export function syntheticCorpus(count: number, seed = 1): Corpus {
     ids.add(id);
     const owners = [...new Set([personIndex(), personIndex()])].slice(0, random() < 0.6 ? 1 : 2);
     return makeSource(
-      bareCard({
+      makeCard({
         id,
         title,
         summary: topic.sentence(13).slice(0, 160),

@@ -1,6 +1,7 @@
 /** The harbour's catalog: a small one for the element's tests, with one entry of each kind, a hostile one among them. */
 import type { Card, Manifest, ToolList } from "../../core/wire.ts";
 import type { CatalogData } from "../../widget/data.ts";
+import { makeCard as bareCard } from "../fixtures/cards.ts";
 
 const envelope = { version: 1, date: "2026-01-02T00:00:00Z" } as const;
 
@@ -65,26 +66,9 @@ const ada = { id: "ada", name: "Ada Example" };
 const ben = { id: "wiki-ben", name: "Ben" };
 const crew = { id: "crew", name: "Dock crew" };
 
-/** A card with nothing but what is given. */
-export function makeCard(card: Partial<Card> & { id: string }): Card {
-  return {
-    title: card.id,
-    summary: `What ${card.id} is for.`,
-    language: "en",
-    lifecycle: "active",
-    needs: {},
-    levels: {},
-    hostedOn: [],
-    maintainers: [ada],
-    helpWanted: [],
-    goals: [],
-    audiences: [],
-    tasks: [],
-    keywords: [],
-    wikis: [],
-    languages: [],
-    ...card,
-  };
+/** A card with nothing but what is given, a summary and a maintainer. */
+export function makeCard(given: Partial<Card> & { id: string }): Card {
+  return bareCard({ summary: `What ${given.id} is for.`, maintainers: [ada], ...given });
 }
 
 const HOSTILE = `<img src="x" onerror="window.hacked = true">`;

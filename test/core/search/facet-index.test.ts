@@ -6,7 +6,8 @@ import {
   isAvailable,
   needsValue,
 } from "../../../core/search/facet-index.ts";
-import { LEVELS, makeCard } from "../../fixtures/search-index.ts";
+import { makeCard } from "../../fixtures/cards.ts";
+import { LEVELS } from "../../fixtures/search-index.ts";
 
 const facets = indexFacets(
   [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeSource, sourcesOf } from "../../../core/search/source.ts";
 import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
-import { makeCard } from "../../fixtures/search-index.ts";
+import { makeCard } from "../../fixtures/cards.ts";
 
 test("titles of tasks and skills, names and technologies are searched", () => {
   const card = makeCard({

@@ -1,0 +1,27 @@
+/** Edit distance: how many mistakes lie between two words. Search and the checker suggest by it. */
+
+/**
+ * How many letters must be added, taken away, changed or swapped with their neighbour; no letter is touched twice
+ * after a swap. Counts to `limit` only: whatever is farther is limit + 1.
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let steps = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) steps = Math.min(steps, beforeLast[j - 2]! + 1);
+      row.push(steps);
+      least = Math.min(least, steps);
+    }
+    // A swap reaches two rows back, so one row beyond the limit is not the end yet.
+    if (least > limit && Math.min(...last) > limit) return limit + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return Math.min(last[b.length]!, limit + 1);
+}
