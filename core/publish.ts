@@ -5,6 +5,7 @@ import { allRungs } from "./levels.ts";
 import { allNeeds } from "./needs.ts";
 import { noticesFor, reachedBy } from "./notices.ts";
 import { maintainerPages, person } from "./people.ts";
+import { askAddress } from "./ask.ts";
 import {
   API_VERSION,
   type Card,
@@ -44,6 +45,7 @@ export function manifest(catalog: Catalog): Manifest {
       notices: "notices.json",
     },
     page: "../../tools/{id}/",
+    ask: askAddress(catalog.about),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Manifest extends Envelope {
   files: { tools: string; tool: string; maintainers: string; charts: string; notices: string };
   /** Address of an entry's page, relative to this file. `{id}` stands for an entry id. */
   page: string;
+  /** Address where one asks for a tool that is missing. `{words}` stands for what was searched for. */
+  ask?: string;
 }
 
 /** A maintainer as cards show one. */
@@ -76,6 +78,8 @@ export interface Card {
   languages: readonly string[];
   license?: string;
   replacedBy?: string;
+  /** Titles of the other entries that the card names, by id. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** tools.json, in the order of the ids. */

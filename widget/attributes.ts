@@ -1,5 +1,6 @@
 /** Attributes: one table, from which the element's properties and their reading come. */
 import { FACET_NAMES, type Filters } from "../core/facets.ts";
+import type { Match } from "../core/matching.ts";
 import { type Purpose, PURPOSES } from "../core/needs.ts";
 import type { Theme } from "./theme-controller.ts";
 
@@ -21,9 +22,12 @@ export const ATTRIBUTES = [
   "platform",
   "maintainer",
   "lifecycle",
+  "wiki",
   "language",
   "license",
   "help-wanted",
+  "match",
+  "controls",
   "limit",
   "theme",
   "heading-level",
@@ -47,13 +51,22 @@ export interface Settings {
   /** Empty: said to know none. Undefined: not asked yet. */
   knows: ReadonlySet<string> | undefined;
   filters: Filters;
+  /** Whether tools for this wiki, in the person's language, come first. */
+  here: boolean;
+  /** States that results are kept of; empty: all. */
+  match: readonly Match["state"][];
+  /** Whether the questions are shown. */
+  controls: boolean;
   limit: number;
   theme: Theme;
   headingLevel: number;
 }
 
-/** The facets that have an attribute. */
-const FILTERS = FACET_NAMES.filter((name) => name !== "wiki");
+/** Each facet has an attribute. */
+const FILTERS = FACET_NAMES;
+/** The wiki that the page is on. */
+const HERE = "auto";
+const STATES = ["ready", "away", "unstated", "not-available"] as const;
 
 /** The property that an attribute sets. */
 export function propertyOf<A extends AttributeName>(attribute: A): PropertyName<A> {
@@ -67,7 +80,10 @@ export function readSettings(texts: AttributeTexts): Settings {
     query: text(texts.query),
     knows: readKnown(texts.knows),
     filters: readFilters(texts),
-    limit: whole(texts.limit, 1, Infinity) ?? 20,
+    here: readList(texts.wiki).includes(HERE),
+    match: STATES.filter((state) => readList(texts.match).includes(state)),
+    controls: text(texts.controls) !== "none",
+    limit: whole(texts.limit, 1, 100) ?? 10,
     theme: oneOf(["auto", "light", "dark"], texts.theme),
     headingLevel: whole(texts.headingLevel, 2, 5) ?? 2,
   };
@@ -81,21 +97,24 @@ export function readList(value: string | undefined): string[] {
 }
 
 /** What of the settings a person can change on the page. */
-export type Changes = Partial<Pick<Settings, "purpose" | "query" | "knows" | "filters">>;
+export type Changes = Partial<Pick<Settings, "purpose" | "query" | "knows" | "filters" | "match">>;
 
-/** The other way: settings → texts, only those that change. */
-export function writeSettings(changes: Changes): Partial<AttributeTexts> {
-  const { purpose, query, knows, filters } = changes;
+/** The other way: settings → texts, only those that change. `here` stays what it is. */
+export function writeSettings(changes: Changes, here = false): Partial<AttributeTexts> {
+  const { purpose, query, knows, filters, match } = changes;
   return {
     ...(purpose === undefined ? {} : { purpose }),
     ...(query === undefined ? {} : { query }),
     ...("knows" in changes ? { knows: knows?.size === 0 ? "none" : writeList(knows) } : {}),
-    ...(filters === undefined ? {} : { ...writeFilters(filters), tool: undefined }),
+    ...(match === undefined ? {} : { match: writeList(match) }),
+    ...(filters === undefined ? {} : { ...writeFilters(filters, here), tool: undefined }),
   };
 }
 
-function writeFilters(filters: Filters): Partial<AttributeTexts> {
-  return Object.fromEntries(FILTERS.map((name) => [propertyOf(name), writeList(filters[name])]));
+function writeFilters(filters: Filters, here: boolean): Partial<AttributeTexts> {
+  const texts = FILTERS.map((name) => [propertyOf(name), writeList(filters[name])]);
+  const wiki = writeList([...(here ? [HERE] : []), ...(filters.wiki ?? [])]);
+  return { ...Object.fromEntries(texts), wiki } as Partial<AttributeTexts>;
 }
 
 function writeList(values: Iterable<string> | undefined): string | undefined {
@@ -108,7 +127,10 @@ function readKnown(value: string | undefined): Set<string> | undefined {
 }
 
 function readFilters(texts: AttributeTexts): Filters {
-  const wanted = FILTERS.map((name) => [name, readList(texts[propertyOf(name)])] as const);
+  const wanted = FILTERS.map((name) => {
+    const values = readList(texts[propertyOf(name)]);
+    return [name, name === "wiki" ? values.filter((value) => value !== HERE) : values] as const;
+  });
   const filters: Filters = Object.fromEntries(wanted.filter(([, values]) => values.length > 0));
   const tools = [...(filters.tools ?? []), ...readList(texts.tool)];
   return tools.length > 0 ? { ...filters, tools } : filters;

@@ -1,7 +1,7 @@
 /** What one widget shows: its catalog and its view, on their way, there, or not to be had. */
 import type { ReactiveController } from "lit";
 import { DEFAULT_SOURCE, sourceAddress } from "./address.ts";
-import { type CatalogData, loadCatalog, type LoadProblem } from "./data.ts";
+import { type CatalogData, type LoadProblem, sourceAt } from "./data.ts";
 import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "./events.ts";
 import { loadView, type View, type ViewHost, type ViewModule, viewName } from "./view.ts";
 
@@ -52,17 +52,25 @@ export class CatalogController implements ReactiveController {
     const folder = this.#folder();
     if (folder === undefined) return { status: "problem", reason: "address" };
     const name = viewName(this.#host.view);
+    const source = sourceAt(folder);
     const [loaded, module] = await Promise.all([
-      loadCatalog(folder),
-      loadView(name).catch(() => undefined),
+      source.catalog(),
+      loadView(name, source).catch(() => undefined),
     ]);
     if ("problem" in loaded) return { status: "problem", reason: loaded.problem };
     if (module === undefined) return { status: "problem", reason: "network" };
-    if (this.#view?.module !== module) {
-      this.#view?.view.leave();
-      this.#view = { module, view: module.createView(this.#host) };
+    const isNew = this.#view?.module !== module;
+    const view = isNew ? module.createView(this.#host) : this.#view!.view;
+    const problem = await view.load(source, loaded.data);
+    if (problem !== undefined) {
+      if (isNew) view.leave();
+      return { status: "problem", reason: problem };
     }
-    return { status: "ready", catalog: loaded.data, view: this.#view.view };
+    if (isNew) {
+      this.#view?.view.leave();
+      this.#view = { module, view };
+    }
+    return { status: "ready", catalog: loaded.data, view };
   }
 
   #folder(): URL | undefined {
@@ -83,9 +91,9 @@ export class CatalogController implements ReactiveController {
       case "problem":
         return new ToolLadderErrorEvent({ reason: state.reason, source: this.#folder()?.href });
       case "ready": {
-        const { manifest, cards } = state.catalog;
+        const { counts, date } = state.catalog.manifest;
         const view = viewName(this.#host.view);
-        return new ToolLadderReadyEvent({ view, tools: cards.length, date: manifest.date });
+        return new ToolLadderReadyEvent({ view, tools: counts.tools, date });
       }
     }
   }

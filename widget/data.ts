@@ -1,12 +1,11 @@
-/** Data: fetches a catalog once for all widgets of a page. */
-import { API_VERSION, type Card, type Manifest } from "../core/wire.ts";
-import { parseAddress } from "./address.ts";
-import { readCards, readManifest, readVersion } from "./shapes.ts";
+/** Data: the files of a catalog, each fetched once for all widgets of a page. */
+import { openIndex, type SearchIndex } from "../core/search/first-list.ts";
+import { API_VERSION, type Manifest } from "../core/wire.ts";
+import { readManifest, readVersion } from "./shapes.ts";
 
 /** A catalog as the views see it. */
 export interface CatalogData {
   manifest: Manifest;
-  cards: readonly Card[];
   /** The address of catalog.json, which its own addresses are relative to. */
   address: URL;
 }
@@ -17,57 +16,107 @@ export interface CatalogData {
  */
 export type LoadProblem = "address" | "network" | "format" | "version";
 
-export type Loaded = { data: CatalogData } | { problem: LoadProblem };
+export type Loaded<T> = { data: T } | { problem: LoadProblem };
+
+/** Where a catalog is read from. After a problem the next one who asks makes it ask again. */
+export interface Source {
+  /** The address of its api/v1/. */
+  folder: URL;
+  catalog(): Promise<Loaded<CatalogData>>;
+  /** What can be searched of it. */
+  index(): Promise<Loaded<SearchIndex>>;
+  /** Another file, by its path in the folder; it says of which version it is. */
+  file(path: string): Promise<Loaded<unknown>>;
+}
 
 /** An answer that takes longer than this is not worth waiting for, in milliseconds. */
 const PATIENCE = 30_000;
+/** Nor is one that is larger, in characters: no file of ours is a tenth of it. */
+const LARGEST = 2e7;
 
-const downloads = new Map<string, Promise<Loaded>>();
+const sources = new Map<string, Source>();
 
-/** The catalog in the folder; all who ask for the same one share a download. After a problem the next one asks again. */
-export function loadCatalog(folder: URL): Promise<Loaded> {
-  const shared = downloads.get(folder.href);
-  if (shared !== undefined) return shared;
-  const download = fetchCatalog(folder);
-  downloads.set(folder.href, download);
-  void download.then((loaded) => {
-    if ("problem" in loaded) downloads.delete(folder.href);
-  });
-  return download;
+/** The catalog in a folder; all who ask for the same one share its files. */
+export function sourceAt(folder: URL): Source {
+  const known = sources.get(folder.href) ?? makeSource(folder);
+  sources.set(folder.href, known);
+  return known;
 }
 
-async function fetchCatalog(folder: URL): Promise<Loaded> {
-  const address = new URL("catalog.json", folder);
-  const first = await fetchJson(address);
-  if ("problem" in first) return first;
-  const manifest = readManifest(first.json);
-  if (manifest === undefined) return { problem: "format" };
-  const tools = parseAddress(manifest.files.tools, address.href);
-  if (tools?.origin !== address.origin) return { problem: "format" };
-
-  const second = await fetchJson(tools);
-  if ("problem" in second) return second;
-  const cards = readCards(second.json);
-  return cards === undefined ? { problem: "format" } : { data: { manifest, cards, address } };
+function makeSource(folder: URL): Source {
+  const asked = new Map<string, Promise<Loaded<unknown>>>();
+  const once = async <T>(name: string, ask: () => Promise<Loaded<T>>): Promise<Loaded<T>> => {
+    const asking = (asked.get(name) ?? ask()) as Promise<Loaded<T>>;
+    asked.set(name, asking);
+    const loaded = await asking;
+    if ("problem" in loaded && asked.get(name) === asking) asked.delete(name);
+    return loaded;
+  };
+  const file = (path: string) =>
+    once(path, async () => checkVersion(await fetchJson(path, folder)));
+  return {
+    folder,
+    file,
+    catalog: () =>
+      once("", async () => {
+        const path = "catalog.json";
+        const loaded = await file(path);
+        if ("problem" in loaded) return loaded;
+        const manifest = readManifest(loaded.data);
+        return manifest ? { data: { manifest, address: new URL(path, folder) } } : FORMAT;
+      }),
+    index: () =>
+      once("search", async () => {
+        const base = new URL("search/", folder);
+        let met: LoadProblem = "format";
+        const read = await openIndex(async (path) => {
+          const loaded = await fetchJson(path, base);
+          if ("data" in loaded) return loaded.data;
+          met = loaded.problem;
+          throw new TypeError(path);
+        });
+        return "value" in read ? { data: read.value } : { problem: met };
+      }),
+  };
 }
 
-async function fetchJson(address: URL): Promise<{ json: unknown } | { problem: LoadProblem }> {
-  let text: string;
+const FORMAT = { problem: "format" } as const;
+
+function checkVersion(loaded: Loaded<unknown>): Loaded<unknown> {
+  if ("problem" in loaded) return loaded;
+  const version = readVersion(loaded.data);
+  if (version === undefined) return FORMAT;
+  return Math.floor(version) > API_VERSION ? { problem: "version" } : loaded;
+}
+
+async function fetchJson(path: string, base: URL): Promise<Loaded<unknown>> {
+  let text: string | undefined;
   try {
     // Without credentials a server may answer every page with the same CORS header.
     const signal = AbortSignal.timeout(PATIENCE);
-    const answer = await fetch(address, { credentials: "omit", signal });
+    const answer = await fetch(new URL(path, base), { credentials: "omit", signal });
     if (!answer.ok) return { problem: "network" };
-    text = await answer.text();
+    text = await textOf(answer);
   } catch {
     return { problem: "network" };
   }
   try {
-    const json: unknown = JSON.parse(text);
-    const version = readVersion(json);
-    if (version === undefined) return { problem: "format" };
-    return Math.floor(version) > API_VERSION ? { problem: "version" } : { json };
+    return { data: JSON.parse(text) as unknown };
   } catch {
-    return { problem: "format" };
+    return FORMAT;
   }
+}
+
+/** The text of an answer, cut where it is too long: then it is no JSON any more. */
+async function textOf({ body }: Response): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  while (reader && text.length < LARGEST) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+  }
+  void reader?.cancel();
+  return text;
 }

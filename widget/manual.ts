@@ -22,10 +22,14 @@ export const MANUAL: Readonly<Record<AttributeName, string>> = {
   platform: "Only tools that run on one of these platforms.",
   maintainer: "Only tools of one of these maintainers.",
   lifecycle: "Only tools in one of these states. Default: all but planned and retired ones.",
+  wiki: "Only tools that work on one of these wikis, by host; `auto`: those for this wiki come first.",
   language: "Only tools with an interface in one of these languages.",
   license: "Only tools under one of these licences.",
   "help-wanted": "Only tools that look for help in one of these roles.",
-  limit: "How many tools to show at first, and how many more at a time. Default: 20.",
+  match:
+    "Only tools in one of these states for what one knows: ready, away, unstated, not-available.",
+  controls: "`none`: no questions above the list.",
+  limit: "How many tools to show at first, and how many more at a time, 100 at most. Default: 10.",
   theme: "auto (default), light or dark.",
   "heading-level": "The level of the headings, 2 (default) to 5; those of tools lie one below.",
 };

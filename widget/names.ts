@@ -2,7 +2,7 @@
 import type { Term } from "../core/catalog.ts";
 import type { FacetName } from "../core/facets.ts";
 import type { SkillRungs } from "../core/matching.ts";
-import type { Manifest } from "../core/wire.ts";
+import type { Card, Manifest } from "../core/wire.ts";
 import type { CatalogData } from "./data.ts";
 
 type VocabularyName = keyof Manifest["vocabularies"];
@@ -12,8 +12,12 @@ export interface Names {
   term(vocabulary: VocabularyName, id: string): string;
   /** What a filter's value is called. */
   value(facet: FacetName, id: string): string;
-  /** The title of an entry. */
+  /** The title of an entry that was met; its id until then. */
   tool(id: string): string;
+  /** Takes in what entries and people are called. */
+  learn(cards: readonly Card[]): void;
+  /** Takes in what a filter's value is called. */
+  call(facet: FacetName, id: string, name: string): void;
   /** Skill → rung. */
   rungs: SkillRungs;
   /** Help roles that mean keeping the tool going, not only helping with it. */
@@ -39,25 +43,34 @@ export function namesOf(catalog: CatalogData): Names {
   return known;
 }
 
-function makeNames({ manifest: { vocabularies }, cards }: CatalogData): Names {
+function makeNames({ manifest: { vocabularies } }: CatalogData): Names {
   const terms: [name: string, terms: readonly Pick<Term, "id" | "title">[]][] =
     Object.entries(vocabularies);
   const titles = new Map(
     terms.flatMap(([name, each]) => each.map(({ id, title }) => [`${name}/${id}`, title] as const)),
   );
-  const tools = new Map(cards.map((card) => [card.id, card.title]));
-  const people = new Map(
-    cards.flatMap((card) => card.maintainers.map((person) => [person.id, person.name])),
-  );
+  const tools = new Map<string, string>();
+  const people = new Map<string, string>();
   const term: Names["term"] = (vocabulary, id) => titles.get(`${vocabulary}/${id}`) ?? id;
   const tool: Names["tool"] = (id) => tools.get(id) ?? id;
   return {
     term,
     tool,
+    learn(cards) {
+      for (const { id, title, names, maintainers } of cards) {
+        tools.set(id, title);
+        for (const [other, name] of Object.entries(names ?? {})) tools.set(other, name);
+        for (const person of maintainers) people.set(person.id, person.name);
+      }
+    },
+    call(facet, id, name) {
+      (facet === "maintainer" ? people : tools).set(id, name);
+    },
     value(facet, id) {
       const vocabulary = VOCABULARY_OF[facet];
       if (vocabulary) return term(vocabulary, id);
-      return facet === "maintainer" ? (people.get(id) ?? id) : tool(id);
+      if (facet === "maintainer") return people.get(id) ?? id;
+      return facet === "platform" || facet === "tools" ? tool(id) : id;
     },
     rungs: new Map(vocabularies.skills.map(({ id, level }) => [id, level])),
     keepers: new Set(

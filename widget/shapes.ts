@@ -36,19 +36,21 @@ export function readManifest(json: unknown): Manifest | undefined {
   return {
     ...(from as unknown as Manifest),
     date: text(from.date),
+    language: text(from.language),
     page: text(from.page),
+    ask: text(from.ask),
+    counts: record(from.counts) as Manifest["counts"],
     vocabularies: Object.fromEntries(terms) as Manifest["vocabularies"],
   };
 }
 
-/** The tools of tools.json, without those that have no id or title; undefined where there is no list at all. */
-export function readCards(json: unknown): Card[] | undefined {
-  const { tools } = record(json);
-  if (!Array.isArray(tools)) return undefined;
-  return tools.map(record).filter(isTerm).map(readCard);
+/** A card of the index; undefined where it has no id or title. */
+export function readCard(json: unknown): Card | undefined {
+  const from = record(json);
+  return isTerm(from) ? cardFrom(from) : undefined;
 }
 
-function readCard(from: Json & { id: string; title: string }): Card {
+function cardFrom(from: Json & { id: string; title: string }): Card {
   const { id, title } = from;
   return {
     id,
@@ -70,6 +72,7 @@ function readCard(from: Json & { id: string; title: string }): Card {
     keywords: strings(from.keywords),
     wikis: strings(from.wikis),
     languages: strings(from.languages),
+    names: texts(from.names),
   };
 }
 

@@ -59,9 +59,12 @@ export class ToolLadder extends LitElement implements AttributeTexts {
   declare platform: string | undefined;
   declare maintainer: string | undefined;
   declare lifecycle: string | undefined;
+  declare wiki: string | undefined;
   declare language: string | undefined;
   declare license: string | undefined;
   declare helpWanted: string | undefined;
+  declare match: string | undefined;
+  declare controls: string | undefined;
   declare limit: string | undefined;
   declare theme: string | undefined;
   declare headingLevel: string | undefined;

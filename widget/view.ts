@@ -2,7 +2,7 @@
 import type { CSSResultGroup, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Translate } from "../core/i18n.ts";
 import type { AttributeTexts, Settings } from "./attributes.ts";
-import type { CatalogData } from "./data.ts";
+import type { CatalogData, LoadProblem, Source } from "./data.ts";
 import type { Names } from "./names.ts";
 
 /** The element, as views see it: what they change about the question, they write into its properties. */
@@ -25,6 +25,8 @@ export interface ViewContext extends Words {
 }
 
 export interface View {
+  /** Reads what its first picture takes beside the catalog; gives back why it can't be had. */
+  load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined>;
   render(context: ViewContext): TemplateResult;
   /** Another view takes over. */
   leave(): void;
@@ -35,9 +37,15 @@ export interface ViewModule {
   createView(host: ViewHost): View;
 }
 
+interface ViewEntry {
+  module: () => Promise<ViewModule>;
+  /** Begins to read what the view will ask for, before its code is there. */
+  prefetch?: (source: Source) => unknown;
+}
+
 /** The views by name. */
-const VIEWS: Readonly<Record<string, () => Promise<ViewModule>>> = {
-  finder: () => import("./views/finder.ts"),
+const VIEWS: Readonly<Record<string, ViewEntry>> = {
+  finder: { module: () => import("./views/finder.ts"), prefetch: (source) => source.index() },
 };
 
 export const DEFAULT_VIEW = "finder";
@@ -47,7 +55,9 @@ export function viewName(wanted: string | undefined): string {
   return wanted !== undefined && Object.hasOwn(VIEWS, wanted) ? wanted : DEFAULT_VIEW;
 }
 
-/** Loads a view that has that name. */
-export function loadView(name: string): Promise<ViewModule> {
-  return (VIEWS[name] ?? VIEWS[DEFAULT_VIEW]!)();
+/** Loads a view that has that name, and begins to read what it will ask for. */
+export function loadView(name: string, source: Source): Promise<ViewModule> {
+  const { module, prefetch } = VIEWS[name]!;
+  void prefetch?.(source);
+  return module();
 }

@@ -4,18 +4,20 @@ import { match, type SkillRungs } from "../matching.ts";
 import type { Purpose } from "../needs.ts";
 import type { Card } from "../wire.ts";
 import { createCards } from "./cards.ts";
-import { countIn, intersectSets, rangeSet, unionSet } from "./document-set.ts";
-import { facetKey } from "./facet-index.ts";
+import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./document-set.ts";
+import { facetKey } from "./facet-key.ts";
 import { createFacetStore, type FacetAnswer } from "./facet-store.ts";
 import { applyFilters } from "./filters.ts";
-import { isManifest, MANIFEST_PATH, type SearchManifest } from "./format.ts";
+import { openIndex, type SearchIndex } from "./first-list.ts";
+import type { SearchManifest } from "./format.ts";
 import { judge, sumUp } from "./judge.ts";
+import { nearness } from "./nearness.ts";
 import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
 import { createRanker } from "./rank.ts";
 import type { CountedValues, SearchAnswer, SearchRequest } from "./request.ts";
 import { keepStates, pageOf, select } from "./selection.ts";
 import { createSpelling } from "./spelling.ts";
-import { createStore, type Load, type Read, type Store } from "./store.ts";
+import type { Load, Read } from "./store.ts";
 import { createTerms } from "./terms.ts";
 
 export interface SearchEngine {
@@ -28,16 +30,16 @@ export interface SearchEngine {
   suggest(facet: FacetName, typed: string, request: SearchRequest): Promise<CountedValues>;
 }
 
-/** Opens an index. `rungs`: skill id → rung, from 1. */
+/** Opens an index, and makes its engine. */
 export async function openEngine(load: Load, rungs: SkillRungs): Promise<Read<SearchEngine>> {
-  const store = createStore(load);
-  const read = await store.read(MANIFEST_PATH, isManifest);
-  return "problem" in read ? read : { value: createEngine(read.value, store, rungs) };
+  const read = await openIndex(load);
+  return "problem" in read ? read : { value: createEngine(read.value, rungs) };
 }
 
 const PAGE = 10;
 
-function createEngine(manifest: SearchManifest, store: Store, rungs: SkillRungs): SearchEngine {
+/** Makes the engine of an index. `rungs`: skill id → rung, from 1. */
+export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs): SearchEngine {
   const { count, preferred, available } = manifest;
   const facets = createFacetStore(manifest, store);
   const readCards = createCards(manifest, store);
@@ -53,18 +55,34 @@ function createEngine(manifest: SearchManifest, store: Store, rungs: SkillRungs)
     return words.length > 0 ? answerQuery(words, context) : NOTHING_FOUND;
   };
 
+  /** Most tools are no platforms; that they don't say what building on them takes is no news. */
+  const concerned = async (purpose: Purpose) => {
+    if (purpose !== "host") return undefined;
+    const { values, problems } = await facets.some(facetKey("purpose", purpose), [purpose]);
+    const set: DocumentSet = unionSet(
+      count,
+      values.map(({ documents }) => documents),
+    );
+    return { set: set.fill(1, available), problems };
+  };
+
   /** Which documents, without their cards. `except`: a facet whose filter plays no part. */
   const narrow = async (request: SearchRequest, except?: FacetName | "purpose") => {
     const { query, purpose, knows, match: states = [] } = request;
     const asksForAll = knows !== undefined && states.includes("not-available");
-    const [found, filtered, needs] = await Promise.all([
+    const [found, filtered, needs, among, near] = await Promise.all([
       lookUp(query),
       applyFilters(request.filters, purpose, asksForAll, { manifest, facets }),
       knows && facets.all(facetKey("needs", purpose)),
+      except === "purpose" ? undefined : concerned(purpose),
+      request.here && nearness(request.here, count, facets),
     ]);
     const passingBut = (...left: string[]) => {
       const sets = [...filtered.passing].filter(([facet]) => !left.includes(facet));
-      return intersectSets([rangeSet(count, 0, count), ...sets.map(([, set]) => set)]);
+      return intersectSets([
+        among?.set ?? rangeSet(count, 0, count),
+        ...sets.map(([, set]) => set),
+      ]);
     };
     let passing = passingBut(except ?? "");
     // Who asks for a retired tool by its name would rather see that it is than nothing.
@@ -80,7 +98,8 @@ function createEngine(manifest: SearchManifest, store: Store, rungs: SkillRungs)
       passing,
       selection,
       wanted: keepStates(selection, judged, states),
-      problems: [found, filtered, needs].flatMap((each) => each?.problems ?? []),
+      near: near?.degrees,
+      problems: [found, filtered, needs, among, near].flatMap((each) => each?.problems ?? []),
     };
   };
 
@@ -108,9 +127,9 @@ function createEngine(manifest: SearchManifest, store: Store, rungs: SkillRungs)
     manifest,
     async find(request) {
       const { purpose, knows, offset = 0, limit = PAGE } = request;
-      const { found, filtered, judged, passing, selection, wanted, problems } =
+      const { found, filtered, judged, passing, selection, wanted, near, problems } =
         await narrow(request);
-      const page = pageOf(wanted, judged, offset, limit);
+      const page = pageOf(wanted, { judged, near }, offset, limit);
       const { cards, problems: more } = await readCards(page);
       const outside = rangeSet(count, available, count);
       for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;

@@ -1,25 +1,15 @@
 /** The facets of the index: for each value the documents that have it, and the counts that come with the first list. */
 import { AVAILABLE } from "../matching.ts";
-import { FACET_NAMES, FACETS, type FacetName } from "../facets.ts";
-import { type Purpose, PURPOSES } from "../needs.ts";
+import { FACET_NAMES, FACETS } from "../facets.ts";
+import { PURPOSES } from "../needs.ts";
 import type { Card } from "../wire.ts";
-
-/** A facet as the index keeps it: those that depend on the purpose once for each. */
-export type FacetKey = string;
+import { BY_PURPOSE, type FacetKey, facetKey } from "./facet-key.ts";
 
 /** Facet → value → ascending document numbers. */
 export type FacetDocuments = Map<FacetKey, Map<string, number[]>>;
 
-const BY_PURPOSE: ReadonlySet<FacetName> = new Set(["level", "uses"]);
 /** Those with few values, whatever the size of the catalog. */
 const COUNTED_FIRST = ["purpose", "type", "level", "uses", "goal", "audience", "task", "lifecycle"];
-
-/** The key of a facet for a purpose. */
-export function facetKey(facet: FacetName | "needs" | "purpose", purpose: Purpose): FacetKey {
-  return facet === "needs" || (facet !== "purpose" && BY_PURPOSE.has(facet))
-    ? `${facet}.${purpose}`
-    : facet;
-}
 
 /** All facets of the cards in their order, `needs` among them: what is asked of a person, for matching. */
 export function indexFacets(
@@ -77,10 +67,12 @@ function valuesOf(card: Card, levels: readonly { id: string }[]): [FacetKey, rea
   const perPurpose = PURPOSES.flatMap((purpose): [FacetKey, readonly string[]][] => {
     const uses = card.needs[purpose];
     return [
-      ...[...BY_PURPOSE].map((facet): [FacetKey, readonly string[]] => [
-        facetKey(facet, purpose),
-        FACETS[facet].values(card, { purpose, levels }),
-      ]),
+      ...FACET_NAMES.filter((facet) => BY_PURPOSE.has(facet)).map(
+        (facet): [FacetKey, readonly string[]] => [
+          facetKey(facet, purpose),
+          FACETS[facet].values(card, { purpose, levels }),
+        ],
+      ),
       [facetKey("needs", purpose), uses ? [needsValue(uses)] : []],
     ];
   });

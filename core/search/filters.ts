@@ -2,7 +2,7 @@
 import { FACET_NAMES, FACETS, type FacetName, type Filters } from "../facets.ts";
 import type { Purpose } from "../needs.ts";
 import { type DocumentSet, rangeSet, unionSet } from "./document-set.ts";
-import { facetKey } from "./facet-index.ts";
+import { facetKey } from "./facet-key.ts";
 import type { FacetStore } from "./facet-store.ts";
 import type { SearchManifest } from "./format.ts";
 import type { SearchProblem } from "./store.ts";

@@ -6,6 +6,14 @@ import type { Card } from "../wire.ts";
 import type { IgnoredFilter } from "./filters.ts";
 import type { SearchProblem } from "./store.ts";
 
+/** Where the person is: tools that belong there come first. */
+export interface Here {
+  /** The wiki's host. */
+  wiki: string;
+  /** BCP 47: the language that the person reads. */
+  language: string;
+}
+
 /** What is asked for. */
 export interface SearchRequest {
   query: string;
@@ -13,6 +21,7 @@ export interface SearchRequest {
   /** Skill ids; empty: said to know none; absent: not asked yet. */
   knows?: ReadonlySet<string>;
   filters: Filters;
+  here?: Here;
   /** Keeps only results in these states; without effect while `knows` is absent. */
   match?: readonly Match["state"][];
   /** Results before the first one wanted (0). */

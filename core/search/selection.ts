@@ -27,20 +27,35 @@ export function keepStates(
   return filter(selection, (document) => states.includes(judged.of(document).state));
 }
 
-/** The documents from `offset` on, `limit` at most: by what they mean to the person, by score, in their own order. */
+/** What results are ordered by, beside how well they fit the words. */
+export interface Order {
+  judged?: Judged | undefined;
+  /** Document → how much it belongs to where the person is. */
+  near?: Uint8Array | undefined;
+}
+
+/** What a degree of nearness adds to a score: a good fit from elsewhere still goes before a poor one from here. */
+const NEAR = 0.2;
+
+/**
+ * The documents from `offset` on, `limit` at most: by what they mean to the person, by score, where there are no scores
+ * by nearness, in their own order.
+ */
 export function pageOf(
   { documents, scores }: Selection,
-  judged: Judged | undefined,
+  { judged, near }: Order,
   offset: number,
   limit: number,
 ): number[] {
-  if (!judged && !scores) return [...documents.subarray(offset, offset + limit)];
+  if (!judged && !scores && !near) return [...documents.subarray(offset, offset + limit)];
+  const nearnessOf = (i: number) => near?.[documents[i]!] ?? 0;
+  const worth = scores ? (i: number) => scores[i]! * (1 + NEAR * nearnessOf(i)) : nearnessOf;
   const order = topIndexes(
     documents.length,
     offset + limit,
     (a, b) =>
       (judged ? judged.rank(documents[a]!) - judged.rank(documents[b]!) : 0) ||
-      (scores ? scores[b]! - scores[a]! : 0) ||
+      worth(b) - worth(a) ||
       documents[a]! - documents[b]!,
   );
   return order.slice(offset).map((i) => documents[i]!);

@@ -37,6 +37,19 @@ export const resultStyles = css`
   .link:hover {
     text-decoration: underline;
   }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    margin-block-end: 0.5rem;
+  }
+  mark {
+    padding: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline 2px var(--tl-border-progressive);
+    text-underline-offset: 0.2em;
+  }
   .list {
     list-style: none;
     margin: 0;
@@ -55,6 +68,9 @@ export const resultStyles = css`
   }
   .card > * {
     grid-column: 2;
+  }
+  .card > .match {
+    font-size: max(0.875em, 0.8125rem);
   }
   .card > .meter {
     grid-column: 1;
@@ -130,7 +146,7 @@ export const resultStyles = css`
     }
     .card > .go {
       grid-column: 3;
-      grid-row: 1 / span 3;
+      grid-row: 1 / span 4;
       align-self: center;
       margin: 0;
     }

@@ -1,12 +1,14 @@
 /** A card: one tool in a list, made to be scanned. */
 import { html, nothing, type TemplateResult } from "lit";
 import { formatList } from "../../core/format.ts";
-import type { Result } from "../../core/finder.ts";
+import type { SearchResult } from "../../core/search/request.ts";
 import type { Card } from "../../core/wire.ts";
 import { follow, pageLink } from "../links.ts";
 import type { ViewContext } from "../view.ts";
+import type { Answer } from "../views/finder-question.ts";
 import { badges } from "./badges.ts";
 import { heading } from "./heading.ts";
+import { marked } from "./marked.ts";
 import { matchLine } from "./match-words.ts";
 import { rungMeter } from "./rung-meter.ts";
 import { skillMarks } from "./skill-marks.ts";
@@ -15,8 +17,12 @@ import { startButton } from "./start-button.ts";
 /** More names than this are counted, not listed. */
 const NAMES = 2;
 
-/** A list item for a result. */
-export function card({ card, match }: Result, context: ViewContext): TemplateResult {
+/** A list item for a result; `mark` says what of its texts to mark. */
+export function card(
+  { card, match }: SearchResult,
+  mark: Answer["mark"],
+  context: ViewContext,
+): TemplateResult {
   const { catalog, settings, names } = context;
   const { purpose, knows } = settings;
   const levels = catalog.manifest.vocabularies.levels;
@@ -27,13 +33,15 @@ export function card({ card, match }: Result, context: ViewContext): TemplateRes
     data-entry=${card.id}
     data-match=${match?.state ?? nothing}
   >
-    ${heading(settings.headingLevel + 1, "title", title(card, context))}
+    ${heading(settings.headingLevel + 1, "title", title(card, mark, context))}
     ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
-    <p class="summary" lang=${card.language || nothing}>${card.summary}</p>
+    ${match ? matchLine(match, purpose, context) : nothing}
+    <p class="summary" lang=${card.language || nothing} dir="auto">
+      ${marked(card.summary, mark(card.summary))}
+    </p>
     <div class="facts">
-      ${match ? matchLine(match, purpose, context) : nothing} ${level(card, context)}
-      ${skillMarks(card.needs[purpose] ?? {}, knows, context)} ${account(card, context)}
-      ${people(card, context)}
+      ${level(card, context)} ${skillMarks(card.needs[purpose] ?? {}, knows, context)}
+      ${asks(card, context)} ${people(card, context)} ${ground(card, context)}
       ${
         card.replacedBy === undefined
           ? nothing
@@ -45,12 +53,17 @@ export function card({ card, match }: Result, context: ViewContext): TemplateRes
   </li>`;
 }
 
-function title({ id, title, language }: Card, { catalog }: ViewContext): TemplateResult {
+function title(
+  { id, title, language }: Card,
+  mark: Answer["mark"],
+  { catalog }: ViewContext,
+): TemplateResult {
+  const text = marked(title, mark(title));
   const url = pageLink(id, catalog);
   const lang = language || nothing;
-  if (url === undefined) return html`<span lang=${lang}>${title}</span>`;
+  if (url === undefined) return html`<span lang=${lang} dir="auto">${text}</span>`;
   const click = (event: MouseEvent) => follow(event, { id, url, target: "page" });
-  return html`<a href=${url} lang=${lang} @click=${click}>${title}</a>`;
+  return html`<a href=${url} lang=${lang} dir="auto" @click=${click}>${text}</a>`;
 }
 
 function level({ levels }: Card, { t, catalog, settings }: ViewContext): TemplateResult {
@@ -63,14 +76,33 @@ function level({ levels }: Card, { t, catalog, settings }: ViewContext): Templat
   >`;
 }
 
-/** What is asked of those who use it says nothing about those who maintain it. */
-function account(
-  { asks }: Card,
-  { t, names, settings }: ViewContext,
+/** Hurdles that are no skills. What is asked of those who use it says nothing about those who maintain it. */
+function asks({ asks: hurdles = {} }: Card, { t, names, settings }: ViewContext): TemplateResult[] {
+  if (settings.purpose === "maintain") return [];
+  const { account, rights, installs } = hurdles;
+  const name = account === undefined ? undefined : names.term("accounts", account);
+  const texts = [
+    name && (account === "none" ? name : t("asks-account", name)),
+    rights && t("asks-rights", rights),
+    installs && t("asks-installs", installs),
+  ];
+  return texts.flatMap((each) => (each ? [html`<span>${each}</span>`] : []));
+}
+
+function ground(
+  { hostedOn }: Card,
+  { t, lang, names }: ViewContext,
 ): TemplateResult | typeof nothing {
-  if (asks?.account === undefined || settings.purpose === "maintain") return nothing;
-  const name = names.term("accounts", asks.account);
-  return html`<span>${asks.account === "none" ? name : t("asks-account", name)}</span>`;
+  if (hostedOn.length === 0) return nothing;
+  return html`<span
+    >${t(
+      "runs-on",
+      formatList(
+        hostedOn.map((id) => names.tool(id)),
+        lang,
+      ),
+    )}</span
+  >`;
 }
 
 function people({ maintainers }: Card, { t, lang }: ViewContext): TemplateResult | typeof nothing {

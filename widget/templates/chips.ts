@@ -17,10 +17,8 @@ export interface Chip {
   picture?: TemplateResult;
 }
 
-export interface ChipGroup {
-  /** Distinguishes the group within its widget. */
-  id: string;
-  question: string;
+/** Chips of which one asks for all. */
+export interface ChipList {
   chips: readonly Chip[];
   /** How many chips are shown before one asks for all: in a narrow and in a wide place. */
   few: { narrow: number; wide: number };
@@ -28,10 +26,27 @@ export interface ChipGroup {
   toggle: () => void;
 }
 
-/** A group with its question. Chips that are on are always shown. */
-export function chipGroup(group: ChipGroup, { t, lang }: Words): TemplateResult | typeof nothing {
-  const { id, question, chips, few, open, toggle } = group;
+export interface ChipGroup extends ChipList {
+  /** Distinguishes the group within its widget. */
+  id: string;
+  question: string;
+}
+
+/** A group with its question; nothing where there are no answers. */
+export function chipGroup(group: ChipGroup, words: Words): TemplateResult | typeof nothing {
+  const { id, question, chips } = group;
   if (chips.length === 0) return nothing;
+  return html`<div class="group" role="group" aria-labelledby="group-${id}" data-group=${id}>
+    <span class="group-label" id="group-${id}">${question}</span>
+    ${chipList(group, words)}
+  </div>`;
+}
+
+/** The chips; those that are on are always shown. */
+export function chipList(
+  { chips, few, open, toggle }: ChipList,
+  { t, lang }: Words,
+): TemplateResult {
   const isLate = (each: Chip) => chips.indexOf(each) >= few.narrow;
   const shown = open ? chips : chips.filter((each, i) => i < few.wide || each.pressed);
   const press = (each: Chip) => () => {
@@ -39,26 +54,23 @@ export function chipGroup(group: ChipGroup, { t, lang }: Words): TemplateResult 
     if (each.pressed && isLate(each) && !open) toggle();
     each.press();
   };
-  return html`<div class="group" role="group" aria-labelledby="group-${id}" data-group=${id}>
-    <span class="group-label" id="group-${id}">${question}</span>
-    <div class="chips ${open ? "open" : ""}">
-      ${shown.map((each) =>
-        chip({ ...each, press: press(each) }, lang, isLate(each) && !each.pressed ? "late" : ""),
-      )}
-      ${
-        chips.length > few.narrow
-          ? html`<button
-              type="button"
-              class="chip more ${chips.length > few.wide ? "" : "narrow"}"
-              part="chip"
-              aria-expanded=${open ? "true" : "false"}
-              @click=${toggle}
-            >
-              ${open ? t("chips-fewer") : t("chips-all", chips.length)}
-            </button>`
-          : nothing
-      }
-    </div>
+  return html`<div class="chips ${open ? "open" : ""}">
+    ${shown.map((each) =>
+      chip({ ...each, press: press(each) }, lang, isLate(each) && !each.pressed ? "late" : ""),
+    )}
+    ${
+      chips.length > few.narrow
+        ? html`<button
+            type="button"
+            class="chip more ${chips.length > few.wide ? "" : "narrow"}"
+            part="chip"
+            aria-expanded=${open ? "true" : "false"}
+            @click=${toggle}
+          >
+            ${open ? t("chips-fewer") : t("chips-all", chips.length)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -1,7 +1,9 @@
-/** Nothing found: says so, and which restriction to lift. */
-import { html, type TemplateResult } from "lit";
-import type { Lift, Restriction } from "../lifts.ts";
+/** Nothing found: says so, which restriction to lift, and where to ask for such a tool. */
+import { html, nothing, type TemplateResult } from "lit";
+import { safeLink } from "../address.ts";
+import type { Restriction } from "../lifts.ts";
 import type { ViewContext } from "../view.ts";
+import type { Answer } from "../views/finder-question.ts";
 import { filterName } from "./filter-names.ts";
 
 export interface EmptyActions {
@@ -11,28 +13,44 @@ export interface EmptyActions {
 
 /** The state, with a button for each lift that would help, and one that lifts everything. */
 export function empty(
-  lifts: readonly Lift[],
+  { lifts, unavailable }: Answer,
   actions: EmptyActions,
   context: ViewContext,
 ): TemplateResult {
+  const { t } = context;
+  const ask = askLink(context);
   return html`<div class="state" part="empty">
-    <p>${context.t("empty")}</p>
+    <p>${t("empty")}${unavailable > 0 ? ` ${t("empty-unavailable", unavailable)}` : ""}</p>
     ${lifts.map(
       ({ restriction, total }) =>
         html`<button type="button" class="button" @click=${() => actions.lift(restriction)}>
           ${liftText(restriction, total, context)}
         </button>`,
     )}
-    <button type="button" class="link" @click=${actions.startOver}>
-      ${context.t("start-over")}
-    </button>
+    <button type="button" class="link" @click=${actions.startOver}>${t("start-over")}</button>
+    ${ask === undefined ? nothing : html`<a class="ask" part="ask" href=${ask}>${t("empty-ask")}</a>`}
   </div>`;
+}
+
+function askLink({ catalog, settings }: ViewContext): string | undefined {
+  const { ask = "" } = catalog.manifest;
+  if (ask === "") return undefined;
+  // It writes half characters as readable ones, where encodeURIComponent would throw.
+  const words = String(new URLSearchParams([["", settings.query.slice(0, 200)]])).slice(1);
+  return safeLink(
+    ask.replace("{words}", () => words),
+    catalog.address,
+  );
 }
 
 function liftText(restriction: Restriction, total: number, context: ViewContext): string {
   const { t, settings } = context;
   if (restriction === "query") return t("empty-lift-query", settings.query, total);
   if (restriction === "filters") return t("empty-lift-filters", total);
+  if (restriction === "match") {
+    const states = settings.match.map((state) => t(`only-${state}`)).join(", ");
+    return t("empty-lift", states, total);
+  }
   const name = filterName(restriction, settings.filters[restriction] ?? [], context);
   return t("empty-lift", name, total);
 }

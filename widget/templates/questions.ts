@@ -1,73 +1,65 @@
-/** The upper half of the finder: the search field and the questions. */
+/** The upper half of the finder: the search field, the first questions, and the doors to the further ones. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Found } from "../../core/finder.ts";
+import { later } from "../later.ts";
 import type { ViewContext } from "../view.ts";
-import { available } from "../views/finder-model.ts";
-import {
-  type Change,
-  levelChips,
-  otherChips,
-  purposeChips,
-  skillChips,
-  taskChips,
-} from "../views/finder-questions.ts";
-import { chip, type Chip, chipGroup, type ChipGroup } from "./chips.ts";
+import type { FinderActions } from "../views/finder.ts";
+import type { Answer } from "../views/finder-question.ts";
+import { lowestChip, otherChips, taskChips } from "../views/finder-questions.ts";
+import { chip, chipGroup } from "./chips.ts";
 
-export interface QuestionActions {
-  change: Change;
-  /** Something is being typed. */
-  type: (event: InputEvent) => void;
-  /** Somebody is about to type. */
-  prepare: () => void;
-  /** A filter is taken off, and its chip with it. */
-  drop: Change;
-  isOpen: (group: string) => boolean;
-  toggle: (group: string) => void;
-}
+/** How many tasks are shown before one asks for all. */
+const FEW = { narrow: 5, wide: 7 };
 
-/** How many chips of a group are shown before one asks for all. */
-const FEW = {
-  task: { narrow: 5, wide: 7 },
-  knows: { narrow: 4, wide: 5 },
-  level: { narrow: 2, wide: 5 },
-} as const;
+/** What stands behind a door: loaded when it is first opened. */
+const PANELS = ["skills", "filters"] as const;
+const panelTemplates = later(() => import("./panels.ts"));
 
 /** Search field and questions. `typed` is what stands in the field. */
 export function questions(
   typed: string,
-  found: Found,
-  actions: QuestionActions,
+  answer: Answer,
+  actions: FinderActions,
   context: ViewContext,
 ): TemplateResult {
-  const { t } = context;
-  const group = (id: keyof typeof FEW, chips: readonly Chip[]): ChipGroup => ({
-    id,
-    question: t(`question-${id}`),
-    chips,
-    few: FEW[id],
-    open: actions.isOpen(id),
-    toggle: () => actions.toggle(id),
-  });
+  const { t, lang } = context;
+  const lowest = lowestChip(context, actions);
+  const others = otherChips(context, actions);
   return html`<form role="search" @submit=${(event: Event) => event.preventDefault()}>
     ${searchField(typed, actions, context)}
     <div class="questions">
-      <div class="segments" role="group" aria-label=${t("question-purpose")} data-group="purpose">
-        ${purposeChips(context, actions.change).map((each) => chip(each, context.lang))}
+      ${chipGroup(
+        {
+          id: "task",
+          question: t("question-task"),
+          chips: taskChips(context, actions),
+          few: FEW,
+          open: actions.isOpen("task"),
+          toggle: () => actions.toggle("task"),
+        },
+        context,
+      )}
+      <div class="chips doors">
+        ${lowest ? chip(lowest, lang) : nothing}
+        ${PANELS.map((panel) => door(panel, actions, context))}
       </div>
-      ${chipGroup(group("task", taskChips(context, found, actions.change)), context)}
-      ${chipGroup(group("knows", skillChips(context, actions.change)), context)}
-      ${chipGroup(group("level", levelChips(context, found, actions.change)), context)}
-      ${others(otherChips(context, actions.drop), context)}
+      ${PANELS.map((panel) => behind(panel, answer, actions, context))}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<div class="group" role="group" aria-labelledby="group-only" data-group="only">
+              <span class="group-label" id="group-only">${t("question-only")}</span>
+              <div class="chips">${others.map((each) => chip(each, lang))}</div>
+            </div>`
+      }
     </div>
   </form>`;
 }
 
 function searchField(
   typed: string,
-  { type, prepare }: QuestionActions,
-  { t, catalog, settings }: ViewContext,
+  { type, prepare }: FinderActions,
+  { t, catalog }: ViewContext,
 ): TemplateResult {
-  const tools = available(catalog.cards, settings.purpose).length;
   return html`<input
     class="search"
     part="search"
@@ -77,17 +69,40 @@ function searchField(
     spellcheck="false"
     enterkeyhint="search"
     aria-label=${t("search-label")}
-    placeholder=${t("search-placeholder", tools)}
+    placeholder=${t("search-placeholder", catalog.manifest.counts.tools)}
     .value=${typed}
     @input=${type}
     @focus=${prepare}
   />`;
 }
 
-function others(chips: readonly Chip[], { t, lang }: ViewContext): TemplateResult | typeof nothing {
-  if (chips.length === 0) return nothing;
-  return html`<div class="group" role="group" aria-labelledby="group-only" data-group="only">
-    <span class="group-label" id="group-only">${t("question-only")}</span>
-    <div class="chips">${chips.map((each) => chip(each, lang))}</div>
+function door(
+  panel: string,
+  { isOpen, toggle }: FinderActions,
+  { t }: ViewContext,
+): TemplateResult {
+  const open = isOpen(panel);
+  return html`<button
+    type="button"
+    class="chip door"
+    part="chip"
+    data-value=${panel}
+    aria-expanded=${open ? "true" : "false"}
+    aria-controls="panel-${panel}"
+    @click=${() => toggle(panel)}
+  >
+    ${t(`panel-${panel as (typeof PANELS)[number]}`)}
+  </button>`;
+}
+
+function behind(
+  panel: (typeof PANELS)[number],
+  answer: Answer,
+  actions: FinderActions,
+  context: ViewContext,
+): TemplateResult {
+  const open = actions.isOpen(panel);
+  return html`<div class="panel" id="panel-${panel}" ?hidden=${!open}>
+    ${open ? panelTemplates(actions.redraw)?.panels[panel](answer, actions, context) : nothing}
   </div>`;
 }

@@ -1,57 +1,99 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Found } from "../../core/finder.ts";
-import type { Lift } from "../lifts.ts";
+import { later } from "../later.ts";
 import type { ViewContext } from "../view.ts";
+import type { Answer } from "../views/finder-question.ts";
 import { card } from "./card.ts";
-import { empty, type EmptyActions } from "./empty.ts";
+import type { EmptyActions } from "./empty.ts";
 import { heading } from "./heading.ts";
 import { skillLegend } from "./skill-marks.ts";
 import { statusLine } from "./status.ts";
 
 export interface Outcome {
-  found: Found;
-  /** How many results to show. */
-  shown: number;
-  /** Restrictions to lift, where nothing was found. */
-  lifts: readonly Lift[];
-  /** Where the search stands: still on its way, or not to be had. */
-  search?: "loading" | "failed" | undefined;
+  answer: Answer;
+  /** Whether another answer is on its way. */
+  busy: boolean;
+  /** Whether something of it could not be read. */
+  failed: boolean;
 }
 
 export interface ResultActions extends EmptyActions {
   learn: (skill: string) => void;
+  /** Searches for another spelling. */
+  spell: (query: string) => void;
+  retry: () => void;
   showMore: () => void;
+  redraw: () => void;
 }
+
+const emptyTemplate = later(() => import("./empty.ts"));
 
 /** Status, list, and the button for more. */
 export function results(
-  { found, shown, lifts, search }: Outcome,
+  { answer, busy, failed }: Outcome,
   actions: ResultActions,
   context: ViewContext,
 ): TemplateResult {
   const { t, settings } = context;
-  const left = found.total - shown;
-  return html`<section aria-busy=${search === "loading" ? "true" : "false"}>
+  const { results: found, total, mark } = answer;
+  const left = total - found.length;
+  return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
     <div class="bar">
-      ${statusLine(found, actions.learn, context)}
-      ${found.total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
+      ${statusLine(answer, actions.learn, context)}
+      ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
     </div>
-    ${search === "failed" ? html`<p class="state">${t("search-failed")}</p>` : nothing}
+    ${notes(answer, actions, context)}
     ${
-      found.total === 0
-        ? empty(lifts, actions, context)
+      failed
+        ? html`<div class="state problem" part="problem">
+            <p>${t("search-failed")}</p>
+            <button type="button" class="button" @click=${actions.retry}>${t("retry")}</button>
+          </div>`
+        : nothing
+    }
+    ${
+      total === 0
+        ? (emptyTemplate(actions.redraw)?.empty(answer, actions, context) ?? nothing)
         : html`<ul class="list" part="list" role="list">
-            ${found.results.slice(0, shown).map((result) => card(result, context))}
+            ${found.map((result) => card(result, mark, context))}
           </ul>`
     }
     ${
       left <= 0
         ? nothing
-        : html`<button type="button" class="button foot" part="more" @click=${actions.showMore}>
+        : html`<button
+            type="button"
+            class="button foot"
+            part="more"
+            aria-disabled=${busy ? "true" : "false"}
+            @click=${actions.showMore}
+          >
             ${t("more-results", Math.min(left, settings.limit))}
           </button>`
     }
   </section>`;
+}
+
+/** What was understood otherwise than it was written. */
+function notes(
+  { corrected, ignored }: Answer,
+  { spell }: ResultActions,
+  { t }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (corrected === undefined && ignored.length === 0) return nothing;
+  const values = [...new Set(ignored.map(({ value }) => value))].join(", ");
+  return html`<p class="note" part="note">
+    ${
+      corrected === undefined
+        ? nothing
+        : html`<span
+            >${t("did-you-mean")}
+            <button type="button" class="link" @click=${() => spell(corrected)}>
+              ${corrected}
+            </button></span
+          >`
+    }
+    ${values === "" ? nothing : html`<span>${t("filters-ignored", values)}</span>`}
+  </p>`;
 }

@@ -1,9 +1,11 @@
 /** The line above the list: how many there are, how many are ready, and what one more skill would open. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Found } from "../../core/finder.ts";
+import type { SearchAnswer } from "../../core/search/request.ts";
 import type { ViewContext } from "../view.ts";
 
 const DOT = html`<span aria-hidden="true">·</span>`;
+
+type Found = Pick<SearchAnswer, "total" | "ready" | "next">;
 
 /** "14 tools", "9 you can use now": without the suggestion, for the ear too. */
 export function statusTexts(found: Found, { t, settings }: ViewContext): string[] {

@@ -1,77 +1,100 @@
-/** The finder: a search field, four questions, and the tools that fit the answers. */
-import { html, type ReactiveController, type TemplateResult } from "lit";
-import type { Found } from "../../core/finder.ts";
+/** The finder: a search field, questions, and the tools that fit the answers. */
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { Announcer } from "../announcer.ts";
-import { type Changes, type Settings, writeSettings } from "../attributes.ts";
-import type { CatalogData } from "../data.ts";
+import { type Changes, readSettings, type Settings, writeSettings } from "../attributes.ts";
+import type { CatalogData, LoadProblem, Source } from "../data.ts";
 import { ToolLadderResultsEvent } from "../events.ts";
-import { findLifts, type Lift, without } from "../lifts.ts";
-import { filterStyles } from "../styles/filters.styles.ts";
+import { nearestLanguage } from "../language.ts";
+import { without } from "../lifts.ts";
+import { namesOf } from "../names.ts";
+import { questionStyles } from "../styles/questions.styles.ts";
 import { resultStyles } from "../styles/results.styles.ts";
 import { heading } from "../templates/heading.ts";
-import { type QuestionActions, questions } from "../templates/questions.ts";
+import { questions } from "../templates/questions.ts";
 import { type ResultActions, results } from "../templates/results.ts";
 import { statusTexts } from "../templates/status.ts";
 import type { View, ViewContext, ViewHost } from "../view.ts";
-import { findTools } from "./finder-model.ts";
-import { FinderSearch } from "./finder-search.ts";
+import { Answers } from "./finder-answers.ts";
+import { Counts } from "./finder-counts.ts";
+import { type Answer, type Question, questionOf } from "./finder-question.ts";
 
-export const styles = [filterStyles, resultStyles];
+export const styles = [questionStyles, resultStyles];
 
 /** Makes the finder of an element. */
 export function createView(host: ViewHost): View {
   return new Finder(host);
 }
 
-/** An answer, kept as long as the question stays the same. */
-interface Answer {
-  key: string;
-  catalog: CatalogData;
-  settings: Settings;
-  found: Found;
-  lifts: readonly Lift[];
-  /** How many results are shown. */
-  shown: number;
-  /** What it says about itself. */
-  words: string;
+/** What the questions' templates may do. */
+export interface FinderActions {
+  change: (changes: Changes) => void;
+  /** A filter is taken off, and its chip with it. */
+  drop: (changes: Changes) => void;
+  /** Something is being typed. */
+  type: (event: InputEvent) => void;
+  /** Somebody is about to type. */
+  prepare: () => void;
+  isOpen: (group: string) => boolean;
+  toggle: (group: string) => void;
+  /** What is typed to find values of a facet. */
+  typedIn: (group: string) => string;
+  typeIn: (group: string, text: string) => void;
+  /** Draws again when something has come. */
+  redraw: () => void;
+  counts: Counts;
 }
 
 class Finder implements View, ReactiveController {
   readonly #host: ViewHost;
   readonly #announcer: Announcer;
-  readonly #search: FinderSearch;
+  readonly #answers: Answers;
+  readonly #actions: FinderActions;
   readonly #open = new Set<string>();
-  #answer: Answer | undefined;
+  readonly #typed = new Map<string, string>();
   #reported: Answer | undefined;
   #frame = 0;
 
   constructor(host: ViewHost) {
     this.#host = host;
     this.#announcer = new Announcer(host);
-    this.#search = new FinderSearch(host);
+    this.#answers = new Answers(host);
+    this.#actions = this.#questionActions();
     host.addController(this);
   }
 
+  async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
+    const loaded = await source.index();
+    if ("problem" in loaded) return loaded.problem;
+    const ground = { index: loaded.data, rungs: namesOf(catalog).rungs };
+    const opened = await this.#answers.open(ground, this.#question(readSettings(this.#host)));
+    return opened ? undefined : "network";
+  }
+
   render(context: ViewContext): TemplateResult {
-    const { catalog, settings } = context;
-    const { found, shown, lifts } = this.#find(context);
-    const search = settings.query === "" ? undefined : this.#search.state;
-    return html`${heading(settings.headingLevel, "unseen", context.t("questions-heading"))}
-      ${questions(this.#host.query ?? "", found, this.#questionActions(catalog), context)}
-      ${results({ found, shown, lifts, search }, this.#resultActions(settings), context)}
-      <p class="unseen" role="status">${this.#announcer.words}</p>`;
+    const { settings, names, t } = context;
+    this.#answers.ask(this.#question(settings));
+    const { latest, busy, failed } = this.#answers;
+    const answer = latest!;
+    names.learn(answer.results.map(({ card }) => card));
+    const typed = this.#host.query ?? "";
+    return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
+      ${settings.controls ? questions(typed, answer, this.#actions, context) : nothing}
+      ${results({ answer, busy, failed }, this.#resultActions(settings), context)}
+      <p class="unseen" role="status">${this.#announcer.words}</p>
+      ${this.#speak(statusTexts(answer, context).join(", "))}`;
   }
 
   /** Tells the page about a new answer, once it is to be seen. */
   hostUpdated(): void {
-    if (this.#answer === undefined || this.#answer === this.#reported) return;
-    this.#reported = this.#answer;
-    const { settings, found, words } = this.#answer;
-    const { total } = found;
-    const shown = Math.min(this.#answer.shown, total);
-    const ready = settings.knows && found.ready;
-    this.#announcer.announce(words);
-    this.#host.dispatchEvent(new ToolLadderResultsEvent({ state: settings, total, shown, ready }));
+    const answer = this.#answers.latest;
+    if (answer === undefined || answer === this.#reported) return;
+    this.#reported = answer;
+    const { settings } = answer.question;
+    const { total, results } = answer;
+    const ready = settings.knows && answer.ready;
+    this.#host.dispatchEvent(
+      new ToolLadderResultsEvent({ state: settings, total, shown: results.length, ready }),
+    );
   }
 
   leave(): void {
@@ -84,35 +107,26 @@ class Finder implements View, ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  #find(context: ViewContext): Answer {
-    const { catalog, settings } = context;
-    const { query, purpose, knows, filters, limit } = settings;
-    const search = query === "" ? undefined : this.#search.need(catalog);
-    const known = this.#answer?.catalog === catalog ? this.#answer : undefined;
-    // Until the search is there, what was found before stays: it is less wrong than everything.
-    if (known && query !== "" && this.#search.state === "loading") return known;
-    const key = JSON.stringify([query, !search, purpose, knows && [...knows], filters, limit]);
-    if (known?.key === key) return known;
-    const ask = (other: Settings) => findTools(other, context, search);
-    const found = ask(settings);
-    const lifts = found.total === 0 ? findLifts(settings, (other) => ask(other).total) : [];
-    const words = statusTexts(found, context).join(", ");
-    this.#answer = { key, catalog, settings, found, lifts, shown: limit, words };
-    return this.#answer;
+  #question(settings: Settings): Question {
+    return questionOf(settings, nearestLanguage(this.#host));
+  }
+
+  #speak(words: string): typeof nothing {
+    if (!this.#answers.busy) this.#announcer.announce(words);
+    return nothing;
   }
 
   #change(changes: Changes): void {
-    Object.assign(this.#host, writeSettings(changes));
+    Object.assign(this.#host, writeSettings(changes, readSettings(this.#host).here));
   }
 
-  #questionActions(catalog: CatalogData): QuestionActions {
+  #questionActions(): FinderActions {
     return {
       change: (changes) => this.#change(changes),
       drop: (changes) => this.#changeFromBelow(changes),
-      prepare: () => this.#search.need(catalog),
+      prepare: () => void this.#answers.engine().catch(() => undefined),
       type: ({ currentTarget }) => {
         cancelAnimationFrame(this.#frame);
-        this.#search.forgive();
         this.#frame = requestAnimationFrame(() =>
           this.#change({ query: (currentTarget as HTMLInputElement).value }),
         );
@@ -122,6 +136,13 @@ class Finder implements View, ReactiveController {
         if (!this.#open.delete(group)) this.#open.add(group);
         this.#host.requestUpdate();
       },
+      typedIn: (group) => this.#typed.get(group) ?? "",
+      typeIn: (group, text) => {
+        this.#typed.set(group, text);
+        this.#host.requestUpdate();
+      },
+      redraw: () => this.#host.requestUpdate(),
+      counts: new Counts(this.#host, this.#answers),
     };
   }
 
@@ -130,11 +151,14 @@ class Finder implements View, ReactiveController {
       learn: (skill) =>
         this.#changeFromBelow({ knows: new Set([...(settings.knows ?? []), skill]) }),
       lift: (restriction) => {
-        const { query, filters } = without(settings, restriction);
-        this.#changeFromBelow({ query, filters });
+        const { query, filters, match } = without(settings, restriction);
+        this.#changeFromBelow({ query, filters, match });
       },
-      startOver: () => this.#changeFromBelow({ query: "", filters: {} }),
+      startOver: () => this.#changeFromBelow({ query: "", filters: {}, match: [] }),
+      spell: (query) => this.#changeFromBelow({ query }),
+      retry: () => void this.#answers.retry().then(() => this.#focus(".status")),
       showMore: () => void this.#showMore(),
+      redraw: () => this.#host.requestUpdate(),
     };
   }
 
@@ -145,10 +169,8 @@ class Finder implements View, ReactiveController {
   }
 
   async #showMore(): Promise<void> {
-    if (this.#answer === undefined) return;
-    const { shown, settings } = this.#answer;
-    this.#answer = { ...this.#answer, shown: shown + settings.limit };
-    this.#host.requestUpdate();
+    const shown = this.#answers.latest?.results.length ?? 0;
+    await this.#answers.more();
     await this.#host.updateComplete;
     this.#focus(`.card:nth-child(${shown + 1}) a`);
   }

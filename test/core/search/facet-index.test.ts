@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { facetKey } from "../../../core/search/facet-key.ts";
 import {
-  facetKey,
   firstCounts,
   indexFacets,
   isAvailable,

@@ -17,16 +17,16 @@ const judged: Judged = {
 test("without a query, all that pass in their order", () => {
   const all = select(undefined, set);
   expect([...all.documents]).toEqual([1, 2, 4]);
-  expect(pageOf(all, undefined, 1, 5)).toEqual([2, 4]);
-  expect(pageOf(all, judged, 0, 2)).toEqual([4, 1]);
+  expect(pageOf(all, {}, 1, 5)).toEqual([2, 4]);
+  expect(pageOf(all, { judged }, 0, 2)).toEqual([4, 1]);
 });
 
 test("with a query, those found that pass, by score", () => {
   const found = select(ranked, set);
   expect([...found.documents]).toEqual([1, 2, 4]);
-  expect(pageOf(found, undefined, 0, 9)).toEqual([2, 1, 4]);
-  expect(pageOf(found, undefined, 1, 1)).toEqual([1]);
-  expect(pageOf(found, judged, 0, 9)).toEqual([4, 2, 1]);
+  expect(pageOf(found, {}, 0, 9)).toEqual([2, 1, 4]);
+  expect(pageOf(found, {}, 1, 1)).toEqual([1]);
+  expect(pageOf(found, { judged }, 0, 9)).toEqual([4, 2, 1]);
 });
 
 test("only those in the wanted states", () => {
@@ -35,4 +35,10 @@ test("only those in the wanted states", () => {
   expect(keepStates(found, judged, [])).toBe(found);
   expect(keepStates(found, undefined, ["ready"])).toBe(found);
   expect([...keepStates(select(undefined, set), judged, ["unstated"]).documents]).toEqual([1]);
+});
+
+test("what is near comes first, unless something else fits the words far better", () => {
+  const near = Uint8Array.of(0, 0, 1, 0, 3);
+  expect(pageOf(select(undefined, set), { near }, 0, 9)).toEqual([4, 2, 1]);
+  expect(pageOf(select(ranked, set), { near }, 0, 9)).toEqual([2, 4, 1]);
 });

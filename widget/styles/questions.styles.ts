@@ -1,7 +1,7 @@
 /** The questions above the list: the search field and the groups of chips. */
 import { css } from "lit";
 
-export const filterStyles = css`
+export const questionStyles = css`
   .search {
     inline-size: 100%;
     min-block-size: 2.75rem;
@@ -89,6 +89,51 @@ export const filterStyles = css`
   }
   .segments .chip[aria-pressed="true"] {
     z-index: 1;
+  }
+  .door::after {
+    content: "";
+    align-self: center;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-start: -0.2em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .door[aria-expanded="true"]::after {
+    margin-block-start: 0.2em;
+    rotate: 225deg;
+  }
+  .panel:not([hidden]) {
+    display: grid;
+    gap: 0.75rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--tl-border-muted);
+    border-radius: 2px;
+    background: var(--tl-background-subtle);
+  }
+  .facet > .door {
+    display: inline-flex;
+    gap: 0.5rem;
+  }
+  .facet > :not([hidden]) + :not([hidden]) {
+    margin-block-start: 0.35rem;
+  }
+  .narrow {
+    inline-size: min(100%, 20rem);
+    min-block-size: 2rem;
+    margin-block-end: 0.5rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--tl-color-subtle);
+    border-radius: 2px;
+    background: var(--tl-background);
+  }
+  .narrow:focus {
+    outline: 2px solid var(--tl-border-progressive);
+    outline-offset: -2px;
+  }
+  .quiet {
+    color: var(--tl-color-subtle);
   }
   @media (pointer: coarse) {
     .chip {

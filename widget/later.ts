@@ -1,0 +1,20 @@
+/** Code that is loaded when it is first wanted. */
+
+/** Makes a function that gives a module where it is there; else undefined, and it calls back when it has come. */
+export function later<M>(load: () => Promise<M>): (come: () => void) => M | undefined {
+  let module: M | undefined;
+  let loading: Promise<M> | undefined;
+  return (come) => {
+    if (module) return module;
+    loading ??= load();
+    loading.then(
+      (loaded) => {
+        module = loaded;
+        come();
+      },
+      // Whoever wants it next asks again.
+      () => (loading = undefined),
+    );
+    return undefined;
+  };
+}

@@ -1,0 +1,32 @@
+/** What the finder loads when something in particular is asked: the engine, and what comes with its answers. */
+import { createEngine, type SearchEngine } from "../../core/search/engine.ts";
+import { matchRanges } from "../../core/search/highlight.ts";
+import type { SearchIndex } from "../../core/search/first-list.ts";
+import { findLifts } from "../lifts.ts";
+import { type Answer, type Ground, type Question, questionOf } from "./finder-question.ts";
+
+const engines = new WeakMap<SearchIndex, SearchEngine>();
+
+/** The engine of a catalog, shared by all finders that show it. */
+export function engineOf({ index, rungs }: Ground): SearchEngine {
+  const known = engines.get(index) ?? createEngine(index, rungs);
+  engines.set(index, known);
+  return known;
+}
+
+/** Finds a page of results; where there are none, which restrictions to lift. */
+export async function find(ground: Ground, question: Question, offset: number): Promise<Answer> {
+  const engine = engineOf(ground);
+  const { settings, request } = question;
+  const found = await engine.find({ ...request, offset });
+  const count = async (other: typeof settings): Promise<number> => {
+    const { request } = questionOf(other, "");
+    return (await engine.find({ ...request, limit: 0 })).total;
+  };
+  return {
+    ...found,
+    question,
+    lifts: found.total === 0 ? await findLifts(settings, count) : [],
+    mark: (text) => matchRanges(text, found.terms),
+  };
+}
