@@ -1,4 +1,8 @@
-/** `npm run bench`: our search beside its peers over invented and real catalogs; prints one table and keeps it in results.md. */
+/**
+ * `npm run bench`: our search beside its peers over invented and real catalogs, and the widget on a page; prints the
+ * tables and keeps them in results.md. `-- --only NAME` measures the catalogs with that in their name, or the widget,
+ * and keeps nothing.
+ */
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -9,6 +13,7 @@ import { measure, type Row } from "./measure.ts";
 import { closePagefind } from "./pagefind.ts";
 import { syntheticCorpus } from "./synthetic.ts";
 import { resultsPage } from "./table.ts";
+import { measureWidget, publishWidget } from "./widget.ts";
 
 const SIZES = [1_000, 10_000, 30_000];
 
@@ -21,7 +26,6 @@ function effortFor({ sources }: Corpus) {
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
-    out: { type: "string", default: projectPath("test/bench/results.md") },
   },
 });
 
@@ -38,18 +42,20 @@ const versions = {
     ["fuse.js", "minisearch", "pagefind"].map((name) => [name, versionOf(name)]),
   ),
 };
+const isMeant = (name: string) => values.only === undefined || name.includes(values.only);
+const widget = isMeant("widget") ? await measureWidget(browser, await publishWidget()) : [];
 const rows: Row[] = [];
 for (const make of makers) {
   const corpus = make();
-  if (values.only !== undefined && !corpus.name.includes(values.only)) continue;
+  if (!isMeant(corpus.name)) continue;
   console.error(`measuring ${corpus.name} …`);
   rows.push(...(await measure(corpus, browser, scripts, effortFor(corpus))));
-  // After each catalog: a run that is broken off leaves what it has measured.
-  await writeFile(values.out, resultsPage(rows, versions));
 }
 await browser.close();
 await closePagefind();
-console.log(resultsPage(rows, versions));
+const results = resultsPage(rows, widget, versions);
+if (values.only === undefined) await writeFile(projectPath("test/bench/results.md"), results);
+console.log(results);
 
 function versionOf(name: string): string {
   const text = readFileSync(projectPath(`node_modules/${name}/package.json`), "utf8");

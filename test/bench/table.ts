@@ -1,7 +1,8 @@
-/** The table of results, in Markdown. */
+/** The tables of results, in Markdown. */
 import { cpus, totalmem } from "node:os";
 import { WAYS } from "./known-items.ts";
 import type { Row } from "./measure.ts";
+import type { WidgetFigures } from "./widget.ts";
 
 /** Heading → what a row shows under it. */
 const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
@@ -21,35 +22,60 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   ),
 };
 
+const WIDGET_COLUMNS: Readonly<Record<string, (figures: WidgetFigures) => string>> = {
+  "way in": ({ way }) => way,
+  "first list ms": ({ firstListMs, networkMs }) => milliseconds(firstListMs - networkMs),
+  "kB until it stands": ({ bytes }) => kilobytes(bytes),
+  "layout shift": ({ shift }) => shift.toFixed(3),
+  "longest task ms": ({ longestTask }) => (longestTask === 0 ? "≤ 50" : milliseconds(longestTask)),
+  "left after 200 rounds": ({ leaks }) =>
+    `${leaks.elements} elements, ${leaks.nodes} nodes, ${leaks.listeners} listeners, ${leaks.kilobytes} kB`,
+};
+
 /** All rows, with the facts about the machine that matter and no date. */
 export function resultsPage(
   rows: readonly Row[],
+  widget: readonly WidgetFigures[],
   versions: Readonly<Record<string, string>>,
 ): string {
-  const headings = Object.keys(COLUMNS);
-  const lines = rows.map((row) => Object.values(COLUMNS).map((show) => show(row)));
-  const table = [headings, headings.map(() => "---"), ...lines].map(
-    (cells) => `| ${cells.join(" | ")} |`,
-  );
   const processors = cpus();
   return [
-    "# Search, measured",
+    "# Measured",
     "",
-    "Written by `npm run bench`; section 6 of the issue says what is measured. Bytes are gzipped (kB = 1,000 bytes).",
+    "Written by `npm run bench`; bytes are gzipped (kB = 1,000 bytes).",
     "",
     `Machine: ${processors.length} × ${processors[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
     `Versions: ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(", ")}.`,
     "",
-    ...table,
+    "## Search",
+    "",
+    ...table(COLUMNS, rows),
     "",
     "- *first list*: for Tool Ladder manifest, counts and the first cards; for the others what has to be there before they answer at all (MiniSearch: its index; fuse.js: the records).",
     "- *query*: what one query reads after the first list, until ten cards stand; over 200 queries of all kinds.",
     "- *first result from nothing*: a fresh page in Chromium, scripts included.",
     "- *MRR@10*: titles as queries; *half*: the first half of the characters; *typo*: one mistake in a word of four letters or more; *swapped*: two neighbouring words change places.",
     "",
+    "## The widget on a page",
+    "",
+    "On a processor slowed four times, in Chromium; the page keeps the widget's height.",
+    "",
+    ...table(WIDGET_COLUMNS, widget),
+    "",
+    "- *first list*: from the script's arrival to the frame that shows the list, without what waits for the network.",
+    "",
   ].join("\n");
+}
+
+function table<T>(
+  columns: Readonly<Record<string, (row: T) => string>>,
+  rows: readonly T[],
+): string[] {
+  const headings = Object.keys(columns);
+  const lines = rows.map((row) => Object.values(columns).map((show) => show(row)));
+  return [headings, headings.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
 function kilobytes(bytes: number | undefined): string {

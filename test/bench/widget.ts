@@ -1,0 +1,189 @@
+/** The widget on a page: how soon its first list stands on a slow machine, what moves, what blocks, what stays behind. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { readCatalog } from "../../schema/reader.ts";
+import { bundleWidget } from "../../scripts/bundle-widget.ts";
+import { projectPath } from "../../scripts/project.ts";
+import { publishApi } from "../../scripts/publish-api.ts";
+import { publishSearch } from "../../scripts/publish-search.ts";
+import { median } from "./figures.ts";
+import { startServer } from "./server.ts";
+
+/** One way of putting the widget on a page, measured. */
+export interface WidgetFigures {
+  way: string;
+  /** Script start to the first list, in milliseconds, on a processor slowed four times; median of the runs. */
+  firstListMs: number;
+  /** Of that, how long nothing but the network was waited for. */
+  networkMs: number;
+  /** Cumulative layout shift. */
+  shift: number;
+  /** The longest task, in milliseconds; 0 where none was over 50. */
+  longestTask: number;
+  /** Bytes that came, gzipped, until the first list stood. */
+  bytes: number;
+  /** What 200 rounds of adding and removing left behind. */
+  leaks: { elements: number; nodes: number; listeners: number; kilobytes: number };
+}
+
+/** Publishes what the widget needs of the catalog into a folder; returns it. */
+export async function publishWidget(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tool-ladder-bench-"));
+  const { catalog } = await readCatalog(projectPath("catalog"));
+  if (!catalog) throw new Error("The catalog has errors: npm run check names them.");
+  await publishApi(catalog, folder);
+  await publishSearch(catalog, folder);
+  await bundleWidget(join(folder, "widget/v1"));
+  return folder;
+}
+
+const RUNS = 7;
+const SLOWER = 4;
+const ROUNDS = 200;
+
+const FALLBACK = `<div class="place"><a href="/tools/">All tools</a></div>`;
+/** A page that keeps the fallback's height, as embed/ asks for, and tells what happens on it. */
+const page = (script: string) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>A page</title>
+<style>tool-ladder, div.tool-ladder { display: block; min-height: 120rem }</style>
+<script>
+  window.shift = 0; window.longest = 0;
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
+    .observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.longest = Math.max(window.longest, each.duration); })
+    .observe({ type: "longtask", buffered: true });
+  window.ready = new Promise((done) => document.addEventListener("tool-ladder-ready", () => {
+    requestAnimationFrame(() => done(performance.now()));
+  }, { once: true }));
+</script>
+<p>Before.</p>
+<tool-ladder view="finder">${FALLBACK}</tool-ladder>
+<p>After.</p>
+${script}`;
+
+const WAYS: Readonly<Record<string, string>> = {
+  module: `<script type="module" src="/widget/v1/tool-ladder.js"></script>`,
+  // classic: `<script defer src="/widget/v1/tool-ladder.classic.js"></script>`,
+};
+
+/** Measures each way in on a published folder. */
+export async function measureWidget(browser: Browser, folder: string): Promise<WidgetFigures[]> {
+  const texts = new Map(
+    Object.entries(WAYS).map(([way, script]) => [`/${way}.html`, page(script)] as const),
+  );
+  const folders = Object.fromEntries(["api", "widget"].map((name) => [name, join(folder, name)]));
+  const server = await startServer(texts, folders);
+  const figures: WidgetFigures[] = [];
+  for (const way of Object.keys(WAYS)) {
+    const runs: Awaited<ReturnType<typeof load>>[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      runs.push(await load(browser, `${server.origin}/${way}.html`, server.traffic));
+    }
+    const of = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]));
+    figures.push({
+      way,
+      firstListMs: of("firstListMs"),
+      networkMs: of("networkMs"),
+      shift: Math.max(...runs.map(({ shift }) => shift)),
+      longestTask: of("longestTask"),
+      bytes: of("bytes"),
+      leaks: await leaksOf(browser, `${server.origin}/${way}.html`),
+    });
+  }
+  await server.close();
+  await rm(folder, { recursive: true });
+  return figures;
+}
+
+async function load(browser: Browser, address: string, traffic: () => { bytes: number }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const opened = await context.newPage();
+  const session = await context.newCDPSession(opened);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  traffic();
+  await opened.goto(address);
+  const figures = await opened.evaluate(async () => {
+    const seen = window as unknown as { ready: Promise<number>; shift: number; longest: number };
+    const stood = await seen.ready;
+    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const script = files.find(({ name }) => name.includes("tool-ladder"))!;
+    // What lies between: stretches in which some file was on its way, each counted once.
+    let networkMs = 0;
+    let until = script.responseEnd;
+    for (const { startTime, responseEnd } of files.sort((a, b) => a.startTime - b.startTime)) {
+      const from = Math.max(startTime, until);
+      if (responseEnd <= from || from > stood) continue;
+      networkMs += Math.min(responseEnd, stood) - from;
+      until = Math.min(responseEnd, stood);
+    }
+    await new Promise((done) => setTimeout(done, 1000));
+    return {
+      firstListMs: stood - script.responseEnd,
+      networkMs,
+      shift: seen.shift,
+      longestTask: seen.longest,
+    };
+  });
+  const { bytes } = traffic();
+  await context.close();
+  return { ...figures, bytes };
+}
+
+/** Adds a widget, waits for its list, removes it; after a warm-up round by round, then counts what is left. */
+async function leaksOf(browser: Browser, address: string): Promise<WidgetFigures["leaks"]> {
+  const context = await browser.newContext();
+  const opened = await context.newPage();
+  const session = await context.newCDPSession(opened);
+  await opened.goto(address);
+  await opened.evaluate(() => (window as unknown as { ready: Promise<number> }).ready);
+  await rounds(opened, ROUNDS / 4);
+  const before = await survivors(session);
+  await rounds(opened, ROUNDS);
+  const after = await survivors(session);
+  await context.close();
+  return {
+    elements: after.elements - before.elements,
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+    kilobytes: Math.round((after.heap - before.heap) / 1000),
+  };
+}
+
+async function rounds(opened: Page, count: number): Promise<void> {
+  await opened.evaluate(async (count) => {
+    for (let round = 0; round < count; round++) {
+      const element = document.createElement("tool-ladder");
+      const ready = new Promise((done) => element.addEventListener("tool-ladder-ready", done));
+      document.body.append(element);
+      await ready;
+      element.remove();
+    }
+  }, count);
+}
+
+async function survivors(session: CDPSession) {
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const valueOf = (name: string) => metrics.find((each) => each.name === name)?.value ?? NaN;
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: `customElements.get("tool-ladder").prototype`,
+  });
+  const { objects } = await session.send("Runtime.queryObjects", {
+    prototypeObjectId: result.objectId!,
+  });
+  const { result: list } = await session.send("Runtime.getProperties", {
+    objectId: objects.objectId!,
+    ownProperties: true,
+  });
+  return {
+    elements: Number(list.find(({ name }) => name === "length")?.value?.value ?? NaN),
+    nodes: valueOf("Nodes"),
+    listeners: valueOf("JSEventListeners"),
+    heap: valueOf("JSHeapUsedSize"),
+  };
+}
