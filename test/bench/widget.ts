@@ -9,7 +9,7 @@ import { projectPath } from "../../scripts/project.ts";
 import { publishApi } from "../../scripts/publish-api.ts";
 import { publishSearch } from "../../scripts/publish-search.ts";
 import { median } from "./figures.ts";
-import { startServer } from "./server.ts";
+import { type BenchServer, startServer } from "./server.ts";
 
 /** One way of putting the widget on a page, measured. */
 export interface WidgetFigures {
@@ -79,7 +79,7 @@ export async function measureWidget(browser: Browser, folder: string): Promise<W
   for (const way of Object.keys(WAYS)) {
     const runs: Awaited<ReturnType<typeof load>>[] = [];
     for (let run = 0; run < RUNS; run++) {
-      runs.push(await load(browser, `${server.origin}/${way}.html`, server.traffic));
+      runs.push(await load(browser, `${server.origin}/${way}.html`, server));
     }
     const of = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]));
     figures.push({
@@ -97,12 +97,12 @@ export async function measureWidget(browser: Browser, folder: string): Promise<W
   return figures;
 }
 
-async function load(browser: Browser, address: string, traffic: () => { bytes: number }) {
+async function load(browser: Browser, address: string, server: BenchServer) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const opened = await context.newPage();
   const session = await context.newCDPSession(opened);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  traffic();
+  server.traffic();
   await opened.goto(address);
   const figures = await opened.evaluate(async () => {
     const seen = window as unknown as { ready: Promise<number>; shift: number; longest: number };
@@ -126,7 +126,7 @@ async function load(browser: Browser, address: string, traffic: () => { bytes: n
       longestTask: seen.longest,
     };
   });
-  const { bytes } = traffic();
+  const { bytes } = server.traffic();
   await context.close();
   return { ...figures, bytes };
 }
