@@ -10,6 +10,8 @@ export type CatalogState =
   | { status: "problem"; reason: LoadProblem }
   | { status: "ready"; catalog: CatalogData; view: View };
 
+const NO_STYLES: readonly string[] = [];
+
 /** Loads for one widget, and tells the page how it went. */
 export class CatalogController implements ReactiveController {
   readonly #host: ViewHost;
@@ -29,7 +31,7 @@ export class CatalogController implements ReactiveController {
 
   /** The styles of the view that is shown. */
   get styles(): ViewModule["styles"] {
-    return this.#view?.module.styles ?? [];
+    return this.#view?.module.styles ?? NO_STYLES;
   }
 
   /** Loads what the attributes name. A catalog that is shown stays until the next one is there. */

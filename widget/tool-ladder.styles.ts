@@ -1,5 +1,5 @@
 /** The frame that every view is drawn in: text, focus, headings, states. */
-import { css } from "lit";
+import { css } from "./styles/css.ts";
 import { tokens } from "./styles/tokens.styles.ts";
 
 const base = css`

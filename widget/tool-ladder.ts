@@ -1,13 +1,5 @@
 /** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
-import {
-  adoptStyles,
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { createTranslator, type HostTranslate } from "../core/i18n.ts";
 import en from "../core/i18n/ui/en.json" with { type: "json" };
 import {
@@ -20,6 +12,7 @@ import {
 import { CatalogController } from "./catalog-controller.ts";
 import { nearestLanguage, uiLanguage } from "./language.ts";
 import { namesOf } from "./names.ts";
+import { ReactiveElement } from "./reactive-element.ts";
 import { loading, problem } from "./templates/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
 import { styles } from "./tool-ladder.styles.ts";
@@ -36,12 +29,11 @@ import { styles } from "./tool-ladder.styles.ts";
  * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
  * @csspart root search chip status list card match skill badge start more empty loading problem
  */
-export class ToolLadder extends LitElement implements AttributeTexts {
-  static override properties = {
-    ...Object.fromEntries(ATTRIBUTES.map((name) => [propertyOf(name), { attribute: name }])),
-    translator: { attribute: false },
-  };
-  static override styles = styles;
+export class ToolLadder extends ReactiveElement implements AttributeTexts {
+  static override readonly properties = new Map<string, string | undefined>([
+    ...ATTRIBUTES.map((name) => [propertyOf(name), name] as const),
+    ["translator", undefined],
+  ]);
 
   declare src: string | undefined;
   declare view: string | undefined;
@@ -73,23 +65,24 @@ export class ToolLadder extends LitElement implements AttributeTexts {
 
   readonly #theme = new ThemeController(this);
   readonly #catalog = new CatalogController(this);
-  #styles: CSSResultGroup = [];
+  #asked = false;
+  #styles: readonly string[] | undefined;
+
+  static {
+    this.reactive();
+  }
 
   /** `lang` is the browser's own property; only its changes are of interest. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, "lang"];
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has("src") || changed.has("view")) void this.#catalog.load();
-    if (this.#styles === this.#catalog.styles || !this.shadowRoot) return;
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (!this.#asked || changed.has("src") || changed.has("view")) void this.#catalog.load();
+    this.#asked = true;
+    if (this.#styles === this.#catalog.styles) return;
     this.#styles = this.#catalog.styles;
-    adoptStyles(this.shadowRoot, ToolLadder.finalizeStyles([styles, this.#styles]));
+    this.adopt([...styles, ...this.#styles]);
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,5 @@
 /** What a view is to the element: a template that is loaded when it is wanted, with styles of its own. */
-import type { CSSResultGroup, ReactiveControllerHost, TemplateResult } from "lit";
+import type { ReactiveControllerHost, TemplateResult } from "lit";
 import type { Translate } from "../core/i18n.ts";
 import type { AttributeTexts, Settings } from "./attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "./data.ts";
@@ -33,7 +33,8 @@ export interface View {
 }
 
 export interface ViewModule {
-  styles: CSSResultGroup;
+  /** Texts of CSS. */
+  styles: readonly string[];
   createView(host: ViewHost): View;
 }
 

@@ -1,5 +1,5 @@
 /** Looking at what is drawn, as people do: by the words that they hear. */
-import { html, render } from "lit";
+import { html, render } from "lit/html.js";
 
 /** The words of an element for a screen reader. */
 export function spoken(element: Element | null | undefined): string {

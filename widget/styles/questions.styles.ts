@@ -1,5 +1,5 @@
 /** The questions above the list: the search field and the groups of chips. */
-import { css } from "lit";
+import { css } from "./css.ts";
 
 export const questionStyles = css`
   .search {

@@ -1,5 +1,5 @@
 /** The list: what it says about itself, and its cards. */
-import { css } from "lit";
+import { css } from "./css.ts";
 
 export const resultStyles = css`
   .bar {

@@ -1,5 +1,5 @@
 /** Badges: only what is not normal. */
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { AVAILABLE } from "../../core/matching.ts";
 import type { Card } from "../../core/wire.ts";
 import type { Words } from "../view.ts";

@@ -1,5 +1,5 @@
 /** A card: one tool in a list, made to be scanned. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatList } from "../../core/format.ts";
 import type { SearchResult } from "../../core/search/request.ts";
 import type { Card } from "../../core/wire.ts";

@@ -1,5 +1,5 @@
 /** Groups of chips: a question, and answers that are switched on and off. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatNumber } from "../../core/format.ts";
 import type { Words } from "../view.ts";
 

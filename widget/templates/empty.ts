@@ -1,5 +1,5 @@
 /** Nothing found: says so, which restriction to lift, and where to ask for such a tool. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { safeLink } from "../address.ts";
 import type { Restriction } from "../lifts.ts";
 import type { ViewContext } from "../view.ts";

@@ -1,5 +1,5 @@
 /** A facet behind a door of its own: its values are counted when it is opened. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../view.ts";
 import { type FacetGroup, facetChips } from "../views/finder-panels.ts";
 import type { FinderActions } from "../views/finder.ts";

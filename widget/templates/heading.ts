@@ -1,5 +1,5 @@
 /** Headings at a level that the page chooses. */
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 
 type Level = 2 | 3 | 4 | 5 | 6;
 

@@ -1,5 +1,5 @@
 /** Text with the stretches marked that a query stands for. */
-import { html } from "lit";
+import { html } from "lit/html.js";
 import type { Stretch } from "../../core/search/highlight.ts";
 
 /** The text's pieces; the stretches are ascending and apart. */

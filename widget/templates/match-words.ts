@@ -1,5 +1,5 @@
 /** What a tool means to the person, in words. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatList } from "../../core/format.ts";
 import type { Match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";

@@ -1,5 +1,5 @@
 /** What stands behind the finder's doors: what the person knows, and all other filters. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../view.ts";
 import { FACET_GROUPS, knownChips, purposeChips, stateChips } from "../views/finder-panels.ts";
 import type { Answer } from "../views/finder-question.ts";

@@ -1,5 +1,5 @@
 /** What stands in place of a view: that the catalog is on its way, or that it can't be had. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Translate } from "../../core/i18n.ts";
 import type { LoadProblem } from "../data.ts";
 

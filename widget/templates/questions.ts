@@ -1,5 +1,5 @@
 /** The upper half of the finder: the search field, the first questions, and the doors to the further ones. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { later } from "../later.ts";
 import type { ViewContext } from "../view.ts";
 import type { FinderActions } from "../views/finder.ts";

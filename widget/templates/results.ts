@@ -1,5 +1,5 @@
 /** The lower half of the finder: what was found. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { later } from "../later.ts";
 import type { ViewContext } from "../view.ts";
 import type { Answer } from "../views/finder-question.ts";

@@ -1,5 +1,5 @@
 /** The rung meter, and the words that always stand beside it. */
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { METER, meterPaths } from "../../core/rung-meter.ts";
 
 /** The glyph for a rung on a ladder of so many; 0: not stated. Hidden from screen readers: the words say it. */

@@ -1,5 +1,5 @@
 /** Skill marks: ● required, ○ optional, ✓ known, + missing; always with the skill's name, and in words for the ear. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SkillUses, Use } from "../../core/needs.ts";
 import type { Words } from "../view.ts";
 

@@ -1,5 +1,5 @@
 /** The one right button: where one begins with a tool, or with helping it. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { AVAILABLE } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { Card } from "../../core/wire.ts";

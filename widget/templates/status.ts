@@ -1,5 +1,5 @@
 /** The line above the list: how many there are, how many are ready, and what one more skill would open. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SearchAnswer } from "../../core/search/request.ts";
 import type { ViewContext } from "../view.ts";
 

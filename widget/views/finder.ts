@@ -1,5 +1,6 @@
 /** The finder: a search field, questions, and the tools that fit the answers. */
-import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import type { ReactiveController } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { Announcer } from "../announcer.ts";
 import { type Changes, readSettings, type Settings, writeSettings } from "../attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "../data.ts";
