@@ -74,6 +74,7 @@ export function card(entry: Entry, catalog: Catalog): Card {
     languages: entry.languages ?? [],
     license: entry.license,
     replacedBy: entry.replacedBy,
+    names: namesIn(entry, catalog),
   });
 }
 
@@ -135,6 +136,14 @@ function envelope({ date }: Catalog): Envelope {
 
 function people(entry: Entry, catalog: Catalog) {
   return entry.maintainers.map((reference) => person(reference, catalog));
+}
+
+/** The titles of the entries that a card names; undefined where it names none. */
+function namesIn({ hostedOn, replacedBy }: Entry, { entryById }: Catalog) {
+  const named = [...hostedOn, replacedBy ?? ""].flatMap((id) => entryById.get(id) ?? []);
+  return named.length > 0
+    ? Object.fromEntries(named.map(({ id, title }) => [id, title]))
+    : undefined;
 }
 
 type Stated<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -38,7 +38,7 @@ export function buildIndex(sources: readonly Source[], context: IndexContext): I
   const { forward, backward } = vocabularyFiles(collected);
   const perFacet = [...facets].map(([key, values]) => ({
     key,
-    ...facetFiles(values, key === "maintainer" ? namesOf(cards) : undefined),
+    ...facetFiles(values, labelsOf(key, cards)),
   }));
   const files = [
     ...pack(cards, () => 1, CARDS_PER_FILE).map((file, i) => asFile(paths.cards("", i), file)),
@@ -79,8 +79,17 @@ function inDefaultOrder(sources: readonly Source[], language: string): Source[] 
   );
 }
 
-function namesOf(cards: readonly Card[]): Map<string, string> {
-  return new Map(cards.flatMap(({ maintainers }) => maintainers.map(({ id, name }) => [id, name])));
+/** Facets whose values no vocabulary gives a title, and where cards say it. */
+const LABELS: ReadonlyMap<string, (card: Card) => (readonly [value: string, label: string])[]> =
+  new Map([
+    ["maintainer", ({ maintainers }) => maintainers.map(({ id, name }) => [id, name])],
+    ["platform", ({ names = {} }) => Object.entries(names)],
+    ["tools", ({ id, title }) => [[id, title]]],
+  ]);
+
+function labelsOf(key: string, cards: readonly Card[]): Map<string, string> | undefined {
+  const label = LABELS.get(key);
+  return label && new Map(cards.flatMap(label));
 }
 
 function asFile(path: string, content: unknown): IndexFile {

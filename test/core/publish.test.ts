@@ -67,7 +67,15 @@ describe("card", () => {
       keywords: ["references", "footnotes"],
       wikis: ["*.example.org"],
       languages: ["en", "de", "ar"],
+      names: { "example-platform": fixtureEntry("example-platform").title },
     });
+  });
+
+  test("of an entry that another one replaces has the title of that one, if there is one", () => {
+    const old = { ...fixtureEntry("example-plan"), replacedBy: "example-citer" };
+    const { title } = fixtureEntry("example-citer");
+    expect(card(old, catalog).names).toEqual({ "example-citer": title });
+    expect(card({ ...old, replacedBy: "nobody-knows" }, catalog)).not.toHaveProperty("names");
   });
 
   test("of a silent entry has no field for what is not stated, and empty lists", () => {

@@ -3,11 +3,12 @@ import type { SearchManifest } from "../../../core/search/format.ts";
 import type { Card } from "../../../core/wire.ts";
 import { engineOver, filesOf, source } from "../../fixtures/search-index.ts";
 
+const hosted = { hostedOn: ["two"], names: { two: "Tool 2" } };
 const sources = [
-  source({ id: "retired", title: "Aardvark", lifecycle: "retired" }),
+  source({ id: "retired", title: "Aardvark", lifecycle: "retired", ...hosted }),
   source({ id: "old", title: "Badger", lifecycle: "deprecated" }),
   source({ id: "ten", title: "Tool 10", maintainers: [{ id: "ann", name: "Ann" }] }),
-  source({ id: "two", title: "Tool 2" }),
+  source({ id: "two", title: "Tool 2", hostedOn: ["unknown"] }),
   source({ id: "also-two", title: "Tool 2", lifecycle: "experimental" }),
 ];
 const files = filesOf(sources);
@@ -37,8 +38,14 @@ describe("the same bytes", () => {
   });
 });
 
-test("labels of maintainers come along", () => {
-  expect(parsed(/maintainer/)).toEqual([{ values: ["ann"], labels: ["Ann"], documents: "C" }]);
+describe("labels come along", () => {
+  test.each([
+    ["maintainer", { values: ["ann"], labels: ["Ann"] }],
+    ["platform", { values: ["two", "unknown"], labels: ["Tool 2", ""] }],
+    ["tools", { labels: ["Tool 2", "Badger", "Aardvark", "Tool 10", "Tool 2"] }],
+  ])("%s", (facet, file) => {
+    expect(parsed(new RegExp(`facets/${facet}-`))).toMatchObject([file]);
+  });
 });
 
 test("an empty catalog has an index, too", async () => {

@@ -199,7 +199,7 @@ test("planned and retired entries are shown where a query finds nothing else", a
   const none = await engine.find(ask({ query: "gone", filters: { lifecycle: ["active"] } }));
   expect(none).toMatchObject({ total: 0, unavailable: 1 });
   const { values } = await engine.count("tools", ask({ query: "gone" }));
-  expect(values).toEqual([{ value: "gone", count: 1 }]);
+  expect(values).toEqual([{ value: "gone", label: "Gone shell", count: 1 }]);
 });
 
 test("pages follow each other", async () => {
@@ -220,6 +220,8 @@ test("the first list is the manifest and one file of cards", async () => {
 
 test("suggestions for a large facet carry counts", async () => {
   const engine = await engineOver(few);
+  const titled = await engine.suggest("tools", "she", ask({ query: "sql" }));
+  expect(titled.values).toEqual([{ value: "sql-shell", label: "SQL shell", count: 1 }]);
   const { values } = await engine.suggest("maintainer", "an", ask({ query: "shell" }));
   expect(values).toEqual([{ value: "wiki-ann", label: "Ann", count: 1 }]);
   expect((await engine.suggest("maintainer", "an", ask({ query: "zebra" }))).values).toEqual([]);
