@@ -1,7 +1,4 @@
-/** Addresses: where the catalog is read from, and which links may be followed. */
-
-/** Where the catalog lies when the page does not say: beside this script. */
-export const DEFAULT_SOURCE = new URL("../../api/v1/", import.meta.url).href;
+/** Addresses: which folders may be read, and which links may be followed. */
 
 /** Where a widget stands. */
 export interface Place {

@@ -1,8 +1,9 @@
 /** What one widget shows: its catalog and its view, on their way, there, or not to be had. */
 import type { ReactiveController } from "lit";
-import { DEFAULT_SOURCE, sourceAddress } from "./address.ts";
+import { sourceAddress } from "./address.ts";
 import { type CatalogData, type LoadProblem, sourceAt } from "./data.ts";
 import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "./events.ts";
+import { defaultSource } from "./origins.ts";
 import { loadView, type View, type ViewHost, type ViewModule, viewName } from "./view.ts";
 
 export type CatalogState =
@@ -77,8 +78,8 @@ export class CatalogController implements ReactiveController {
 
   #folder(): URL | undefined {
     const place = { base: this.#host.baseURI, protocol: location.protocol };
-    const src = this.#host.src?.trim() ?? "";
-    return sourceAddress(src === "" ? DEFAULT_SOURCE : src, place);
+    const src = this.#host.src?.trim() || defaultSource();
+    return src === undefined ? undefined : sourceAddress(src, place);
   }
 
   #set(state: CatalogState): void {

@@ -1,6 +1,9 @@
-/** Registers the element: the one side effect. A second load of the script changes nothing. */
+/** Registers the element and looks for placeholders: the one side effect. A second load of the script changes nothing. */
+import { watchPlaceholders } from "./placeholder-watch.ts";
 import { ToolLadder } from "./tool-ladder.ts";
 
+// Where the page has an element of that name, placeholders stay as they are: nobody knows what it would make of them.
 if (customElements.get("tool-ladder") === undefined) {
   customElements.define("tool-ladder", ToolLadder);
+  watchPlaceholders();
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { DEFAULT_SOURCE, parseAddress, safeLink, sourceAddress } from "../../widget/address.ts";
+import { parseAddress, safeLink, sourceAddress } from "../../widget/address.ts";
 
 const secure = { base: "https://wiki.example.org/wiki/Tools", protocol: "https:" };
 const plain = { base: "http://wiki.example.org/wiki/Tools", protocol: "http:" };
@@ -25,10 +25,6 @@ describe("the source", () => {
       expect(sourceAddress(src, place)?.href).to.equal(expected);
     });
   }
-
-  it("is beside the script by default", () => {
-    expect(DEFAULT_SOURCE).to.match(/^https?:.*\/api\/v1\/$/);
-  });
 });
 
 describe("a link", () => {

@@ -29,9 +29,12 @@ it("an address that may not be read is never asked", async () => {
   expect(requests).to.deep.equal([]);
 });
 
-it("without src, asks beside the script", async () => {
+it("without src, asks where the page was told", async () => {
+  const src = serveCatalog();
+  globalThis.toolLadder = { src };
   await mount();
-  expect(requests[0]).to.match(/\/api\/v1\/catalog\.json$/);
+  globalThis.toolLadder = undefined;
+  expect(requests[0]).to.equal(`${src}catalog.json`);
 });
 
 it("several widgets on a page share a download", async () => {
