@@ -1,6 +1,7 @@
 /** The published widget: widget/define.ts → tool-ladder.js, an ES module, with its chunks beside it. */
 import { build } from "rolldown";
 import { projectPath } from "./project.ts";
+import { thinTemplatesPlugin } from "./thin-templates.ts";
 
 /** A file of the bundle. */
 export interface Chunk {
@@ -16,6 +17,7 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/define.ts") },
     platform: "browser",
+    plugins: [thinTemplatesPlugin],
     transform: { target: "es2022" },
     treeshake: true,
     logLevel: "warn",

@@ -1,5 +1,5 @@
 /** Spelling: a word that few or no entries hold → words of the vocabulary that it may have been meant for. The one file that imports fuse.js. */
-import Fuse from "fuse.js";
+import Fuse from "fuse.js/min-basic";
 import { editDistance } from "../edit-distance.ts";
 
 /** A word of the vocabulary, and how common it is: 0 to 31. */

@@ -1,0 +1,42 @@
+/** Syntax of our sources: finds nodes in a file, and writes other text in their place. */
+import { parseSync } from "rolldown/utils";
+
+/** A node, as far as it is looked at. */
+export interface Node {
+  type: string;
+  start: number;
+  end: number;
+  [key: string]: unknown;
+}
+
+/** Text that takes the place of what stands between two offsets. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** All nodes of a TypeScript source that are of one of these types, in no particular order. */
+export function nodesOf(source: string, ...types: string[]): Node[] {
+  const found: Node[] = [];
+  const open: unknown[] = [parseSync("source.ts", source, { lang: "ts" }).program];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== "object" || value === null) continue;
+    if (isNode(value) && types.includes(value.type)) found.push(value);
+    open.push(...Object.values(value));
+  }
+  return found;
+}
+
+/** The source with its edits, which must not overlap. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let result = source;
+  for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start))
+    result = result.slice(0, start) + text + result.slice(end);
+  return result;
+}
+
+function isNode(value: object): value is Node {
+  return "type" in value && typeof value.type === "string";
+}
