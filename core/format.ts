@@ -1,4 +1,5 @@
 /** Formatting: dates, lists and numbers in the reader's language. Intl objects are costly, so each is made once. */
+import { isolate } from "./i18n/direction.ts";
 
 /** A day (2024-02-29) or a moment (RFC 3339) → the day in words. What is not a date comes back as it is. */
 export function formatDate(iso: string, lang: string): string {
@@ -10,9 +11,9 @@ export function formatDateTime(iso: string, lang: string): string {
   return format(momentFormats, lang, iso);
 }
 
-/** Items → "a, b and c". */
+/** Items → "a, b and c". Items of the other direction are isolated. */
 export function formatList(items: readonly string[], lang: string): string {
-  return listFormats(lang).format(items);
+  return listFormats(lang).format(items.map((item) => isolate(item, lang)));
 }
 
 /** A number with the language's digits and separators. */

@@ -1,5 +1,6 @@
 /** Messages: banana format, as MediaWiki's tools read and write it → words in the reader's language. */
 import { formatNumber, perLanguage } from "./format.ts";
+import { isolate } from "./i18n/direction.ts";
 import type en from "./i18n/ui/en.json";
 
 /** A key of the messages that widget and site share. */
@@ -11,7 +12,7 @@ export type Messages = Readonly<Record<string, unknown>>;
 /** What stands for $1, $2 …; numbers are written in the language's manner. */
 export type Param = string | number;
 
-/** Key and parameters → words. */
+/** Key and parameters → words. Text of the other direction is isolated. */
 export type Translate<Key extends string = UiKey> = (key: Key, ...params: Param[]) => string;
 
 /** Words of the page that the widget stands on; undefined where it has none for a key. */
@@ -35,58 +36,55 @@ export function createTranslator<Key extends string = UiKey>(
   };
 }
 
-/** Whether a language is written from right to left, by its script where the tag names one. */
-export function isRightToLeft(lang: string): boolean {
-  try {
-    return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? "");
-  } catch {
-    return false;
-  }
-}
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  "Adlm",
-  "Arab",
-  "Aran",
-  "Armi",
-  "Hebr",
-  "Mand",
-  "Nkoo",
-  "Rohg",
-  "Samr",
-  "Syrc",
-  "Thaa",
-]);
-
 /** In the order in which messages give the forms; a language has some of them. */
 const CATEGORIES = ["zero", "one", "two", "few", "many", "other"] as const;
 
 const rulesOf = perLanguage((locale) => new Intl.PluralRules(locale));
 
+/** {{NAME:subject|form|form}} with no other inside. */
+const MAGIC_WORD = /\{\{\s*(\w+)\s*:\s*([^{}|]*)(?:\|([^{}]*))?\}\}/g;
 const PARAM = /\$(\d+)/g;
-const PLURAL_OR_PARAM = /\{\{\s*PLURAL\s*:\s*\$(\d+)\s*\|([^{}]*)\}\}|\$(\d+)/gi;
+
+/** What a magic word leaves of itself; its subject is the value of the parameter it names, else the words there. */
+type MagicWord = (
+  subject: Param,
+  forms: readonly string[],
+  lang: string,
+  written: string,
+) => string;
+
+const MAGIC_WORDS: ReadonlyMap<string, MagicWord> = new Map<string, MagicWord>([
+  ["PLURAL", (count, forms, lang) => pluralForm(countOf(count), forms, lang)],
+  ["GENDER", (gender, forms) => genderForm(gender, forms)],
+  // Inflecting names would take a dictionary for each language: they stay as they are.
+  ["GRAMMAR", (_case, [word = ""]) => word],
+  ["BIDI", (_subject, _forms, _lang, written) => `\u2068${written}\u2069`],
+]);
 
 function showKey(key: string, ...params: Param[]): string {
   return params.length === 0 ? `(${key})` : `(${key}: ${params.join(", ")})`;
 }
 
-/** One pass, so that what a parameter holds is never read as a placeholder. */
+/** Magic words first, parameters in one pass after them, so that what a parameter holds is never read as either. */
 function fill(message: string, params: readonly Param[], lang: string): string {
-  const write = (whole: string, position: string) => {
+  return resolveMagicWords(message, params, lang).replace(PARAM, (whole, position: string) => {
     const param = params[Number(position) - 1];
     if (param === undefined) return whole;
-    return typeof param === "number" ? formatNumber(param, lang) : param;
+    return typeof param === "number" ? formatNumber(param, lang) : isolate(param, lang);
+  });
+}
+
+/** From the inside out. Each that is resolved takes its braces away; what is damaged or unknown stays as it is. */
+function resolveMagicWords(message: string, params: readonly Param[], lang: string): string {
+  const resolve = (whole: string, name: string, written: string, forms?: string): string => {
+    const position = /^\$(\d+)\s*$/.exec(written)?.[1];
+    const subject = position === undefined ? written : (params[Number(position) - 1] ?? "");
+    const word = MAGIC_WORDS.get(name.toUpperCase());
+    return word?.(subject, forms?.split("|") ?? [], lang, written) ?? whole;
   };
-  return message.replace(
-    PLURAL_OR_PARAM,
-    (whole, counted: string | undefined, forms: string, position: string) =>
-      counted === undefined
-        ? write(whole, position)
-        : pluralForm(Number(params[Number(counted) - 1]), forms.split("|"), lang).replace(
-            PARAM,
-            write,
-          ),
-  );
+  let [before, text] = ["", message];
+  while (text !== before) [before, text] = [text, text.replace(MAGIC_WORD, resolve)];
+  return text;
 }
 
 /** Forms such as "12=a dozen" are for that number alone, the others for the language's categories; the last fills in. */
@@ -98,4 +96,15 @@ function pluralForm(count: number, forms: readonly string[], lang: string): stri
   const has = new Set(rules.resolvedOptions().pluralCategories);
   const index = CATEGORIES.filter((category) => has.has(category)).indexOf(rules.select(count));
   return general[index] ?? general.at(-1) ?? "";
+}
+
+/** No text counts as nothing, which would be 0. */
+function countOf(count: Param): number {
+  return count === "" ? NaN : Number(count);
+}
+
+/** Forms for a man, a woman, and anybody else; where the last is missing, the first. */
+function genderForm(gender: Param, forms: readonly string[]): string {
+  const index = ["male", "female"].indexOf(String(gender));
+  return forms[index === -1 ? 2 : index] ?? forms[0] ?? "";
 }

@@ -1,5 +1,6 @@
 /** The site's words: the messages shared with the widget and the site's own, in the language of the pages. */
-import { createTranslator, isRightToLeft, type Param, type UiKey } from "../core/i18n.ts";
+import { createTranslator, type Param, type UiKey } from "../core/i18n.ts";
+import { isRightToLeft } from "../core/i18n/direction.ts";
 import siteWords from "../core/i18n/site/en.json" with { type: "json" };
 import uiWords from "../core/i18n/ui/en.json" with { type: "json" };
 
