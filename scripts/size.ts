@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundleWidget, type Chunk } from "./bundle-widget.ts";
 import { projectPath } from "./project.ts";
+import { messageFiles } from "./publish-messages.ts";
 
 /** What is measured → bytes, each file gzipped by itself. */
 export type Sizes = Readonly<Record<string, number>>;
@@ -21,7 +22,8 @@ if (import.meta.main) {
 /** Measures a fresh bundle and says what it found. */
 async function measure(): Promise<Sizes> {
   const folder = await mkdtemp(join(tmpdir(), "tool-ladder-size-"));
-  const sizes = widgetSizes(await bundleWidget(folder));
+  const words = [...(await messageFiles()).values()];
+  const sizes = { ...widgetSizes(await bundleWidget(folder)), ...languageSize(words) };
   await rm(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(sizes)) console.log(`${name}: ${bytes} bytes gzipped`);
   return sizes;
@@ -42,6 +44,11 @@ export function widgetSizes(chunks: readonly Chunk[]): Sizes {
   };
 }
 
+/** `widget-language`: the largest file of words in another language. */
+export function languageSize(files: readonly string[]): Sizes {
+  return { "widget-language": Math.max(0, ...files.map((text) => weigh([{ code: text }]))) };
+}
+
 /** One sentence for each size that is not what package.json says. */
 export function sizeFailures(sizes: Sizes, allowed: Sizes): string[] {
   return Object.entries(sizes).flatMap(([name, bytes]) => {
@@ -55,7 +62,7 @@ export function sizeFailures(sizes: Sizes, allowed: Sizes): string[] {
   });
 }
 
-function weigh(chunks: readonly Chunk[]): number {
+function weigh(chunks: readonly Pick<Chunk, "code">[]): number {
   return chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 }
 

@@ -16,13 +16,15 @@ const NO_STYLES: readonly string[] = [];
 /** Loads for one widget, and tells the page how it went. */
 export class CatalogController implements ReactiveController {
   readonly #host: ViewHost;
+  readonly #words: { readonly settled: Promise<unknown> };
   #state: CatalogState = { status: "loading" };
   #reported: CatalogState = this.#state;
   #turn = 0;
   #view: { module: ViewModule; view: View } | undefined;
 
-  constructor(host: ViewHost) {
+  constructor(host: ViewHost, words: { readonly settled: Promise<unknown> }) {
     this.#host = host;
+    this.#words = words;
     host.addController(this);
   }
 
@@ -39,7 +41,8 @@ export class CatalogController implements ReactiveController {
   async load(): Promise<void> {
     const turn = ++this.#turn;
     if (this.#state.status === "problem") this.#set({ status: "loading" });
-    const next = await this.#fetch();
+    // Nothing is shown in one language to be shown in another at once.
+    const [next] = await Promise.all([this.#fetch(), this.#words.settled]);
     // Meanwhile the attributes may have named something else.
     if (turn === this.#turn) this.#set(next);
   }

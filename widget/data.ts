@@ -89,11 +89,16 @@ function checkVersion(loaded: Loaded<unknown>): Loaded<unknown> {
   return Math.floor(version) > API_VERSION ? { problem: "version" } : loaded;
 }
 
-async function fetchJson(path: string, base: URL): Promise<Loaded<unknown>> {
+/** A file of JSON; what it holds is for the caller to judge. */
+export async function fetchJson(
+  path: string,
+  base: URL,
+  patience = PATIENCE,
+): Promise<Loaded<unknown>> {
   let text: string | undefined;
   try {
     // Without credentials a server may answer every page with the same CORS header.
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.timeout(patience);
     const answer = await fetch(new URL(path, base), { credentials: "omit", signal });
     if (!answer.ok) return { problem: "network" };
     text = await textOf(answer);

@@ -95,7 +95,8 @@ function readUses(from: Json): SkillUses {
   return Object.fromEntries(uses) as SkillUses;
 }
 
-function isRecord(value: unknown): value is Json {
+/** Whether something is an object that is no list. */
+export function isRecord(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

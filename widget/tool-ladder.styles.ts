@@ -24,6 +24,9 @@ const base = css`
     text-align: match-parent;
     overflow-wrap: anywhere;
   }
+  .root[dir] {
+    text-align: start;
+  }
   *,
   *::before,
   *::after {

@@ -1,7 +1,7 @@
 /** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { createTranslator, type HostTranslate } from "../core/i18n.ts";
-import en from "../core/i18n/ui/en.json" with { type: "json" };
+import { textDirection } from "../core/i18n/direction.ts";
 import {
   ATTRIBUTES,
   type AttributeTexts,
@@ -10,7 +10,9 @@ import {
   type Settings,
 } from "./attributes.ts";
 import { CatalogController } from "./catalog-controller.ts";
-import { nearestLanguage, uiLanguage } from "./language.ts";
+import { KEYS } from "./language.ts";
+import { LanguageController } from "./language-controller.ts";
+import { ENGLISH, type Wording } from "./messages.ts";
 import { namesOf } from "./names.ts";
 import { ReactiveElement } from "./reactive-element.ts";
 import { loading, problem } from "./templates/problem.ts";
@@ -64,7 +66,8 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
   declare translator: HostTranslate | undefined;
 
   readonly #theme = new ThemeController(this);
-  readonly #catalog = new CatalogController(this);
+  readonly #language = new LanguageController(this);
+  readonly #catalog = new CatalogController(this, this.#language);
   #asked = false;
   #styles: readonly string[] | undefined;
 
@@ -87,21 +90,31 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
 
   protected override render(): TemplateResult {
     const settings = readSettings(this);
-    const lang = uiLanguage(nearestLanguage(this));
+    const wording = this.#language.wording;
+    const lang = wording?.lang;
     const scheme = this.#theme.scheme(settings.theme);
     const own = settings.theme === "auto" ? "" : "own";
     return html`<div
       class="root ${scheme} ${own}"
       part="root"
-      lang=${lang === "qqx" ? nothing : lang}
+      lang=${lang === undefined || lang === KEYS ? nothing : lang}
+      dir=${this.#direction(lang)}
     >
-      ${this.#content(settings, lang)}
+      ${this.#content(settings, wording)}
     </div>`;
   }
 
-  #content(settings: Settings, lang: string): TemplateResult {
+  /** Translated words bring their direction along. English ones, which may only stand in, follow the page. */
+  #direction(lang: string | undefined): string | typeof nothing {
+    const follows = lang === undefined || lang === KEYS || lang === ENGLISH.lang;
+    return follows || this.hasAttribute("dir") ? nothing : textDirection(lang);
+  }
+
+  /** Without words as yet, there is nothing to say but what the page says. */
+  #content(settings: Settings, wording: Wording | undefined): TemplateResult {
     const { state } = this.#catalog;
-    const t = createTranslator(en, lang, this.translator);
+    const { lang, messages } = wording ?? ENGLISH;
+    const t = createTranslator(messages, lang, this.translator);
     switch (state.status) {
       case "ready": {
         const { catalog, view } = state;
@@ -111,7 +124,7 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
         return html`${problem(state.reason, () => void this.#retry(), t)}<slot></slot>`;
       case "loading":
         return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
-            this.#hasFallback() ? nothing : loading(t)
+            this.#hasFallback() || !wording ? nothing : loading(t)
           }`;
     }
   }

@@ -2,7 +2,11 @@
 
 /** A tag or code of either kind → MediaWiki's code: `zh-Hans` → `zh-hans`, `sr-Latn` → `sr-el`, `als` → `gsw`. */
 export function messageCode(tag: string): string {
-  const code = tag.trim().toLowerCase().replaceAll("_", "-").replace(/-x-(?=(in)?formal$)/, "-");
+  const code = tag
+    .trim()
+    .toLowerCase()
+    .replaceAll("_", "-")
+    .replace(/-x-(?=(in)?formal$)/, "-");
   return CODES.get(code) ?? code;
 }
 

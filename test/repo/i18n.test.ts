@@ -35,6 +35,20 @@ describe.each(messageFiles)("%s", (path) => {
     }
   });
 
+  test("counts with as many forms as the language has", () => {
+    if (language === "qqq") return;
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;
+    for (const [key, text] of Object.entries(messages))
+      for (const [, given] of text.matchAll(/\{\{PLURAL:\$\d\|([^{}]*)\}\}/g))
+        expect(given!.split("|").filter((form) => !/^\d+=/.test(form)).length, key).toBe(forms);
+  });
+
+  test("says by whom, and whether a native speaker has looked at it", () => {
+    const { "@metadata": about } = JSON.parse(read(path)) as { "@metadata": object };
+    expect(about).toHaveProperty("authors");
+    if (language !== "en" && language !== "qqq") expect(about).toHaveProperty("reviewed");
+  });
+
   if (language !== "en") return;
   test("has no message that nobody shows", () => {
     // Families of keys are put together from a prefix and an id: `match-${state}`.

@@ -25,6 +25,8 @@ test("publishes everything that has its place in the contract with the outside",
       "sitemap-index.xml",
       "skills/index.html",
       "tools/harbour/index.html",
+      "widget/v1/i18n/ar.json",
+      "widget/v1/i18n/de.json",
       "widget/v1/tool-ladder.js",
     ]),
   );

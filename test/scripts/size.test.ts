@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sizeFailures, widgetSizes } from "../../scripts/size.ts";
+import { languageSize, sizeFailures, widgetSizes } from "../../scripts/size.ts";
 
 test("the start counts the entry and what it imports, however deep, once", () => {
   const code = "0";
@@ -14,6 +14,15 @@ test("the start counts the entry and what it imports, however deep, once", () =>
     "widget-all": number;
   };
   expect(start / all).toBe(3 / 4);
+});
+
+test.each([
+  [["0", "00000", "0"], 1],
+  [[], 0],
+])("of the languages %j the largest file counts", (files, least) => {
+  const { "widget-language": size } = languageSize(files) as { "widget-language": number };
+  expect(size).toBe(Math.max(0, ...files.map((text) => languageSize([text])["widget-language"]!)));
+  expect(size).toBeGreaterThanOrEqual(least);
 });
 
 describe("sizeFailures", () => {

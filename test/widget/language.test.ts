@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { nearestLanguage, uiLanguage } from "../../widget/language.ts";
+import { chooseLanguage, nearestLanguage, wantedLanguages } from "../../widget/language.ts";
 
 describe("the language around an element", () => {
   const table: [string, string][] = [
@@ -24,9 +24,63 @@ describe("the language around an element", () => {
   });
 });
 
+describe("the languages that are wanted", () => {
+  afterEach(() => Reflect.deleteProperty(window, "mw"));
+  const table: [lang: string, interfaceLanguage: unknown, expected: string[]][] = [
+    ["de-AT", undefined, ["de-at"]],
+    ["", undefined, []],
+    ["", "zh-hans", ["zh-hans"]],
+    ["ar", "de", ["ar", "de"]],
+    ["zh-Hant", 7, ["zh-hant"]],
+  ];
+  for (const [lang, wgUserLanguage, expected] of table) {
+    it(`lang ${JSON.stringify(lang)}, wgUserLanguage ${String(wgUserLanguage)}`, () => {
+      Object.assign(window, { mw: { config: { get: () => wgUserLanguage } } });
+      const element = document.createElement("i");
+      element.lang = lang;
+      expect(wantedLanguages(element)).to.deep.equal(expected);
+    });
+  }
+
+  it("without a wiki, or with one that fails, only the page counts", () => {
+    const element = document.createElement("i");
+    expect(wantedLanguages(element)).to.deep.equal([]);
+    Object.defineProperty(window, "mw", {
+      configurable: true,
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(wantedLanguages(element)).to.deep.equal([]);
+  });
+});
+
 describe("the language to speak", () => {
-  const table = { en: "en", "en-GB": "en", EN: "en", he: "en", "": "en", qqx: "qqx", end: "en" };
-  for (const [tag, expected] of Object.entries(table)) {
-    it(`${JSON.stringify(tag)} → ${expected}`, () => expect(uiLanguage(tag)).to.equal(expected));
+  const available = ["ar", "de", "en", "zh-hans"];
+  const table: [wanted: string, expected: string][] = [
+    ["", "en"],
+    ["en", "en"],
+    ["en-gb", "en"],
+    ["simple", "en"],
+    ["de", "de"],
+    ["de-at", "de"],
+    ["de-formal", "de"],
+    ["gsw", "de"],
+    ["arz", "ar"],
+    ["zh-tw", "zh-hans"],
+    ["he", "en"],
+    ["qqx", "qqx"],
+    ["end", "en"],
+    ["he de", "de"],
+    ["he qqx", "qqx"],
+    ["en de", "en"],
+    ["en-gb ar", "en"],
+    ["ar de", "ar"],
+    ["not a tag", "en"],
+  ];
+  for (const [wanted, expected] of table) {
+    it(`${JSON.stringify(wanted)} → ${expected}`, () => {
+      expect(chooseLanguage(wanted.split(" ").filter(Boolean), available)).to.equal(expected);
+    });
   }
 });

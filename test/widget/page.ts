@@ -1,4 +1,5 @@
 /** A page for the element's tests: a network that answers from a table, and widgets in the body. */
+import { MESSAGES } from "../../widget/address.ts";
 import type { ToolLadder } from "../../widget/tool-ladder.ts";
 import { manifest, toolList } from "./harbour.ts";
 
@@ -42,6 +43,16 @@ export function serveCatalog(files: Record<string, Answer> = {}): string {
   const all = { "catalog.json": manifest, "tools.json": toolList, ...files };
   for (const [name, given] of Object.entries(all)) answers.set(folder + name, given);
   return folder;
+}
+
+/** Puts the words of a language where widgets look for them. */
+export function serveWords(code: string, given: Answer): void {
+  serve(new URL(`${code}.json`, MESSAGES).href, given);
+}
+
+/** Puts an answer at an address. */
+export function serve(address: string, given: Answer): void {
+  answers.set(address, given);
 }
 
 /** Puts a widget on the page and waits until it shows a catalog or an error. */
