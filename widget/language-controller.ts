@@ -1,7 +1,7 @@
 /** The language of one widget: which it is to speak, and the words, which may come later than the widget. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { wantedLanguages } from "./language.ts";
-import { ENGLISH, type Wording, wordingFor } from "./messages.ts";
+import { type Wording, wordingFor } from "./wording.ts";
 
 /** Follows what the surroundings ask for, and has the host drawn again when other words have come. */
 export class LanguageController implements ReactiveController {
@@ -39,14 +39,12 @@ export class LanguageController implements ReactiveController {
     this.#wanted = wanted;
     const wording = wordingFor(languages);
     if (wording instanceof Promise) {
-      this.#coming = wording
-        .catch(() => ENGLISH)
-        .then((come) => {
-          // Meanwhile something else may be wanted.
-          if (this.#wanted !== wanted) return;
-          this.#wording = come;
-          this.#host.requestUpdate();
-        });
+      this.#coming = wording.then((come) => {
+        // Meanwhile something else may be wanted.
+        if (this.#wanted !== wanted) return;
+        this.#wording = come;
+        this.#host.requestUpdate();
+      });
     } else this.#wording = wording;
   }
 }

@@ -1,7 +1,6 @@
 /** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { createTranslator, type HostTranslate } from "../core/i18n.ts";
-import { textDirection } from "../core/i18n/direction.ts";
 import {
   ATTRIBUTES,
   type AttributeTexts,
@@ -10,14 +9,13 @@ import {
   type Settings,
 } from "./attributes.ts";
 import { CatalogController } from "./catalog-controller.ts";
-import { KEYS } from "./language.ts";
 import { LanguageController } from "./language-controller.ts";
-import { ENGLISH, type Wording } from "./messages.ts";
 import { namesOf } from "./names.ts";
 import { ReactiveElement } from "./reactive-element.ts";
 import { loading, problem } from "./templates/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
 import { styles } from "./tool-ladder.styles.ts";
+import { ENGLISH, type Wording } from "./wording.ts";
 
 /**
  * Finds tools by what they ask of a person.
@@ -91,23 +89,16 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
   protected override render(): TemplateResult {
     const settings = readSettings(this);
     const wording = this.#language.wording;
-    const lang = wording?.lang;
     const scheme = this.#theme.scheme(settings.theme);
     const own = settings.theme === "auto" ? "" : "own";
     return html`<div
       class="root ${scheme} ${own}"
       part="root"
-      lang=${lang === undefined || lang === KEYS ? nothing : lang}
-      dir=${this.#direction(lang)}
+      lang=${wording && wording.lang !== "qqx" ? wording.lang : nothing}
+      dir=${this.hasAttribute("dir") ? nothing : (wording?.dir ?? nothing)}
     >
       ${this.#content(settings, wording)}
     </div>`;
-  }
-
-  /** Translated words bring their direction along. English ones, which may only stand in, follow the page. */
-  #direction(lang: string | undefined): string | typeof nothing {
-    const follows = lang === undefined || lang === KEYS || lang === ENGLISH.lang;
-    return follows || this.hasAttribute("dir") ? nothing : textDirection(lang);
   }
 
   /** Without words as yet, there is nothing to say but what the page says. */

@@ -2,7 +2,7 @@
 
 /** Whether a language is written from right to left, by its script where the tag names one. */
 export function isRightToLeft(lang: string): boolean {
-  const known = directions.get(lang) ?? RIGHT_TO_LEFT.has(scriptOf(lang));
+  const known = directions.get(lang) ?? RIGHT_TO_LEFT.test(scriptOf(lang));
   directions.set(lang, known);
   return known;
 }
@@ -32,19 +32,7 @@ function scriptOf(lang: string): string {
   }
 }
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  "Adlm",
-  "Arab",
-  "Aran",
-  "Armi",
-  "Hebr",
-  "Mand",
-  "Nkoo",
-  "Rohg",
-  "Samr",
-  "Syrc",
-  "Thaa",
-]);
+const RIGHT_TO_LEFT = /Adlm|Arab|Aran|Armi|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
 /** The blocks that Unicode keeps for these scripts. */
 const BLOCKS =

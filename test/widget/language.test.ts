@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { chooseLanguage, nearestLanguage, wantedLanguages } from "../../widget/language.ts";
+import { nearestLanguage, wantedLanguages } from "../../widget/language.ts";
 
 describe("the language around an element", () => {
   const table: [string, string][] = [
@@ -53,34 +53,4 @@ describe("the languages that are wanted", () => {
     });
     expect(wantedLanguages(element)).to.deep.equal([]);
   });
-});
-
-describe("the language to speak", () => {
-  const available = ["ar", "de", "en", "zh-hans"];
-  const table: [wanted: string, expected: string][] = [
-    ["", "en"],
-    ["en", "en"],
-    ["en-gb", "en"],
-    ["simple", "en"],
-    ["de", "de"],
-    ["de-at", "de"],
-    ["de-formal", "de"],
-    ["gsw", "de"],
-    ["arz", "ar"],
-    ["zh-tw", "zh-hans"],
-    ["he", "en"],
-    ["qqx", "qqx"],
-    ["end", "en"],
-    ["he de", "de"],
-    ["he qqx", "qqx"],
-    ["en de", "en"],
-    ["en-gb ar", "en"],
-    ["ar de", "ar"],
-    ["not a tag", "en"],
-  ];
-  for (const [wanted, expected] of table) {
-    it(`${JSON.stringify(wanted)} → ${expected}`, () => {
-      expect(chooseLanguage(wanted.split(" ").filter(Boolean), available)).to.equal(expected);
-    });
-  }
 });
