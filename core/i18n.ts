@@ -1,5 +1,5 @@
 /** Messages: banana format, as MediaWiki's tools read and write it → words in the reader's language. */
-import { formatNumber, perLanguage } from "./format.ts";
+import { formatNumber, isPlain, perLanguage } from "./format.ts";
 import { isolate } from "./i18n/direction.ts";
 import type en from "./i18n/ui/en.json";
 
@@ -92,6 +92,7 @@ function pluralForm(count: number, forms: readonly string[], lang: string): stri
   const explicit = forms.find((form) => form.startsWith(`${count}=`));
   if (explicit !== undefined) return explicit.slice(explicit.indexOf("=") + 1);
   const general = forms.filter((form) => !/^\d+=/.test(form));
+  if (isPlain(lang)) return general[count === 1 ? 0 : 1] ?? general.at(-1) ?? "";
   const rules = rulesOf(lang);
   const has = new Set(rules.resolvedOptions().pluralCategories);
   const index = CATEGORIES.filter((category) => has.has(category)).indexOf(rules.select(count));

@@ -1,8 +1,5 @@
 /** Addresses: which folders may be read, and which links may be followed. */
 
-/** Where the words of other languages than English lie: beside this script. */
-export const MESSAGES = new URL("i18n/", import.meta.url).href;
-
 /** Where a widget stands. */
 export interface Place {
   /** What relative addresses are relative to. */

@@ -4,9 +4,9 @@ import { isRightToLeft } from "../core/i18n/direction.ts";
 import { fallbackChain, LAST_RESORT, mergeChain } from "../core/i18n/fallbacks.ts";
 import { LANGUAGES } from "../core/i18n/languages.ts";
 import type { Messages } from "../core/i18n.ts";
-import { MESSAGES } from "./address.ts";
 import { fetchJson } from "./data.ts";
 import { chooseLanguage } from "./language-choice.ts";
+import { messagesFolder } from "./origins.ts";
 import { type MessageTable, pageMessages, readMessages, WORDS_PATIENCE } from "./page-messages.ts";
 import { ENGLISH, type Wording } from "./wording.ts";
 
@@ -34,8 +34,9 @@ function messagesOf(code: string): Messages | Promise<Messages | undefined> {
 }
 
 async function fetchMessages(code: string): Promise<Messages | undefined> {
-  const loaded = await fetchJson(`${code}.json`, new URL(MESSAGES), WORDS_PATIENCE);
-  const messages = "data" in loaded ? readMessages(loaded.data) : {};
+  const folder = messagesFolder();
+  const loaded = folder && (await fetchJson(`${code}.json`, folder, WORDS_PATIENCE));
+  const messages = loaded && "data" in loaded ? readMessages(loaded.data) : {};
   if (Object.keys(messages).length === 0) {
     files.delete(code);
     return undefined;

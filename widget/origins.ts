@@ -29,6 +29,11 @@ export function defaultSource(
   return new URL("../../api/v1/", script).href;
 }
 
+/** The folder with the words of other languages than English: the one of the catalog that the script belongs to. */
+export function messagesFolder(source: string | undefined = defaultSource()): URL | undefined {
+  return source === undefined ? undefined : parseAddress("../../widget/v1/i18n/", source);
+}
+
 /** The folder that an editor of the page has named; undefined where its origin is not one of those allowed. */
 export function editorsSource(
   src: string,

@@ -4,17 +4,13 @@
  */
 import { messageCode } from "../core/i18n/codes.ts";
 import type { Messages } from "../core/i18n.ts";
-import { DEFAULT_SOURCE, parseAddress, sourceAddress } from "./address.ts";
+import { parseAddress, sourceAddress } from "./address.ts";
 import { fetchJson } from "./data.ts";
+import { allowedOrigins } from "./origins.ts";
 import { isRecord } from "./shapes.ts";
 
 /** MediaWiki's code → the texts of that language. */
 export type MessageTable = Readonly<Record<string, Messages>>;
-
-interface PageSettings {
-  messages?: unknown;
-  sources?: unknown;
-}
 
 /** An answer that takes longer than this is not worth waiting for: there are words already. In milliseconds. */
 export const WORDS_PATIENCE = 5_000;
@@ -24,9 +20,9 @@ const fetched = new Map<string, MessageTable | Promise<MessageTable>>();
 
 /** What the page has; a promise as long as it is on its way. What can't be had or read counts as nothing. */
 export function pageMessages(): MessageTable | Promise<MessageTable> {
-  const { messages, sources } = settings();
+  const messages = givenMessages();
   if (typeof messages !== "string") return readTable(messages);
-  const address = permitted(messages, sources);
+  const address = permitted(messages);
   if (address === undefined) return NONE;
   const known = fetched.get(address.href) ?? fetchTable(address);
   fetched.set(address.href, known);
@@ -55,20 +51,17 @@ function readTable(json: unknown): MessageTable {
   );
 }
 
-/** The page's own server, the script's, and those that the page names as sources. */
-function permitted(text: string, sources: unknown): URL | undefined {
-  const address = parseAddress(text, document.baseURI);
-  const named = (Array.isArray(sources) ? sources : []).filter((each) => typeof each === "string");
-  const origins = [document.baseURI, DEFAULT_SOURCE, ...named].map(
-    (each) => parseAddress(each, document.baseURI)?.origin,
-  );
+/** From the page's own server, the script's, and those that the page names as sources. */
+function permitted(text: string): URL | undefined {
+  const place = { base: document.baseURI, protocol: location.protocol };
+  const address = parseAddress(text, place.base);
+  const origins = [...allowedOrigins(place), parseAddress(place.base, place.base)?.origin];
   if (address === undefined || !origins.includes(address.origin)) return undefined;
   // The same schemes that a catalog may come by.
-  const place = { base: document.baseURI, protocol: location.protocol };
   return sourceAddress(address.href, place) && address;
 }
 
-function settings(): PageSettings {
+function givenMessages(): unknown {
   const { toolLadder } = window as { toolLadder?: unknown };
-  return isRecord(toolLadder) ? toolLadder : {};
+  return isRecord(toolLadder) ? toolLadder.messages : undefined;
 }

@@ -14,9 +14,6 @@ import { rungMeter } from "./rung-meter.ts";
 import { skillMarks } from "./skill-marks.ts";
 import { startButton } from "./start-button.ts";
 
-/** More names than this are counted, not listed. */
-const NAMES = 2;
-
 /** A list item for a result; `mark` says what of its texts to mark. */
 export function card(
   { card, match }: SearchResult,
@@ -105,12 +102,13 @@ function ground(
   >`;
 }
 
-function people({ maintainers }: Card, { t, lang }: ViewContext): TemplateResult | typeof nothing {
-  const names = maintainers.map(({ name }) => name);
-  if (names.length === 0) return nothing;
+function people({ maintainers }: Card, { t }: ViewContext): TemplateResult | typeof nothing {
+  const [first, second, ...more] = maintainers.map(({ name }) => name);
+  if (first === undefined) return nothing;
+  if (second === undefined) return html`<span class="people">${t("people-by", first)}</span>`;
   const who =
-    names.length > NAMES
-      ? t("people-and-more", names[0]!, names.length - 1)
-      : formatList(names, lang);
+    more.length > 0
+      ? t("people-and-more", first, maintainers.length - 1)
+      : t("list-two", first, second);
   return html`<span class="people">${t("people-by", who)}</span>`;
 }
