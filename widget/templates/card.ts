@@ -1,6 +1,5 @@
 /** A card: one tool in a list, made to be scanned. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { formatList } from "../../core/format.ts";
 import type { SearchResult } from "../../core/search/request.ts";
 import type { Card } from "../../core/wire.ts";
 import { follow, pageLink } from "../links.ts";
@@ -10,6 +9,7 @@ import { badges } from "./badges.ts";
 import { heading } from "./heading.ts";
 import { marked } from "./marked.ts";
 import { matchLine } from "./match-words.ts";
+import { fewNames } from "./name-list.ts";
 import { rungMeter } from "./rung-meter.ts";
 import { skillMarks } from "./skill-marks.ts";
 import { startButton } from "./start-button.ts";
@@ -86,29 +86,14 @@ function asks({ asks: hurdles = {} }: Card, { t, names, settings }: ViewContext)
   return texts.flatMap((each) => (each ? [html`<span>${each}</span>`] : []));
 }
 
-function ground(
-  { hostedOn }: Card,
-  { t, lang, names }: ViewContext,
-): TemplateResult | typeof nothing {
+function ground({ hostedOn }: Card, words: ViewContext): TemplateResult | typeof nothing {
   if (hostedOn.length === 0) return nothing;
-  return html`<span
-    >${t(
-      "runs-on",
-      formatList(
-        hostedOn.map((id) => names.tool(id)),
-        lang,
-      ),
-    )}</span
-  >`;
+  const platforms = hostedOn.map((id) => words.names.tool(id));
+  return html`<span>${words.t("runs-on", fewNames(platforms, words))}</span>`;
 }
 
-function people({ maintainers }: Card, { t }: ViewContext): TemplateResult | typeof nothing {
-  const [first, second, ...more] = maintainers.map(({ name }) => name);
-  if (first === undefined) return nothing;
-  if (second === undefined) return html`<span class="people">${t("people-by", first)}</span>`;
-  const who =
-    more.length > 0
-      ? t("people-and-more", first, maintainers.length - 1)
-      : t("list-two", first, second);
-  return html`<span class="people">${t("people-by", who)}</span>`;
+function people({ maintainers }: Card, words: ViewContext): TemplateResult | typeof nothing {
+  if (maintainers.length === 0) return nothing;
+  const names = maintainers.map(({ name }) => name);
+  return html`<span class="people">${words.t("people-by", fewNames(names, words))}</span>`;
 }

@@ -1,8 +1,8 @@
 /** What a filter is called, in words. */
-import { formatList } from "../../core/format.ts";
 import type { FacetName } from "../../core/facets.ts";
 import type { UiKey } from "../../core/i18n.ts";
 import type { Words } from "../view.ts";
+import { nameList } from "./name-list.ts";
 
 /** Facets whose values are written down in the schema, so that their names are messages. */
 const NAMED_BY_MESSAGE: ReadonlySet<FacetName> = new Set(["type", "lifecycle"]);
@@ -15,9 +15,9 @@ export function valueName(facet: FacetName, value: string, { t, names }: Words):
 
 /** A filter with its values: "Runs on: Harbour". */
 export function filterName(facet: FacetName, values: readonly string[], words: Words): string {
-  const list = formatList(
+  const list = nameList(
     values.map((value) => valueName(facet, value, words)),
-    words.lang,
+    words,
   );
   return words.t(`filter-${facet}`, list);
 }

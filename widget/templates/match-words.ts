@@ -1,9 +1,9 @@
 /** What a tool means to the person, in words. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { formatList } from "../../core/format.ts";
 import type { Match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { Words } from "../view.ts";
+import { nameList } from "./name-list.ts";
 
 const SIGNS: Partial<Record<Match["state"], string>> = { ready: "✓", away: "+" };
 
@@ -14,7 +14,7 @@ export function matchWords(match: Match, purpose: Purpose, { t, lang, names }: W
       return t(`match-ready-${purpose}`);
     case "away": {
       const titles = match.missing.map((skill) => names.term("skills", skill));
-      return t("match-away", titles.length, formatList(titles, lang));
+      return t("match-away", titles.length, nameList(titles, { t, lang }));
     }
     case "unstated":
     case "not-available":
