@@ -13,7 +13,8 @@ export function formatDateTime(iso: string, lang: string): string {
 
 /** Items → "a, b and c". Items of the other direction are isolated. */
 export function formatList(items: readonly string[], lang: string): string {
-  return listFormats(lang).format(items.map((item) => isolate(item, lang)));
+  const isolated = items.map((item) => isolate(item, lang));
+  return isolated.length < 2 ? isolated.join() : listFormats(lang).format(isolated);
 }
 
 /** A number with the language's digits and separators. */
