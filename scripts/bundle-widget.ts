@@ -1,5 +1,6 @@
 /** The published widget: widget/define.ts → tool-ladder.js, an ES module, with its chunks beside it. */
 import { build } from "rolldown";
+import { fuseMatchPlugin } from "./fuse-match.ts";
 import { projectPath } from "./project.ts";
 import { thinTemplatesPlugin } from "./thin-templates.ts";
 
@@ -17,7 +18,7 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/define.ts") },
     platform: "browser",
-    plugins: [thinTemplatesPlugin],
+    plugins: [thinTemplatesPlugin, fuseMatchPlugin],
     transform: { target: "es2022" },
     treeshake: true,
     logLevel: "warn",

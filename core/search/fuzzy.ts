@@ -1,5 +1,5 @@
 /** Spelling: a word that few or no entries hold → words of the vocabulary that it may have been meant for. The one file that imports fuse.js. */
-import Fuse from "fuse.js/min-basic";
+import Fuse from "fuse.js/basic";
 import { editDistance } from "../edit-distance.ts";
 
 /** A word of the vocabulary, and how common it is: 0 to 31. */
@@ -30,15 +30,10 @@ export function correct(word: string, vocabulary: readonly Candidate[]): Correct
   const near = vocabulary.filter((each) => Math.abs(each.word.length - word.length) <= allowed);
   // A swap of two letters is two errors to fuse.js, one to a person.
   const threshold = Math.min(1, (allowed + 1.05) / word.length);
-  const fuse = new Fuse(near, {
-    keys: ["word"],
-    threshold,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  const meant = fuse
-    .search(word)
-    .map(({ item }) => ({ ...item, edits: editDistance(word, item.word, allowed) }))
+  const options = { threshold, ignoreLocation: true };
+  const meant = near
+    .filter((each) => Fuse.match(word, each.word, options).isMatch)
+    .map((each) => ({ ...each, edits: editDistance(word, each.word, allowed) }))
     .filter(({ edits }) => edits > 0 && edits <= allowed);
   const fewest = Math.min(...meant.map(({ edits }) => edits));
   return meant
