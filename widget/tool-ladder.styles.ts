@@ -36,6 +36,11 @@ const base = css`
   :is(h2, h3, h4, h5, h6, p, span, a, button, label, input) {
     unicode-bidi: plaintext;
   }
+  /* What says its direction knows better than its first letter. */
+  [dir="ltr"],
+  [dir="rtl"] {
+    unicode-bidi: isolate;
+  }
   h2,
   h3,
   h4,
