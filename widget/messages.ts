@@ -11,7 +11,7 @@ import { type MessageTable, pageMessages, readMessages, WORDS_PATIENCE } from ".
 import { ENGLISH, type Wording } from "./wording.ts";
 
 const NONE: Messages = {};
-const files = new Map<string, Messages | Promise<Messages | undefined>>();
+const files = new Map<string, Messages | Promise<Messages>>();
 
 /** The words for the languages that are wanted, the first before all; a promise as long as they are on their way. */
 export function wordingFor(wanted: readonly string[]): Wording | Promise<Wording> {
@@ -21,28 +21,26 @@ export function wordingFor(wanted: readonly string[]): Wording | Promise<Wording
   const ours = messagesOf(fallbackChain(code).find((each) => LANGUAGES.includes(each))!);
   // Without our file the page's messages still hold what they hold.
   return ours instanceof Promise
-    ? ours.then((come) => join(code, come ?? NONE, page))
+    ? ours.then((come) => join(code, come, page))
     : join(code, ours, page);
 }
 
 /** One download for all who want it. After a failure the next who wants it asks again. */
-function messagesOf(code: string): Messages | Promise<Messages | undefined> {
+function messagesOf(code: string): Messages | Promise<Messages> {
   if (code === LAST_RESORT) return NONE;
-  const known = files.get(code) ?? fetchMessages(code);
-  files.set(code, known);
-  return known;
+  const known = files.get(code);
+  if (known !== undefined) return known;
+  const coming = fetchMessages(code);
+  files.set(code, coming);
+  void coming.then((come) => (come === NONE ? files.delete(code) : files.set(code, come)));
+  return coming;
 }
 
-async function fetchMessages(code: string): Promise<Messages | undefined> {
-  const folder = messagesFolder();
+async function fetchMessages(code: string): Promise<Messages> {
+  const folder = messagesFolder(document.baseURI);
   const loaded = folder && (await fetchJson(`${code}.json`, folder, WORDS_PATIENCE));
-  const messages = loaded && "data" in loaded ? readMessages(loaded.data) : {};
-  if (Object.keys(messages).length === 0) {
-    files.delete(code);
-    return undefined;
-  }
-  files.set(code, messages);
-  return messages;
+  const messages = loaded && "data" in loaded ? readMessages(loaded.data) : NONE;
+  return Object.keys(messages).length > 0 ? messages : NONE;
 }
 
 /** English lies beneath, message by message. */

@@ -7,6 +7,8 @@ export interface Given {
   src?: string | undefined;
   /** Addresses whose origins the editors of a page may name. */
   sources?: readonly string[] | undefined;
+  /** Messages of the page's own: see page-messages.ts. */
+  messages?: unknown;
 }
 
 declare global {
@@ -29,9 +31,11 @@ export function defaultSource(
   return new URL("../../api/v1/", script).href;
 }
 
-/** The folder with the words of other languages than English: the one of the catalog that the script belongs to. */
-export function messagesFolder(source: string | undefined = defaultSource()): URL | undefined {
-  return source === undefined ? undefined : parseAddress("../../widget/v1/i18n/", source);
+/** The folder of the words of other languages than English: as the script itself, it belongs to the default catalog. */
+export function messagesFolder(base: string, source = defaultSource()): URL | undefined {
+  if (source === undefined) return undefined;
+  const address = parseAddress("../../widget/v1/i18n/", parseAddress(source, base)?.href ?? "");
+  return address?.protocol.startsWith("http") ? address : undefined;
 }
 
 /** The folder that an editor of the page has named; undefined where its origin is not one of those allowed. */
@@ -59,9 +63,10 @@ export function allowedOrigins(
 /** What the page was told. Elements with the id "toolLadder" stand at the same name, and editors can write those. */
 export function readGiven(given: unknown = globalThis.toolLadder): Given {
   if (Object.prototype.toString.call(given) !== "[object Object]") return {};
-  const { src, sources } = given as { src?: unknown; sources?: unknown };
+  const { src, sources, messages } = given as Record<keyof Given, unknown>;
   return {
     src: typeof src === "string" && src !== "" ? src : undefined,
     sources: Array.isArray(sources) ? sources.filter((each) => typeof each === "string") : [],
+    ...(messages === undefined ? {} : { messages }),
   };
 }

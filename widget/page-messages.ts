@@ -6,7 +6,7 @@ import { messageCode } from "../core/i18n/codes.ts";
 import type { Messages } from "../core/i18n.ts";
 import { parseAddress, sourceAddress } from "./address.ts";
 import { fetchJson } from "./data.ts";
-import { allowedOrigins } from "./origins.ts";
+import { allowedOrigins, readGiven } from "./origins.ts";
 import { isRecord } from "./shapes.ts";
 
 /** MediaWiki's code → the texts of that language. */
@@ -20,7 +20,7 @@ const fetched = new Map<string, MessageTable | Promise<MessageTable>>();
 
 /** What the page has; a promise as long as it is on its way. What can't be had or read counts as nothing. */
 export function pageMessages(): MessageTable | Promise<MessageTable> {
-  const messages = givenMessages();
+  const { messages } = readGiven();
   if (typeof messages !== "string") return readTable(messages);
   const address = permitted(messages);
   if (address === undefined) return NONE;
@@ -51,17 +51,11 @@ function readTable(json: unknown): MessageTable {
   );
 }
 
-/** From the page's own server, the script's, and those that the page names as sources. */
+/** The page's own server, where wikis keep it, and those that catalogs may come from. */
 function permitted(text: string): URL | undefined {
   const place = { base: document.baseURI, protocol: location.protocol };
   const address = parseAddress(text, place.base);
-  const origins = [...allowedOrigins(place), parseAddress(place.base, place.base)?.origin];
-  if (address === undefined || !origins.includes(address.origin)) return undefined;
-  // The same schemes that a catalog may come by.
-  return sourceAddress(address.href, place) && address;
-}
-
-function givenMessages(): unknown {
-  const { toolLadder } = window as { toolLadder?: unknown };
-  return isRecord(toolLadder) ? toolLadder.messages : undefined;
+  if (address === undefined || sourceAddress(address.href, place) === undefined) return undefined;
+  const { origin } = address;
+  return origin === location.origin || allowedOrigins(place).has(origin) ? address : undefined;
 }

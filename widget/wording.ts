@@ -1,6 +1,7 @@
 /** Wording: the words that are there from the beginning, and the way to all others. */
 import en from "../core/i18n/ui/en.json" with { type: "json" };
 import type { Messages } from "../core/i18n.ts";
+import { readGiven } from "./origins.ts";
 
 /** Words, the language they are in as BCP 47 has it, and their direction. */
 export interface Wording {
@@ -35,8 +36,7 @@ export function wordingFor(wanted: readonly string[]): Wording | Promise<Wording
 /** English or keys, where that is what a tag asks for; a page may have English words of its own. */
 function knownWording(tag: string): Wording | undefined {
   if (tag === KEYS.lang) return KEYS;
-  const { toolLadder } = window as { toolLadder?: { messages?: unknown } };
-  return isEnglish(tag) && !toolLadder?.messages ? ENGLISH : undefined;
+  return isEnglish(tag) && readGiven().messages === undefined ? ENGLISH : undefined;
 }
 
 /** Whether a tag asks for English. */

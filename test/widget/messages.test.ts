@@ -1,17 +1,13 @@
 import { expect } from "chai";
-import { MESSAGES } from "../../widget/address.ts";
 import { wordingFor } from "../../widget/messages.ts";
 import { ENGLISH, type Wording } from "../../widget/wording.ts";
-import { requests, restorePage, serveWords, stubPage } from "./page.ts";
+import { requests, restorePage, serveWords, stubPage, WORDS } from "./page.ts";
 
 const say = ({ lang, messages }: Wording) => `${lang}: ${String(messages.retry)}`;
-const fileOf = (code: string) => `${MESSAGES}${code}.json`;
+const fileOf = (code: string) => `${WORDS}${code}.json`;
 
 beforeEach(stubPage);
-afterEach(() => {
-  restorePage();
-  Reflect.deleteProperty(window, "toolLadder");
-});
+afterEach(restorePage);
 
 describe("words that need no file", () => {
   for (const [wanted, expected] of [
@@ -27,6 +23,11 @@ describe("words that need no file", () => {
 });
 
 describe("words in a file", () => {
+  it("are nowhere where no catalog is known", async () => {
+    expect(await wordingFor(["ar"])).to.equal(ENGLISH);
+    expect(requests).to.deep.equal([]);
+  });
+
   for (const given of [404, 500, "down", [], {}, { retry: 1 }, "x".repeat(3)] as const) {
     it(`${JSON.stringify(given)}: English stays, and the next who wants them asks again`, async () => {
       serveWords("de", given as object);

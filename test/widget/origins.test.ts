@@ -1,5 +1,11 @@
 import { expect } from "chai";
-import { allowedOrigins, defaultSource, editorsSource, readGiven } from "../../widget/origins.ts";
+import {
+  allowedOrigins,
+  defaultSource,
+  editorsSource,
+  messagesFolder,
+  readGiven,
+} from "../../widget/origins.ts";
 
 const place = { base: "https://wiki.example.org/wiki/Tools", protocol: "https:" };
 const OURS = "https://c.example.org/widget/v1/tool-ladder.js";
@@ -25,6 +31,24 @@ describe("the default source", () => {
       expect(defaultSource(script, given)).to.equal(expected);
     });
   }
+});
+
+describe("the folder of words", () => {
+  const table: [string | undefined, string | undefined][] = [
+    ["https://c.example.org/api/v1/", "https://c.example.org/widget/v1/i18n/"],
+    ["https://c.example.org/some/path/api/v1/", "https://c.example.org/some/path/widget/v1/i18n/"],
+    ["/tools/api/v1/", "https://wiki.example.org/tools/widget/v1/i18n/"],
+    ["data:,", undefined],
+    ["https://[", undefined],
+  ];
+  for (const [source, expected] of table) {
+    it(`catalog ${source} → ${expected}`, () => {
+      expect(messagesFolder(place.base, source)?.href).to.equal(expected);
+    });
+  }
+  it("is nowhere where no catalog is known", () => {
+    expect(messagesFolder(place.base)).to.equal(undefined);
+  });
 });
 
 describe("the source that an editor names", () => {
@@ -63,6 +87,7 @@ describe("what the page was told", () => {
     ["a source", TOLD, { ...TOLD, sources: [] }],
     ["an empty source", { src: "" }, { src: undefined, sources: [] }],
     ["sources", { sources: ["a", 1, "b"] }, { src: undefined, sources: ["a", "b"] }],
+    ["messages", { messages: { de: {} } }, { src: undefined, sources: [], messages: { de: {} } }],
     ["sources as text", { sources: "a" }, { src: undefined, sources: [] }],
   ];
   for (const [name, given, expected] of table) {

@@ -5,10 +5,7 @@ import { requests, restorePage, serve, stubPage } from "./page.ts";
 const say = (settings: unknown) => Object.assign(window, { toolLadder: settings });
 
 beforeEach(stubPage);
-afterEach(() => {
-  restorePage();
-  Reflect.deleteProperty(window, "toolLadder");
-});
+afterEach(restorePage);
 
 describe("messages that the page holds", () => {
   const table: [name: string, settings: unknown, expected: object][] = [

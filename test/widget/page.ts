@@ -1,5 +1,4 @@
 /** A page for the element's tests: a network that answers from a table, and widgets in the body. */
-import { MESSAGES } from "../../widget/address.ts";
 import type { ToolLadder } from "../../widget/tool-ladder.ts";
 import { manifest, toolList } from "./harbour.ts";
 
@@ -33,6 +32,7 @@ export function stubPage(): void {
 /** Gives the network back and empties the page. */
 export function restorePage(): void {
   Object.assign(window, real);
+  window.toolLadder = undefined;
   answers.clear();
   document.body.replaceChildren();
 }
@@ -45,9 +45,13 @@ export function serveCatalog(files: Record<string, Answer> = {}): string {
   return folder;
 }
 
-/** Puts the words of a language where widgets look for them. */
+/** Where `serveWords` puts them. */
+export const WORDS = "https://words.example.org/widget/v1/i18n/";
+
+/** Puts the words of a language on the network, and tells widgets where their default catalog and its words lie. */
 export function serveWords(code: string, given: Answer): void {
-  serve(new URL(`${code}.json`, MESSAGES).href, given);
+  window.toolLadder = { ...window.toolLadder, src: "https://words.example.org/api/v1/" };
+  serve(`${WORDS}${code}.json`, given);
 }
 
 /** Puts an answer at an address. */

@@ -73,7 +73,7 @@ describe("the element in another language", () => {
     Object.assign(window, { toolLadder: { messages: words } });
     element.lang = "nl";
     await element.updateComplete;
-    Reflect.deleteProperty(window, "toolLadder");
+    window.toolLadder = undefined;
     expect(sentence(element)).to.equal("The catalog can't be reached at the moment.");
   });
 });

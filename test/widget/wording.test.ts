@@ -3,10 +3,7 @@ import { ENGLISH, isEnglish, wordingFor } from "../../widget/wording.ts";
 import { requests, restorePage, serveWords, stubPage } from "./page.ts";
 
 beforeEach(stubPage);
-afterEach(() => {
-  restorePage();
-  Reflect.deleteProperty(window, "toolLadder");
-});
+afterEach(restorePage);
 
 describe("words that are there at once", () => {
   for (const wanted of [[], ["en"], ["en-gb", "de"], ["simple"]]) {
