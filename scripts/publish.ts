@@ -3,7 +3,6 @@ import type { Catalog } from "../core/catalog.ts";
 import type { Address } from "./address.ts";
 import { publishApi } from "./publish-api.ts";
 import { publishCrawlers } from "./publish-crawlers.ts";
-import { publishMessages } from "./publish-messages.ts";
 import { publishSchemas } from "./publish-schemas.ts";
 import { publishSearch } from "./publish-search.ts";
 import { publishSite } from "./publish-site.ts";
@@ -13,7 +12,6 @@ import { publishWidget } from "./publish-widget.ts";
 export async function publish(catalog: Catalog, folder: string, address: Address): Promise<void> {
   await publishSite(catalog, folder, address);
   await publishWidget(`${folder}/widget/v1`);
-  await publishMessages(`${folder}/widget/v1/i18n`);
   await publishApi(catalog, folder);
   await publishSearch(catalog, folder);
   await publishSchemas(folder);
