@@ -36,6 +36,11 @@ const base = css`
   :is(h2, h3, h4, h5, h6, p, span, a, button, label, input) {
     unicode-bidi: plaintext;
   }
+  /* English titles in an Arabic list run their own way, but stand where the list begins. */
+  .root [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   /* What says its direction knows better than its first letter. */
   [dir="ltr"],
   [dir="rtl"] {

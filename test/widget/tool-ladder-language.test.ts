@@ -45,6 +45,15 @@ describe("the element in another language", () => {
     ]);
   });
 
+  it("aligns text of the other direction with the rest", async () => {
+    serveWords("ar", ar);
+    const element = await mount({ src: NOWHERE, lang: "ar" });
+    const text = document.createElement("p");
+    Object.assign(text, { dir: "ltr", textContent: "Harbour" });
+    rootOf(element).append(text);
+    expect(getComputedStyle(text).textAlign).to.equal("right");
+  });
+
   it("unless the page has given it one", async () => {
     serveWords("ar", ar);
     const element = await mount({ src: NOWHERE, lang: "ar", dir: "ltr" });
