@@ -24,7 +24,7 @@ export function nodesOf(source: string, ...types: string[]): Node[] {
     const value = open.pop();
     if (typeof value !== "object" || value === null) continue;
     if (isNode(value) && types.includes(value.type)) found.push(value);
-    open.push(...Object.values(value));
+    open.push(...(Object.values(value) as unknown[]));
   }
   return found;
 }

@@ -81,7 +81,8 @@ export class CatalogController implements ReactiveController {
 
   #folder(): URL | undefined {
     const place = { base: this.#host.baseURI, protocol: location.protocol };
-    const src = this.#host.src?.trim() || defaultSource();
+    const named = this.#host.src?.trim() ?? "";
+    const src = named === "" ? defaultSource() : named;
     return src === undefined ? undefined : sourceAddress(src, place);
   }
 
