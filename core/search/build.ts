@@ -24,7 +24,9 @@ export interface IndexContext {
   levels: readonly { id: string }[];
 }
 
-/** Cards in a file: the first list is one file. */
+/** Cards in the manifest: a first list. */
+const FIRST_LIST = 10;
+/** Cards in a file. */
 const CARDS_PER_FILE = 10;
 
 /** Makes all files, the manifest first. */
@@ -56,6 +58,7 @@ export function buildIndex(sources: readonly Source[], context: IndexContext): I
     count: cards.length,
     preferred: cards.filter((card) => isAvailable(card) && card.lifecycle !== "deprecated").length,
     available,
+    first: cards.slice(0, FIRST_LIST),
     cardsPerFile: CARDS_PER_FILE,
     terms: terms.directory,
     vocabulary: { forward: forward.directory, backward: backward.directory },

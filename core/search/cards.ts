@@ -10,15 +10,18 @@ export interface CardsRead {
 }
 
 /** Makes the reader over a store. */
-export function createCards({ stamp, cardsPerFile }: SearchManifest, store: Store) {
+export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest, store: Store) {
   const fileOf = (document: number) => Math.floor(document / cardsPerFile);
   return async (documents: readonly number[]): Promise<CardsRead> => {
-    const numbers = [...new Set(documents.map(fileOf))];
+    const others = documents.filter((document) => first[document] === undefined);
+    const numbers = [...new Set(others.map(fileOf))];
     const reads = await Promise.all(
       numbers.map((number) => store.read(paths.cards(stamp, number), isCardFile)),
     );
     const files = new Map(numbers.map((number, i) => [number, reads[i]!]));
     const cards = documents.map((document) => {
+      const known = first[document];
+      if (known) return known;
       const read = files.get(fileOf(document))!;
       return "value" in read
         ? (read.value[document % cardsPerFile] as Card | undefined)

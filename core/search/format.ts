@@ -1,4 +1,5 @@
 /** The files of the index, as they lie below api/v1/search/: where each is, what it holds, and how to tell. */
+import type { Card } from "../wire.ts";
 
 export const INDEX_VERSION = 1;
 
@@ -11,6 +12,8 @@ export interface SearchManifest {
   count: number;
   preferred: number;
   available: number;
+  /** The first cards, so that the first list asks for nothing further. */
+  first?: readonly Card[];
   /** Cards in each file of cards, in the order of the documents. */
   cardsPerFile: number;
   /** Where each file begins, joined by spaces. */
@@ -62,7 +65,8 @@ export const isManifest: Check<SearchManifest> = (value): value is SearchManifes
   hasAll(value, ["count", "preferred", "available", "cardsPerFile"], "number") &&
   hasAll(value, ["facets", "counts"], "object") &&
   isRecord(value.vocabulary) &&
-  hasAll(value.vocabulary, ["forward", "backward"], "string");
+  hasAll(value.vocabulary, ["forward", "backward"], "string") &&
+  (value.first === undefined || isCardFile(value.first));
 
 export const isTermFile: Check<TermFile> = (value): value is TermFile =>
   isRecord(value) && hasAll(value, ["terms", "postings"], "string");

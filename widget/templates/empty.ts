@@ -4,7 +4,7 @@ import { safeLink } from "../address.ts";
 import type { Restriction } from "../lifts.ts";
 import type { ViewContext } from "../view.ts";
 import type { Answer } from "../views/finder-question.ts";
-import { filterName } from "./filter-names.ts";
+import { filterName } from "../names.ts";
 
 export interface EmptyActions {
   lift: (restriction: Restriction) => void;

@@ -3,7 +3,7 @@ import type { FacetName } from "../../core/facets.ts";
 import { PURPOSES } from "../../core/needs.ts";
 import type { Manifest } from "../../core/wire.ts";
 import type { Chip } from "../templates/chips.ts";
-import { valueName } from "../templates/filter-names.ts";
+import { valueName } from "../names.ts";
 import { rungMeter } from "../templates/rung-meter.ts";
 import type { ViewContext } from "../view.ts";
 import { mostFirst, toggled, valueChip } from "./finder-questions.ts";

@@ -2,7 +2,7 @@
 import { FACET_NAMES, type FacetName } from "../../core/facets.ts";
 import type { CountedValue } from "../../core/search/request.ts";
 import type { Chip } from "../templates/chips.ts";
-import { filterName } from "../templates/filter-names.ts";
+import { filterName } from "../names.ts";
 import { rungMeter } from "../templates/rung-meter.ts";
 import type { ViewContext } from "../view.ts";
 import type { FinderActions } from "./finder.ts";
