@@ -53,7 +53,7 @@ function put(
     case undefined:
       return leaf(node, target);
     case "@":
-      return withKeys(node, target, choices);
+      return withKeys(node, target, choices, definitions);
     case "[]":
       return withItems(node, go, target);
     case "*":
@@ -95,11 +95,18 @@ function withItems(
   return { title, description, anyOf: [{ $ref: `#/definitions/${target}` }, list] } as SchemaNode;
 }
 
-function withKeys(node: SchemaNode, target: Target, choices: Choices): SchemaNode {
+/** Each key gets the words of what it names. What the value's own schema says of itself would be shown in their place. */
+function withKeys(
+  node: SchemaNode,
+  target: Target,
+  choices: Choices,
+  definitions: Definitions,
+): SchemaNode {
   const { propertyNames: _, additionalProperties, ...rest } = node;
-  const value = typeof additionalProperties === "object" ? additionalProperties : {};
+  const folded = typeof additionalProperties === "object" ? additionalProperties : {};
+  const { title: __, examples: ___, ...value } = flatten(folded, definitions);
   const properties = Object.fromEntries(
-    choices.get(target)!.map(({ id, about }) => [id, { description: about, allOf: [value] }]),
+    choices.get(target)!.map(({ id, about }) => [id, { ...value, description: about }]),
   );
   return { ...rest, properties, additionalProperties: false };
 }

@@ -73,7 +73,7 @@ test("values carry their descriptions, and no example of the base stays where a 
     enumDescriptions: ["Cite."],
   });
   expect(filled.properties?.["tasks"]).not.toHaveProperty("examples");
-  expect(JSON.stringify(filled)).toContain('"sql":{"description":"SQL."');
+  expect(JSON.stringify(filled)).toMatch(/"sql":\{[^}]*"description":"SQL\."/);
 });
 
 test("nothing stands beside a $ref", () => {

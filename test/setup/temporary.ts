@@ -2,13 +2,24 @@
 import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 /** A new empty folder. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "tool-ladder-test-")));
+  const folder = await newFolder();
   onTestFinished(async () => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** A new empty folder for all tests of a file. */
+export async function lastingFolder(): Promise<string> {
+  const folder = await newFolder();
+  afterAll(async () => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function newFolder(): Promise<string> {
+  return realpath(await mkdtemp(join(tmpdir(), "tool-ladder-test-")));
 }
 
 /** Every file below a folder, by its path there: what it holds, byte for byte, as base64. */
