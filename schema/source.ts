@@ -38,7 +38,12 @@ export async function readSource(folder: string, file: CatalogFile): Promise<Sou
   if ("problem" in bytes) return { ...nothing, findings: [bytes] };
   const { text, findings } = readText(file.path, bytes);
   if (text === undefined) return { ...nothing, findings };
-  return { ...nothing, text, ...readValue(file, text, findings) };
+  return { ...file, text, ...readValue(file, text, findings) };
+}
+
+/** A file as it would be read, of a text that is not on the disk yet. */
+export function sourceOf(file: CatalogFile, text: string): Source {
+  return { ...file, text, ...readValue(file, text, []) };
 }
 
 async function readBytes(path: string, file: string): Promise<Uint8Array | Finding> {

@@ -15,6 +15,10 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: "check the catalog and report every problem with its place",
     load: () => import("./check.ts"),
   },
+  new: {
+    summary: "ask about a tool and write its file",
+    load: () => import("./new.ts"),
+  },
   build: {
     summary: "check the catalog and publish site, API and widget into a folder",
     load: () => import("./build.ts"),

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lacks, readSource } from "../../schema/source.ts";
+import { lacks, readSource, sourceOf } from "../../schema/source.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
 
 async function read(name: string, text: string) {
@@ -56,4 +56,11 @@ describe("readSource", () => {
     expect(source.findings.map(({ problem }) => problem.rule)).toEqual(["file-unreadable"]);
     expect(source.text).toBeUndefined();
   });
+});
+
+test("sourceOf: the same as of a file with that text", async () => {
+  const text = "name: A\nkind: robot\n";
+  const { rules: _, ...fromDisk } = await read("a.yaml", text);
+  const file = { path: "a.yaml", group: "maintainers", id: "a", schema: "maintainer" } as const;
+  expect(sourceOf(file, text)).toEqual(fromDisk);
 });

@@ -1,0 +1,105 @@
+/** `new`: asks about a tool, or takes all answers as flags, and writes its file. */
+import { join } from "node:path";
+import type { ToolFile } from "../core/generated/tool.ts";
+import { entryText } from "../schema/entry-text.ts";
+import { readSources, type Sources } from "../schema/sources.ts";
+import type { Terminal } from "./asker.ts";
+import {
+  catalogOption,
+  type Command,
+  FINE,
+  PROBLEMS,
+  textOf,
+  UsageError,
+  type Values,
+} from "./command.ts";
+import { checkEntry } from "./entry-check.ts";
+import { entryFrom, entryOptions, missingFields } from "./entry-fields.ts";
+import { refuseId, suggestId, takenIds, toolsFolder, writeNew } from "./entry-file.ts";
+import { askEntry } from "./entry-questions.ts";
+import { reportProblems, withoutHints } from "./report.ts";
+
+export const command: Command = {
+  usage: `new [--catalog DIR] [--id ID]${usageOf(entryOptions)}`,
+  options: {
+    ...catalogOption,
+    id: { type: "string", value: "ID", about: "name of the file (made of the title)" },
+    ...entryOptions,
+  },
+  run: (values) => newEntry(values),
+};
+
+/** Asks for what the flags lack, and writes the file. An entry with errors is not written. */
+export async function newEntry(given: Values, terminal = ownTerminal()): Promise<number> {
+  const folder = textOf(given, "catalog") ?? catalogOption.catalog.default;
+  const tools = await toolsFolder(folder);
+  if (tools === undefined) {
+    throw new UsageError(`There is no catalog with a folder tools in ${folder}.`);
+  }
+  const taken = await takenIds(tools);
+  refuse(textOf(given, "id"), taken);
+  const sources = await readSources(folder);
+  const values = await complete(given, terminal, { sources, taken });
+  if (values === undefined) {
+    console.error("Nothing was written.");
+    return PROBLEMS;
+  }
+  const id = textOf(values, "id") ?? suggestId(textOf(values, "title")!, taken);
+  if (id === undefined) {
+    throw new UsageError("No free id can be made of the title: name one with --id.");
+  }
+  return write({ folder, tools, sources }, id, textFrom(values));
+}
+
+/** Flags that say enough are not asked about; without a terminal they must. */
+async function complete(
+  given: Values,
+  terminal: Terminal | undefined,
+  about: { sources: Sources; taken: ReadonlySet<string> },
+): Promise<Values | undefined> {
+  const missing = missingFields(given).map((name) => `--${name}`);
+  if (missing.length === 0) return given;
+  if (terminal) return askEntry(given, { ...about, terminal });
+  throw new UsageError(
+    `Without a terminal to ask on, these flags are missing: ${missing.join(", ")}.`,
+  );
+}
+
+function textFrom(values: Values): string {
+  const today = new Date().toISOString().slice(0, 10);
+  // The checker says what the types would.
+  return entryText({ added: today, ...entryFrom(values) } as Partial<ToolFile>);
+}
+
+async function write(
+  { folder, tools, sources }: { folder: string; tools: string; sources: Sources },
+  id: string,
+  text: string,
+): Promise<number> {
+  const path = `tools/${id}.yaml`;
+  const problems = checkEntry(folder, sources, { path, group: "tools", id, schema: "tool" }, text);
+  reportProblems(withoutHints(problems));
+  if (problems.some(({ severity }) => severity === "error")) {
+    console.error(`${join(folder, path)} was not written: it would have errors.`);
+    return PROBLEMS;
+  }
+  if (!(await writeNew(tools, `${id}.yaml`, text))) refuse(id, new Set([id]));
+  console.log(`${join(folder, path)} is written. Look it over, then open a pull request.`);
+  return FINE;
+}
+
+function ownTerminal(): Terminal | undefined {
+  const { stdin: input, stdout: output } = process;
+  return input.isTTY && output.isTTY ? { input, output } : undefined;
+}
+
+function refuse(id: string | undefined, taken: ReadonlySet<string>): void {
+  const reason = id === undefined ? undefined : refuseId(id, taken);
+  if (reason !== undefined) throw new UsageError(reason);
+}
+
+/** Four flags a line, below the command's name. */
+function usageOf(options: Command["options"]): string {
+  const flags = Object.entries(options).map(([name, { value }]) => ` [--${name} ${value}]`);
+  return flags.map((flag, i) => (i % 4 === 0 ? `\n        ${flag}` : flag)).join("");
+}

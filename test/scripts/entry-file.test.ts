@@ -1,0 +1,46 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { refuseId, suggestId, takenIds, toolsFolder, writeNew } from "../../scripts/entry-file.ts";
+import { temporaryFolder } from "../setup/temporary.ts";
+
+const taken = new Set(["harbour"]);
+
+describe("refuseId", () => {
+  test.each(["..", "../x", "A", "a--b", "", "x".repeat(81), "con", "lpt1", "harbour", "é"])(
+    "%j",
+    (id) => {
+      expect(refuseId(id, taken)).toMatch(/\.$/);
+    },
+  );
+  test.each(["a", "a-b", "console", "harbour-2"])("%j is welcome", (id) => {
+    expect(refuseId(id, taken)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["Öl & Wind", "ol-wind"],
+  ["Harbour", undefined],
+  ["港", undefined],
+  ["NUL", undefined],
+])("suggestId %j", (title, id) => {
+  expect(suggestId(title, taken)).toBe(id);
+});
+
+test("takenIds: whatever the ending and the letter case", async () => {
+  const folder = await temporaryFolder();
+  for (const name of ["Ferry.YML", "buoy.json"]) await writeFile(join(folder, name), "");
+  expect(await takenIds(folder)).toEqual(new Set(["ferry", "buoy"]));
+});
+
+test("toolsFolder: none where there is no catalog", async () => {
+  expect(await toolsFolder(await temporaryFolder())).toBeUndefined();
+});
+
+test("writeNew writes once, and leaves nothing beside", async () => {
+  const folder = await temporaryFolder();
+  expect(await writeNew(folder, "a.yaml", "one")).toBe(true);
+  expect(await writeNew(folder, "a.yaml", "two")).toBe(false);
+  expect(await readdir(folder)).toEqual(["a.yaml"]);
+  expect(await readFile(join(folder, "a.yaml"), "utf8")).toBe("one");
+});
