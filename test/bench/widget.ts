@@ -65,7 +65,7 @@ ${script}`;
 
 const WAYS: Readonly<Record<string, string>> = {
   module: `<script type="module" src="/widget/v1/tool-ladder.js"></script>`,
-  // classic: `<script defer src="/widget/v1/tool-ladder.classic.js"></script>`,
+  classic: `<script defer src="/widget/v1/tool-ladder.classic.js"></script>`,
 };
 
 /** Measures each way in on a published folder. */

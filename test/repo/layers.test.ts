@@ -34,5 +34,5 @@ test("only the search imports fuse.js", () => {
   const users = sources.filter((path) =>
     importsOf(path).some((name) => name.startsWith("fuse.js")),
   );
-  expect(users).toEqual(["core/search.ts", "core/search/fuzzy.ts"]);
+  expect(users).toEqual(["core/search/fuzzy.ts"]);
 });
