@@ -78,7 +78,7 @@ export interface Card {
   languages: readonly string[];
   license?: string;
   replacedBy?: string;
-  /** Titles of the other entries that the card names, by id. */
+  /** Titles of the other entries that are named here, by id. */
   names?: Readonly<Record<string, string>>;
 }
 
