@@ -11,6 +11,11 @@ export function formatDateTime(iso: string, lang: string): string {
   return format(momentFormats, lang, iso);
 }
 
+/** A moment (RFC 3339) → day and time in words, by the reader's own clock. What is not a date comes back as it is. */
+export function formatLocalTime(iso: string, lang: string): string {
+  return format(localFormats, lang, iso);
+}
+
 /** Items → "a, b and c". Items of the other direction are isolated. */
 export function formatList(items: readonly string[], lang: string): string {
   const isolated = items.map((item) => isolate(item, lang));
@@ -51,6 +56,9 @@ const TIME = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as co
 
 const dayFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, DAY));
 const momentFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...DAY, ...TIME }));
+const localFormats = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+);
 const listFormats = perLanguage((locale) => new Intl.ListFormat(locale));
 const numberFormats = perLanguage((locale) => new Intl.NumberFormat(locale));
 const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));

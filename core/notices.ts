@@ -31,7 +31,7 @@ export function noticesFor(
 }
 
 /** Where a notice stands at a moment. One without an end is not over, however late it is. */
-export function noticeState({ start, end }: Notice, at: Date): NoticeState {
+export function noticeState({ start, end }: Pick<Notice, "start" | "end">, at: Date): NoticeState {
   if (Date.parse(start) > at.getTime()) return "upcoming";
   return end !== undefined && Date.parse(end) <= at.getTime() ? "over" : "current";
 }

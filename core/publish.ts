@@ -91,6 +91,7 @@ export function toolRecord(entry: Entry, catalog: Catalog): ToolRecord {
     allNeeds: allNeeds(entry, catalog),
     levels: allRungs(entry, catalog),
     people: people(entry, catalog),
+    ...stated({ names: namesIn(entry, catalog) }),
     notices: noticesFor(entry.id, catalog).map(({ id }) => id),
   };
   return { ...envelope(catalog), tool };

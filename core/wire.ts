@@ -96,6 +96,8 @@ export interface ToolRecord extends Envelope {
     /** Rungs from 1, per purpose. */
     levels: Rungs;
     people: readonly Person[];
+    /** Titles of the other entries that are named here, by id. */
+    names?: Readonly<Record<string, string>>;
     /** Ids of the notices that reach it, over or not. */
     notices: readonly string[];
   };

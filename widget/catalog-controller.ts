@@ -1,6 +1,6 @@
 /** What one widget shows: its catalog and its view, on their way, there, or not to be had. */
 import type { ReactiveController } from "lit";
-import { sourceAddress } from "./address.ts";
+import { safeLink, sourceAddress } from "./address.ts";
 import { type CatalogData, type LoadProblem, sourceAt } from "./data.ts";
 import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "./events.ts";
 import { defaultSource } from "./origins.ts";
@@ -35,6 +35,12 @@ export class CatalogController implements ReactiveController {
   /** The styles of the view that is shown. */
   get styles(): ViewModule["styles"] {
     return this.#view?.module.styles ?? NO_STYLES;
+  }
+
+  /** Where the catalog's own pages are: its data lie two folders below. */
+  get site(): string | undefined {
+    const folder = this.#folder();
+    return folder && safeLink("../../", folder);
   }
 
   /** Loads what the attributes name. A catalog that is shown stays until the next one is there. */

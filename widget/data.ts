@@ -11,12 +11,13 @@ export interface CatalogData {
 }
 
 /**
- * Why there is no catalog: its address may not be read, it can't be reached, what came is no catalog, or it is one of
- * a later major version.
+ * Why there is nothing to show: the catalog's address may not be read, it can't be reached, what came is no catalog, or
+ * it is one of a later major version. Of a single tool: the catalog does not have it, or the page does not name it.
  */
-export type LoadProblem = "address" | "network" | "format" | "version";
+export type LoadProblem = "address" | "network" | "format" | "version" | "missing" | "unnamed";
 
-export type Loaded<T> = { data: T } | { problem: LoadProblem };
+export type Loaded<T> =
+  { data: T } | { problem: LoadProblem; /** There is no such file. */ absent?: true };
 
 /** Where a catalog is read from. After a problem the next one who asks makes it ask again. */
 export interface Source {
@@ -27,6 +28,8 @@ export interface Source {
   index(): Promise<Loaded<SearchIndex>>;
   /** Another file, by its path in the folder; it says of which version it is. */
   file(path: string): Promise<Loaded<unknown>>;
+  /** The same as it is at this moment, whatever was read before. */
+  fresh(path: string): Promise<Loaded<unknown>>;
 }
 
 /** An answer that takes longer than this is not worth waiting for, in milliseconds. */
@@ -52,16 +55,18 @@ function makeSource(folder: URL): Source {
     if ("problem" in loaded && asked.get(name) === asking) asked.delete(name);
     return loaded;
   };
-  const file = (path: string) =>
-    once(path, async () => checkVersion(await fetchJson(path, folder)));
+  const read = async (path: string, cache?: RequestCache) =>
+    checkVersion(await fetchJson(path, folder, PATIENCE, cache));
+  const file = (path: string) => once(path, () => read(path));
   return {
     folder,
     file,
+    fresh: (path) => read(path, "no-cache"),
     catalog: () =>
       once("", async () => {
         const path = "catalog.json";
         const loaded = await file(path);
-        if ("problem" in loaded) return loaded;
+        if ("problem" in loaded) return { problem: loaded.problem };
         const manifest = readManifest(loaded.data);
         return manifest ? { data: { manifest, address: new URL(path, folder) } } : FORMAT;
       }),
@@ -94,13 +99,14 @@ export async function fetchJson(
   path: string,
   base: URL,
   patience = PATIENCE,
+  cache: RequestCache = "default",
 ): Promise<Loaded<unknown>> {
   let text: string | undefined;
   try {
     // Without credentials a server may answer every page with the same CORS header.
     const signal = AbortSignal.timeout(patience);
-    const answer = await fetch(new URL(path, base), { credentials: "omit", signal });
-    if (!answer.ok) return { problem: "network" };
+    const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });
+    if (!answer.ok) return { problem: "network", ...(answer.status === 404 && { absent: true }) };
     text = await textOf(answer);
   } catch {
     return { problem: "network" };

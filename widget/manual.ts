@@ -7,12 +7,12 @@ import type { AttributeName } from "./attributes.ts";
  */
 export const MANUAL: Readonly<Record<AttributeName, string>> = {
   src: "Address of an api/v1/ folder. Default: the one beside the script.",
-  view: "What to show: finder. Anything else is shown as a finder.",
+  view: "finder (default): search and list; card: one tool, for its documentation page.",
   purpose: "use (default), host or maintain: what the tools are wanted for.",
   knows: "Skills of the person; `none` says that they know none. Absent: not asked yet.",
   query: "Words to search for.",
   uses: "Only tools that require one of these skills, or can use it.",
-  tool: "Only this tool.",
+  tool: "The tool that a card shows, by its id; in a finder: only this tool.",
   tools: "Only these tools.",
   level: "Only tools on one of these levels, for the purpose.",
   goal: "Only tools for one of these goals.",

@@ -35,6 +35,7 @@ export function readManifest(json: unknown): Manifest | undefined {
   const terms = VOCABULARIES.map((name) => [name, list(vocabularies[name]).filter(isTerm)]);
   return {
     ...(from as unknown as Manifest),
+    redirects: texts(from.redirects),
     date: text(from.date),
     language: text(from.language),
     page: text(from.page),
@@ -105,23 +106,28 @@ function isTerm(value: unknown): value is Json & { id: string; title: string } {
   return typeof id === "string" && typeof title === "string";
 }
 
-function record(value: unknown): Json {
+/** What may be an object → one; empty where it is none. */
+export function record(value: unknown): Json {
   return isRecord(value) ? value : {};
 }
 
-function list(value: unknown): unknown[] {
+/** The items of what may be a list. */
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function text(value: unknown): string {
+/** What may be a text → one; empty where it is none. */
+export function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function strings(value: unknown): string[] {
+/** The texts among the items of what may be a list. */
+export function strings(value: unknown): string[] {
   return list(value).filter((item) => typeof item === "string");
 }
 
-function texts(value: unknown): Record<string, string> {
+/** The fields of what may be an object that are texts. */
+export function texts(value: unknown): Record<string, string> {
   const entries = Object.entries(record(value)).filter(([, item]) => typeof item === "string");
   return Object.fromEntries(entries) as Record<string, string>;
 }

@@ -10,15 +10,19 @@ import {
 } from "./attributes.ts";
 import { CatalogController } from "./catalog-controller.ts";
 import { LanguageController } from "./language-controller.ts";
+import { later } from "./later.ts";
 import { namesOf } from "./names.ts";
 import { ReactiveElement } from "./reactive-element.ts";
 import { loading, problem } from "./templates/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
 import { styles } from "./tool-ladder.styles.ts";
+import { loadsBy, viewName } from "./view.ts";
 import { ENGLISH, type Wording } from "./wording.ts";
 
+const notices = later(() => import("./notices-controller.ts"));
+
 /**
- * Finds tools by what they ask of a person.
+ * Finds tools by what they ask of a person, or shows one.
  * Attributes stand in manual.ts; a property of the same name holds the same text.
  *
  * @slot - What stands here is shown until the catalog is there, and again where it can't be had.
@@ -27,7 +31,7 @@ import { ENGLISH, type Wording } from "./wording.ts";
  * @fires {ToolLadderOpenEvent} tool-ladder-open - A link is about to be followed; can be cancelled.
  * @fires {ToolLadderErrorEvent} tool-ladder-error - The catalog can't be had.
  * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
- * @csspart root search chip status list card match skill badge start more empty loading problem
+ * @csspart root search chip status list card match skill badge notice start more empty loading problem
  */
 export class ToolLadder extends ReactiveElement implements AttributeTexts {
   static override readonly properties = new Map<string, string | undefined>([
@@ -79,7 +83,10 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (!this.#asked || changed.has("src") || changed.has("view")) void this.#catalog.load();
+    const isNew = !this.#asked || changed.has("src") || changed.has("view");
+    if (isNew || (changed.has("tool") && loadsBy("tool", viewName(this.view)))) {
+      void this.#catalog.load();
+    }
     this.#asked = true;
     if (this.#styles === this.#catalog.styles) return;
     this.#styles = this.#catalog.styles;
@@ -109,10 +116,19 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
     switch (state.status) {
       case "ready": {
         const { catalog, view } = state;
-        return view.render({ t, lang, settings, catalog, names: namesOf(catalog) });
+        return view.render({
+          t,
+          lang,
+          settings,
+          catalog,
+          names: namesOf(catalog),
+          // Asked for only now: they come after the first list.
+          notices: notices(() => this.requestUpdate())?.noticesFor(this, catalog),
+        });
       }
       case "problem":
-        return html`${problem(state.reason, () => void this.#retry(), t)}<slot></slot>`;
+        return html`${problem(state.reason, () => void this.#retry(), t, this.#catalog.site)}<slot
+          ></slot>`;
       case "loading":
         return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
             this.#hasFallback() || !wording ? nothing : loading(t)
@@ -129,7 +145,7 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
     await this.#catalog.load();
     await this.updateComplete;
     const { renderRoot } = this;
-    (renderRoot.querySelector<HTMLElement>(".problem button, .search") ?? this).focus();
+    (renderRoot.querySelector<HTMLElement>(".problem button, .search, .title a") ?? this).focus();
   }
 }
 

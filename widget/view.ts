@@ -1,9 +1,10 @@
 /** What a view is to the element: a template that is loaded when it is wanted, with styles of its own. */
 import type { ReactiveControllerHost, TemplateResult } from "lit";
 import type { Translate } from "../core/i18n.ts";
-import type { AttributeTexts, Settings } from "./attributes.ts";
+import type { AttributeName, AttributeTexts, Settings } from "./attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "./data.ts";
 import type { Names } from "./names.ts";
+import type { Notices } from "./notices-controller.ts";
 
 /** The element, as views see it: what they change about the question, they write into its properties. */
 export type ViewHost = HTMLElement &
@@ -22,6 +23,8 @@ export interface Words {
 export interface ViewContext extends Words {
   catalog: CatalogData;
   settings: Settings;
+  /** What is the matter with entries at the moment; absent until that has been read. */
+  notices?: Notices | undefined;
 }
 
 export interface View {
@@ -40,6 +43,8 @@ export interface ViewModule {
 
 interface ViewEntry {
   module: () => Promise<ViewModule>;
+  /** The attribute that says what it loads, beside `src`. */
+  loads?: AttributeName;
   /** Begins to read what the view will ask for, before its code is there. */
   prefetch?: (source: Source) => unknown;
 }
@@ -47,6 +52,7 @@ interface ViewEntry {
 /** The views by name. */
 const VIEWS: Readonly<Record<string, ViewEntry>> = {
   finder: { module: () => import("./views/finder.ts"), prefetch: (source) => source.index() },
+  card: { module: () => import("./views/card.ts"), loads: "tool" },
 };
 
 export const DEFAULT_VIEW = "finder";
@@ -54,6 +60,11 @@ export const DEFAULT_VIEW = "finder";
 /** The name of the view that a text asks for. */
 export function viewName(wanted: string | undefined): string {
   return wanted !== undefined && Object.hasOwn(VIEWS, wanted) ? wanted : DEFAULT_VIEW;
+}
+
+/** Whether a view that has that name is to be loaded anew when the attribute changes. */
+export function loadsBy(attribute: AttributeName, name: string): boolean {
+  return VIEWS[name]!.loads === attribute;
 }
 
 /** Loads a view that has that name, and begins to read what it will ask for. */

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDateTime,
   formatList,
+  formatLocalTime,
   formatNumber,
   perLanguage,
 } from "../../core/format.ts";
@@ -28,6 +29,15 @@ describe("formatDateTime", () => {
     ["2024-02-29T23:30:00+02:00", "de", "29. Februar 2024 um 21:30 UTC"],
     ["soon", "de", "soon"],
   ])("%s in %s", (iso, lang, words) => expect(formatDateTime(iso, lang)).toBe(words));
+});
+
+describe("formatLocalTime", () => {
+  // Where this runs is not ours to choose: the moment is named without a zone, and so lies in the zone of this machine.
+  test.each([
+    ["2024-02-29T23:30:00", "en-GB", "29 Feb 2024, 23:30"],
+    ["2024-02-29T23:30:00", "de", "29.02.2024, 23:30"],
+    ["soon", "de", "soon"],
+  ])("%s in %s", (iso, lang, words) => expect(formatLocalTime(iso, lang)).toBe(words));
 });
 
 describe("formatList", () => {

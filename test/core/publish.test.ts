@@ -118,6 +118,7 @@ test("toolRecord holds the file and what follows from it", () => {
       allNeeds: needs,
       levels,
       people: [ANN, TEAM],
+      names: { "example-platform": "Example Platform" },
       notices: ["2024-01-machines", "2024-02-citer"],
     },
   });

@@ -77,59 +77,9 @@ export const resultStyles = css`
     grid-row: 1;
     margin-block-start: 0.1rem;
   }
-  .title {
-    font-weight: 600;
-  }
-  .title a {
-    display: inline-block;
-    min-block-size: 1.5rem;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15rem 0.9rem;
-    align-items: baseline;
-    margin-block-start: 0.15rem;
-    font-size: max(0.875em, 0.8125rem);
-    color: var(--tl-color-subtle);
-  }
-  .match {
-    font-weight: 600;
-  }
-  .match.ready {
-    color: var(--tl-color-success);
-  }
-  .skill {
-    color: var(--tl-color);
-  }
-  .mark {
-    color: var(--tl-color-subtle);
-  }
-  .badge {
-    padding: 0.05rem 0.4rem;
-    border-radius: 2px;
-    background: var(--tl-background-warning);
-    color: var(--tl-color-warning);
-    font-weight: 600;
-    font-size: 0.75rem;
-  }
   .card > .go {
     justify-self: start;
     margin-block-start: 0.5rem;
-  }
-  .meter {
-    inline-size: 20px;
-    block-size: 24px;
-    fill: none;
-    stroke: var(--tl-border);
-    stroke-width: 2.5;
-  }
-  .meter .rails {
-    stroke-width: 1.5;
-  }
-  .meter .filled {
-    stroke: var(--tl-color-progressive);
-    stroke-width: 3;
   }
   .chip .meter {
     inline-size: 15px;
@@ -146,23 +96,9 @@ export const resultStyles = css`
     }
     .card > .go {
       grid-column: 3;
-      grid-row: 1 / span 4;
+      grid-row: 1 / span 5;
       align-self: center;
       margin: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .meter {
-      stroke: GrayText;
-    }
-    .meter .rails {
-      stroke: CanvasText;
-    }
-    .meter .filled {
-      stroke: Highlight;
-    }
-    .badge {
-      outline: 1px solid;
     }
   }
   @media print {

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SearchResult } from "../../core/search/request.ts";
 import type { Card } from "../../core/wire.ts";
-import { follow, pageLink } from "../links.ts";
 import type { ViewContext } from "../view.ts";
 import type { Answer } from "../views/finder-question.ts";
+import { asks } from "./asks.ts";
 import { badges } from "./badges.ts";
 import { heading } from "./heading.ts";
 import { marked } from "./marked.ts";
@@ -13,6 +13,10 @@ import { fewNames } from "./name-list.ts";
 import { rungMeter } from "./rung-meter.ts";
 import { skillMarks } from "./skill-marks.ts";
 import { startButton } from "./start-button.ts";
+import { title } from "./title.ts";
+
+/** Of more notices than this, a list shows the worst. */
+const NOTICES = 3;
 
 /** A list item for a result; `mark` says what of its texts to mark. */
 export function card(
@@ -30,15 +34,15 @@ export function card(
     data-entry=${card.id}
     data-match=${match?.state ?? nothing}
   >
-    ${heading(settings.headingLevel + 1, "title", title(card, mark, context))}
+    ${heading(settings.headingLevel + 1, "title", title(card, marked(card.title, mark(card.title)), context))}
     ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
-    ${match ? matchLine(match, purpose, context) : nothing}
+    ${match ? matchLine(match, purpose, context) : nothing} ${notices(card, context)}
     <p class="summary" lang=${card.language || nothing} dir="auto">
       ${marked(card.summary, mark(card.summary))}
     </p>
     <div class="facts">
       ${level(card, context)} ${skillMarks(card.needs[purpose] ?? {}, knows, context)}
-      ${asks(card, context)} ${people(card, context)} ${ground(card, context)}
+      ${asks(card, settings.purpose, context)} ${people(card, context)} ${ground(card, context)}
       ${
         card.replacedBy === undefined
           ? nothing
@@ -50,17 +54,11 @@ export function card(
   </li>`;
 }
 
-function title(
-  { id, title, language }: Card,
-  mark: Answer["mark"],
-  { catalog }: ViewContext,
-): TemplateResult {
-  const text = marked(title, mark(title));
-  const url = pageLink(id, catalog);
-  const lang = language || nothing;
-  if (url === undefined) return html`<span lang=${lang} dir="auto">${text}</span>`;
-  const click = (event: MouseEvent) => follow(event, { id, url, target: "page" });
-  return html`<a href=${url} lang=${lang} dir="auto" @click=${click}>${text}</a>`;
+function notices({ id }: Card, context: ViewContext): TemplateResult | typeof nothing {
+  const { notices: board } = context;
+  const shown = board?.of(id).slice(0, NOTICES) ?? [];
+  if (!board || shown.length === 0) return nothing;
+  return html`<div class="notices">${shown.map((notice) => board.line(notice, context))}</div>`;
 }
 
 function level({ levels }: Card, { t, catalog, settings }: ViewContext): TemplateResult {
@@ -71,19 +69,6 @@ function level({ levels }: Card, { t, catalog, settings }: ViewContext): Templat
   return html`<span class="level"
     >${term.title}<span class="unseen"> (${t("level-number", rung, all.length)})</span></span
   >`;
-}
-
-/** Hurdles that are no skills. What is asked of those who use it says nothing about those who maintain it. */
-function asks({ asks: hurdles = {} }: Card, { t, names, settings }: ViewContext): TemplateResult[] {
-  if (settings.purpose === "maintain") return [];
-  const { account, rights, installs } = hurdles;
-  const name = account === undefined ? undefined : names.term("accounts", account);
-  const texts = [
-    name && (account === "none" ? name : t("asks-account", name)),
-    rights && t("asks-rights", rights),
-    installs && t("asks-installs", installs),
-  ];
-  return texts.flatMap((each) => (each ? [html`<span>${each}</span>`] : []));
 }
 
 function ground({ hostedOn }: Card, words: ViewContext): TemplateResult | typeof nothing {

@@ -8,14 +8,23 @@ export function loading(t: Translate): TemplateResult {
   return html`<p class="state" part="loading">${t("loading")}</p>`;
 }
 
-/** One sentence and a button, unless asking again can't help. */
-export function problem(reason: LoadProblem, retry: () => void, t: Translate): TemplateResult {
+/** Asking again gives the same again. */
+const FINAL: readonly LoadProblem[] = ["address", "unnamed"];
+
+/** One sentence, a button unless asking again can't help, and a link to the catalog's own pages where they are known. */
+export function problem(
+  reason: LoadProblem,
+  retry: () => void,
+  t: Translate,
+  site?: string,
+): TemplateResult {
   return html`<div class="state problem" part="problem" role="alert">
     <p>${t(`problem-${reason}`)}</p>
     ${
-      reason === "address"
+      FINAL.includes(reason)
         ? nothing
         : html`<button type="button" class="button" @click=${retry}>${t("retry")}</button>`
     }
+    ${site === undefined ? nothing : html`<a class="ask" href=${site}>${t("problem-catalog")}</a>`}
   </div>`;
 }

@@ -8,6 +8,7 @@ import { ToolLadderResultsEvent } from "../events.ts";
 import { nearestLanguage } from "../language.ts";
 import { without } from "../lifts.ts";
 import { namesOf } from "../names.ts";
+import { entryStyles } from "../styles/entry.styles.ts";
 import { questionStyles } from "../styles/questions.styles.ts";
 import { resultStyles } from "../styles/results.styles.ts";
 import { heading } from "../templates/heading.ts";
@@ -19,7 +20,7 @@ import { Answers } from "./finder-answers.ts";
 import { Counts } from "./finder-counts.ts";
 import { type Answer, type Question, questionOf } from "./finder-question.ts";
 
-export const styles = [questionStyles, resultStyles];
+export const styles = [questionStyles, ...entryStyles, resultStyles];
 
 /** Makes the finder of an element. */
 export function createView(host: ViewHost): View {

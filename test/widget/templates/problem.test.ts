@@ -10,6 +10,8 @@ const table: [LoadProblem, RegExp, boolean][] = [
   ["format", /can't be read/, true],
   ["version", /newer/, true],
   ["address", /address/, false],
+  ["missing", /no tool/, true],
+  ["unnamed", /which tool/, false],
 ];
 
 for (const [reason, sentence, again] of table) {
@@ -24,6 +26,14 @@ for (const [reason, sentence, again] of table) {
     expect(asked).to.equal(again ? 1 : 0);
   });
 }
+
+it("leads to the catalog where that is known", () => {
+  const site = "https://harbour.example.org/";
+  const link = draw(problem("missing", () => undefined, t, site)).querySelector("a");
+  expect(link?.href).to.equal(site);
+  expect(spoken(link)).to.equal("Go to the catalog");
+  expect(draw(problem("missing", () => undefined, t)).querySelector("a")).to.equal(null);
+});
 
 it("loading is said in words", () => {
   expect(spoken(draw(loading(t)))).to.equal("The list of tools is on its way …");

@@ -1,0 +1,69 @@
+/** The notices of one catalog: read once for all widgets of a page that show it, and again when they are stale. */
+import type { Source } from "./data.ts";
+import { type NoticeRecord, readNotices } from "./notice-record.ts";
+import { type ShownNotice, shownNotices } from "./shown-notices.ts";
+
+/** What is older than this is read again as soon as somebody looks, in milliseconds. */
+const STALE = 5 * 60_000;
+
+/** Tells those who watch when there is something else to show; without them it rests. */
+export class NoticeBoard {
+  readonly #source: Pick<Source, "fresh">;
+  readonly #clock: () => number;
+  readonly #watchers = new Set<() => void>();
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #asked = -Infinity;
+  #reaching = new Map<string, NoticeRecord[]>();
+
+  constructor(source: Pick<Source, "fresh">, clock: () => number = Date.now) {
+    this.#source = source;
+    this.#clock = clock;
+  }
+
+  /** What is worth knowing about an entry by the reader's clock. */
+  of(entryId: string): ShownNotice[] {
+    void this.refresh();
+    return shownNotices(this.#reaching.get(entryId) ?? [], new Date(this.#clock()));
+  }
+
+  watch(redraw: () => void): void {
+    if (this.#watchers.size === 0) {
+      document.addEventListener("visibilitychange", this.#look);
+      this.#timer = setInterval(this.#look, STALE);
+    }
+    this.#watchers.add(redraw);
+  }
+
+  leave(redraw: () => void): void {
+    this.#watchers.delete(redraw);
+    if (this.#watchers.size > 0) return;
+    document.removeEventListener("visibilitychange", this.#look);
+    clearInterval(this.#timer);
+  }
+
+  /** Reads what is stale. What can't be read leaves what was there, and is asked for again when it would be stale. */
+  async refresh(): Promise<void> {
+    if (this.#clock() - this.#asked < STALE) return;
+    this.#asked = this.#clock();
+    const loaded = await this.#source.fresh("notices.json");
+    if ("problem" in loaded) return;
+    this.#reaching = new Map();
+    for (const notice of readNotices(loaded.data)) {
+      for (const id of new Set(notice.reaches)) {
+        this.#reaching.set(id, [...(this.#reaching.get(id) ?? []), notice]);
+      }
+    }
+    this.#tell();
+  }
+
+  /** Time passes: notices begin and end, also where nothing new has come. */
+  readonly #look = (): void => {
+    if (document.visibilityState === "hidden") return;
+    void this.refresh();
+    this.#tell();
+  };
+
+  #tell(): void {
+    for (const redraw of this.#watchers) redraw();
+  }
+}
