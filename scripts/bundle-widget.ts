@@ -21,6 +21,8 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
     plugins: [thinTemplatesPlugin, fuseMatchPlugin],
     transform: { target: "es2022" },
     treeshake: true,
+    // Chunks may take from the entry what they share with it.
+    preserveEntrySignatures: "allow-extension",
     logLevel: "warn",
     output: {
       dir: folder,
@@ -28,6 +30,13 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
       minify: true,
       // Licences ask for their notices; the rest is for readers of sources.
       comments: { legal: true, annotation: false, jsdoc: false },
+      // Each of these is one file, however much of it others share: a first list is not to wait for a third one.
+      codeSplitting: {
+        groups: [
+          { name: "tool-ladder", tags: ["$initial"], priority: 1 },
+          { name: "finder", test: /\/widget\/views\/finder\.ts$/ },
+        ],
+      },
       entryFileNames: "[name].js",
       // A page that still runs the last release must not load a chunk of this one.
       chunkFileNames: "[name]-[hash].js",
