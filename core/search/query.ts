@@ -1,7 +1,7 @@
 /** A query: its words, the documents that hold them, and a corrected spelling where that helped. */
 import { cutTerm } from "./collect.ts";
 import type { Ranked, RankedWord, Ranker } from "./rank.ts";
-import { spellingOf, termsOf, withCorrections } from "./respelling.ts";
+import { spellingOf, type Suspects, termsOf, withCorrections } from "./respelling.ts";
 import type { Spelling } from "./spelling.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Terms } from "./terms.ts";
@@ -87,15 +87,17 @@ export async function answerQuery(
  * Which words to try in other spellings, in turn: those that next to nothing holds; where no document holds all words,
  * then the two rarest. Each word that is tried costs files.
  */
-function suspectWords(found: readonly RankedWord[], isAnyFound: boolean): boolean[][] {
+function suspectWords(found: readonly RankedWord[], isDoubtful: boolean): Suspects[] {
   const holding = found.map(({ variants }) =>
     variants.reduce((sum, variant) => sum + variant.count, 0),
   );
   const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
-  const rare = holding.map((count) => count <= (isAnyFound ? FEW : 0));
+  const rare = holding.map((count) => count <= (isDoubtful ? FEW : 0));
   const rarest = holding.map((count) => count <= second);
-  const attempts = isAnyFound ? [rare] : [rare, rarest];
-  return attempts.filter((suspects) => suspects.includes(true));
+  const attempts = isDoubtful ? [rare] : [rare, rarest];
+  return attempts
+    .filter((suspected) => suspected.includes(true))
+    .map((suspected) => ({ words: suspected, isDoubtful }));
 }
 
 /** Very short words begin too many others. */

@@ -6,21 +6,32 @@ import type { Terms, Variant } from "./terms.ts";
 
 /** What a word with one or two mistakes is worth against the whole word. */
 const WORTH = [1, 0.45, 0.3];
+/** The share of that where entries hold the words as they were typed: those should come first. */
+const DOUBTFUL = 0.5;
+
+/** The suspected words, each at its place among all; doubtful where entries hold the words as they were typed. */
+export interface Suspects {
+  words: readonly boolean[];
+  isDoubtful: boolean;
+}
 
 /** Adds likely spellings to the suspected words. */
 export async function withCorrections(
   words: readonly string[],
   found: readonly RankedWord[],
-  suspects: readonly boolean[],
+  suspects: Suspects,
   { terms, spelling }: { terms: Terms; spelling: Spelling },
 ): Promise<{ words: RankedWord[]; problems: SearchProblem[] }> {
+  const worth = suspects.isDoubtful ? DOUBTFUL : 1;
   const widened = await Promise.all(
     words.map(async (word, i) => {
-      if (!suspects[i]) return { variants: found[i]!.variants, problems: [] };
+      if (!suspects.words[i]) return { variants: found[i]!.variants, problems: [] };
       const { corrections, problems } = await spelling.correct(word);
       const lookups = await Promise.all(corrections.map((each) => terms.find(each.word, false)));
       const corrected = lookups.flatMap(({ variants }, j) =>
-        variants.map((variant) => asCorrected(variant, corrections[j]!.edits)),
+        variants.map((variant) =>
+          asCorrected(variant, worth * (WORTH[corrections[j]!.edits] ?? 0)),
+        ),
       );
       return {
         variants: [...found[i]!.variants, ...corrected],
@@ -62,8 +73,7 @@ export function termsOf(words: readonly string[], found: readonly RankedWord[]):
   return [...new Set([...words, ...corrected])];
 }
 
-function asCorrected(variant: Variant, edits: number): Variant {
-  const share = WORTH[edits] ?? 0;
+function asCorrected(variant: Variant, share: number): Variant {
   const postings = variant.postings.map((each) => ({ ...each, weight: each.weight * share }));
   return { ...variant, kind: "corrected", postings };
 }

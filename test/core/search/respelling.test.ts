@@ -20,7 +20,10 @@ const variant = (term: string, kind: Variant["kind"], documents: number[]): Vari
 });
 const problem = { kind: "missing", path: "p" } as const;
 
-test("corrections join the variants, at a lower worth", async () => {
+test.each([
+  ["a lower worth", false, 0.9],
+  ["half of that where the words are held as they were typed", true, 0.45],
+])("corrections join the variants, at %s", async (_, isDoubtful, worth) => {
   const terms: Terms = {
     find: (word) =>
       Promise.resolve({ variants: [variant(word, "exact", [1])], problems: [problem] }),
@@ -31,15 +34,17 @@ test("corrections join the variants, at a lower worth", async () => {
   ];
   const spelling = { correct: () => Promise.resolve({ corrections, problems: [problem] }) };
   const found = [{ variants: [variant("quary", "exact", [0])] }, { variants: [] }];
-  const { words, problems } = await withCorrections(["quary", "x"], found, [true, false], {
-    terms,
-    spelling,
-  });
+  const { words, problems } = await withCorrections(
+    ["quary", "x"],
+    found,
+    { words: [true, false], isDoubtful },
+    { terms, spelling },
+  );
   expect(
     words[0]!.variants.map(({ term, kind, postings }) => [term, kind, postings[0]!.weight]),
   ).toEqual([
     ["quary", "exact", 2],
-    ["quarry", "corrected", 0.9],
+    ["quarry", "corrected", worth],
     ["query", "corrected", 0],
   ]);
   expect(words[1]).toEqual(found[1]);
