@@ -21,7 +21,10 @@ describe("attributes → settings", () => {
         query: "",
         knows: undefined,
         filters: {},
-        limit: 20,
+        here: false,
+        match: [],
+        controls: true,
+        limit: 10,
         theme: "auto",
         headingLevel: 2,
       },
@@ -41,10 +44,18 @@ describe("attributes → settings", () => {
     [{ helpWanted: "keeper" }, { filters: { "help-wanted": ["keeper"] } }],
     [{ tool: "quay" }, { filters: { tools: ["quay"] } }],
     [{ tool: "quay", tools: "pier" }, { filters: { tools: ["pier", "quay"] } }],
+    [{ wiki: "de.example.org" }, { here: false, filters: { wiki: ["de.example.org"] } }],
+    [{ wiki: "auto" }, { here: true, filters: {} }],
+    [{ wiki: "auto *" }, { here: true, filters: { wiki: ["*"] } }],
+    [{ match: "ready" }, { match: ["ready"] }],
+    [{ match: "unstated,ready, eaten" }, { match: ["ready", "unstated"] }],
+    [{ controls: "none" }, { controls: false }],
+    [{ controls: "some" }, { controls: true }],
     [{ limit: "5" }, { limit: 5 }],
     [{ limit: 5 }, { limit: 5 }],
-    [{ limit: "0" }, { limit: 20 }],
-    [{ limit: "many" }, { limit: 20 }],
+    [{ limit: "0" }, { limit: 10 }],
+    [{ limit: "1000" }, { limit: 100 }],
+    [{ limit: "many" }, { limit: 10 }],
     [{ theme: "dark" }, { theme: "dark" }],
     [{ theme: "blue" }, { theme: "auto" }],
     [{ headingLevel: "4" }, { headingLevel: 4 }],
@@ -69,6 +80,12 @@ describe("settings → attributes", () => {
     expect(writeSettings({ query: "" })).to.deep.equal({ query: "" });
   });
 
+  it("where this wiki comes first, it still does after a change", () => {
+    expect(writeSettings({ filters: { wiki: ["*"] } }, true)).to.include({ wiki: "auto *" });
+    expect(writeSettings({ filters: {} }, true)).to.include({ wiki: "auto" });
+    expect(writeSettings({ filters: {} })).to.include({ wiki: undefined });
+  });
+
   it("what is written reads as it was", () => {
     const settings = read({
       purpose: "maintain",
@@ -78,6 +95,7 @@ describe("settings → attributes", () => {
       helpWanted: "keeper",
       tool: "quay",
       tools: "pier",
+      match: "ready away",
     });
     expect(read(writeSettings(settings))).to.deep.equal(settings);
   });

@@ -35,12 +35,30 @@ it("without src, asks where the page was told", async () => {
   await mount();
   globalThis.toolLadder = undefined;
   expect(requests[0]).to.equal(`${src}catalog.json`);
+  expect(requests[1]).to.equal(`${src}search/manifest.json`);
 });
 
 it("several widgets on a page share a download", async () => {
   const src = serveCatalog();
-  await Promise.all([mount({ src }), mount({ src, task: "asking" }), mount({ src })]);
-  expect(requests).to.deep.equal([`${src}catalog.json`, `${src}tools.json`]);
+  await Promise.all([mount({ src }), mount({ src, "heading-level": "3" }), mount({ src })]);
+  expect(requests.map((address) => address.replace(src, ""))).to.have.lengthOf(3);
+  expect(new Set(requests)).to.have.lengthOf(3);
+});
+
+it("the first list takes the manifests and one file of cards", async () => {
+  const src = serveCatalog();
+  await mount({ src });
+  const [first, second, third, ...rest] = requests.map((address) => address.replace(src, ""));
+  expect([first, second]).to.deep.equal(["catalog.json", "search/manifest.json"]);
+  expect(third).to.match(/^search\/\w+\/cards\/0\.json$/);
+  expect(rest).to.deep.equal([]);
+});
+
+it("without its cards there is no list to show", async () => {
+  const element = await mount();
+  element.src = serveCatalog({ "cards/0.json": 404 });
+  const { detail } = await next(element, "tool-ladder-error");
+  expect(detail.reason).to.equal("network");
 });
 
 it("the answer to an earlier question is dropped", async () => {
@@ -49,7 +67,6 @@ it("the answer to an earlier question is dropped", async () => {
   await element.updateComplete;
   element.src = serveCatalog();
   await settled(element);
-  await new Promise((done) => setTimeout(done));
   expect(element.shadowRoot?.querySelector(".problem")).to.equal(null);
   expect(element.shadowRoot?.querySelectorAll(".card")).to.have.lengthOf(7);
 });

@@ -1,65 +1,167 @@
 import { expect } from "chai";
-import { loadCatalog, type LoadProblem } from "../../widget/data.ts";
-import { cards, manifest, toolList } from "./harbour.ts";
+import { type LoadProblem, sourceAt } from "../../widget/data.ts";
+import { manifest } from "./harbour.ts";
 import { type Answer, requests, restorePage, serveCatalog, stubPage } from "./page.ts";
 
-const load = (folder: string) => loadCatalog(new URL(folder));
+const at = (folder: string) => sourceAt(new URL(folder));
 
 beforeEach(stubPage);
 afterEach(restorePage);
 
-it("a catalog comes with its manifest, its cards and its address", async () => {
+it("a catalog comes with its manifest and its address", async () => {
   const folder = serveCatalog();
-  const loaded = await load(folder);
+  const loaded = await at(folder).catalog();
   if ("problem" in loaded) throw new Error(loaded.problem);
   expect(loaded.data.manifest.title).to.equal(manifest.title);
-  expect(loaded.data.cards.map(({ id }) => id)).to.deep.equal(cards.map(({ id }) => id));
   expect(loaded.data.address.href).to.equal(`${folder}catalog.json`);
+});
+
+it("an index comes with its manifest", async () => {
+  const loaded = await at(serveCatalog()).index();
+  if ("problem" in loaded) throw new Error(loaded.problem);
+  expect(loaded.data.manifest).to.include({ count: 8, available: 7 });
+});
+
+it("other files come as they are", async () => {
+  const folder = serveCatalog();
+  expect(await at(folder).file("tools.json")).to.have.nested.property("data.count", 8);
 });
 
 it("several who ask share one download", async () => {
   const folder = serveCatalog();
-  const loaded = await Promise.all([load(folder), load(folder), load(folder)]);
-  expect(new Set(loaded)).to.have.lengthOf(1);
-  expect(await load(folder)).to.equal(loaded[0]);
-  expect(requests).to.deep.equal([`${folder}catalog.json`, `${folder}tools.json`]);
+  const asked = await Promise.all([at(folder).catalog(), at(folder).catalog()]);
+  expect(asked[0]).to.equal(asked[1]);
+  expect(await at(folder).catalog()).to.equal(asked[0]);
+  const [one, two] = await Promise.all([at(folder).index(), at(folder).index()]);
+  expect(one).to.equal(two);
+  await at(folder).file("tools.json");
+  await at(folder).file("tools.json");
+  expect(requests).to.deep.equal(
+    ["catalog.json", "search/manifest.json", "tools.json"].map((path) => folder + path),
+  );
 });
 
-it("after a problem the next one asks again", async () => {
-  let down = true;
-  const folder = serveCatalog({ "catalog.json": () => (down ? "down" : manifest) });
-  expect(await load(folder)).to.deep.equal({ problem: "network" });
-  down = false;
-  expect(await load(folder)).to.have.property("data");
+it("catalogs in different folders are different", async () => {
+  const [one, two] = [serveCatalog(), serveCatalog()];
+  expect(at(one)).not.to.equal(at(two));
+  expect(await at(one).catalog()).not.to.equal(await at(two).catalog());
 });
 
-describe("problems", () => {
-  const table: [string, Record<string, Answer>, LoadProblem][] = [
-    ["no network", { "catalog.json": "down" }, "network"],
-    ["no manifest", { "catalog.json": 404 }, "network"],
-    ["a broken server", { "tools.json": 503 }, "network"],
-    ["no network for the tools", { "tools.json": "down" }, "network"],
-    ["no JSON", { "catalog.json": 200 }, "format"],
-    ["no version", { "catalog.json": {} }, "format"],
-    ["another file", { "catalog.json": { version: 1 } }, "format"],
-    ["a list", { "catalog.json": [] }, "format"],
-    ["no list of tools", { "tools.json": { version: 1, tools: 3 } }, "format"],
-    ["a later version", { "catalog.json": { ...manifest, version: 2 } }, "version"],
-    ["later tools", { "tools.json": { ...toolList, version: 2 } }, "version"],
-    [
-      "tools on another server",
-      { "catalog.json": { ...manifest, files: { tools: "https://elsewhere.example.org/" } } },
-      "format",
-    ],
+it("nothing that the person has is sent along", async () => {
+  const asked: (RequestInit | undefined)[] = [];
+  const stubbed = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    asked.push(init);
+    return stubbed(input, init);
+  };
+  await at(serveCatalog()).catalog();
+  expect(asked.map((init) => init?.credentials)).to.deep.equal(["omit"]);
+  expect(asked[0]?.signal).to.be.an("abortsignal");
+});
+
+describe("after a problem the next one asks again", () => {
+  for (const [path, ask] of [
+    ["catalog.json", "catalog"],
+    ["search/manifest.json", "index"],
+  ] as const) {
+    it(path, async () => {
+      let down = true;
+      const folder = serveCatalog({ [path]: (file) => (down ? "down" : file) });
+      expect(await at(folder)[ask]()).to.deep.equal({ problem: "network" });
+      down = false;
+      expect(await at(folder)[ask]()).to.have.property("data");
+    });
+  }
+});
+
+const HTML = "<!doctype html><title>Not found</title>";
+const page = () => new Response(HTML, { headers: { "content-type": "text/html" } });
+const cut = (file: object) => new Response(JSON.stringify(file).slice(0, -9));
+
+describe("problems of a catalog", () => {
+  const table: [string, Answer, LoadProblem][] = [
+    ["no network", "down", "network"],
+    ["no manifest", 404, "network"],
+    ["a broken server", 503, "network"],
+    ["no JSON", 200, "format"],
+    ["a page in its place", page, "format"],
+    ["cut off", cut, "format"],
+    ["no version", {}, "format"],
+    ["another file", { version: 1 }, "format"],
+    ["a list", [], "format"],
+    ["a later version", { ...manifest, version: 2 }, "version"],
   ];
-  for (const [what, files, problem] of table) {
+  for (const [what, answer, problem] of table) {
     it(`${what} → ${problem}`, async () => {
-      expect(await load(serveCatalog(files))).to.deep.equal({ problem });
+      const folder = serveCatalog({ "catalog.json": answer });
+      expect(await at(folder).catalog()).to.deep.equal({ problem });
     });
   }
 
-  it("a later minor version is none", async () => {
-    const folder = serveCatalog({ "catalog.json": { ...manifest, version: 1.4 } });
-    expect(await load(folder)).to.have.property("data");
+  it("a later minor version with unknown fields is none", async () => {
+    const later = { ...manifest, version: 1.4, moons: [{ phase: "full" }] };
+    const folder = serveCatalog({ "catalog.json": later });
+    expect(await at(folder).catalog()).to.have.property("data");
   });
+});
+
+describe("problems of an index", () => {
+  const table: [string, Answer, LoadProblem][] = [
+    ["no network", "down", "network"],
+    ["missing", 404, "network"],
+    ["a page in its place", page, "format"],
+    ["cut off", cut, "format"],
+    ["a list", [], "format"],
+    ["of a later version", (file) => ({ ...file, version: 2 }), "version"],
+  ];
+  for (const [what, answer, problem] of table) {
+    it(`${what} → ${problem}`, async () => {
+      const folder = serveCatalog({ "search/manifest.json": answer });
+      expect(await at(folder).index()).to.deep.equal({ problem });
+    });
+  }
+});
+
+it("an endless answer is given up", async () => {
+  let cancelled = false;
+  const piece = new TextEncoder().encode(" ".repeat(2 ** 20));
+  const endless = () =>
+    new Response(
+      new ReadableStream({
+        pull: (controller) => controller.enqueue(piece),
+        cancel: () => void (cancelled = true),
+      }),
+    );
+  const folder = serveCatalog({ "catalog.json": endless });
+  expect(await at(folder).catalog()).to.deep.equal({ problem: "format" });
+  expect(cancelled).to.equal(true);
+});
+
+it("an answer that breaks off is no network", async () => {
+  const broken = () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(`{"version":`));
+          controller.error(new TypeError("broken off"));
+        },
+      }),
+    );
+  const folder = serveCatalog({ "catalog.json": broken });
+  expect(await at(folder).catalog()).to.deep.equal({ problem: "network" });
+});
+
+it("characters that are cut between two pieces come together again", async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ version: 1, word: "مرسى" }));
+  const pieces = () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+          controller.close();
+        },
+      }),
+    );
+  const folder = serveCatalog({ "tools.json": pieces });
+  expect(await at(folder).file("tools.json")).to.have.nested.property("data.word", "مرسى");
 });

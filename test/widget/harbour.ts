@@ -1,4 +1,6 @@
 /** The harbour's catalog: a small one for the element's tests, with one entry of each kind, a hostile one among them. */
+import { buildIndex, type IndexFile } from "../../core/search/build.ts";
+import { makeSource } from "../../core/search/source.ts";
 import type { Card, Manifest, ToolList } from "../../core/wire.ts";
 import type { CatalogData } from "../../widget/data.ts";
 import { makeCard as bareCard } from "../fixtures/cards.ts";
@@ -60,6 +62,7 @@ export const manifest: Manifest = {
     notices: "notices.json",
   },
   page: "../../tools/{id}/",
+  ask: "https://harbour.example.org/talk?title={words}",
 };
 
 const ada = { id: "ada", name: "Ada Example" };
@@ -90,6 +93,7 @@ export const cards: readonly Card[] = [
     levels: { use: 3 },
     tasks: ["ferrying", "asking"],
     replacedBy: "sounding",
+    names: { sounding: "Sounding" },
   }),
   makeCard({
     id: "flotsam",
@@ -122,6 +126,7 @@ export const cards: readonly Card[] = [
     levels: { use: 2, maintain: 4 },
     asks: { account: "wiki" },
     hostedOn: ["harbour"],
+    names: { harbour: "Harbour" },
     maintainers: [ada, ben, crew],
     helpWanted: ["keeper"],
     tasks: ["asking"],
@@ -157,6 +162,7 @@ export const cards: readonly Card[] = [
     asks: { account: "none" },
     start: { how: "open", label: "Open the map" },
     hostedOn: ["harbour"],
+    names: { harbour: "Harbour" },
     maintainers: [ada, ben],
     tasks: ["measuring"],
     keywords: ["depth"],
@@ -168,7 +174,6 @@ export const toolList: ToolList = { ...envelope, count: cards.length, tools: car
 /** The catalog as the element has it after loading. */
 export const harbour: CatalogData = {
   manifest,
-  cards,
   address: new URL("https://harbour.example.org/api/v1/catalog.json"),
 };
 
@@ -177,4 +182,14 @@ export function cardOf(id: string): Card {
   const found = cards.find((card) => card.id === id);
   if (found === undefined) throw new Error(`no card ${id}`);
   return found;
+}
+
+/** The search index of cards, as it lies in the folder of the API. */
+export function indexOf(list: readonly Card[] = cards): IndexFile[] {
+  const { vocabularies, language } = manifest;
+  const sources = list.map((card) => makeSource(card, vocabularies));
+  return buildIndex(sources, { language, levels: vocabularies.levels }).map(({ path, json }) => ({
+    path: `search/${path}`,
+    json,
+  }));
 }

@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import type { FacetName } from "../../core/facets.ts";
 import { namesOf } from "../../widget/names.ts";
-import { harbour } from "./harbour.ts";
+import { cards, harbour } from "./harbour.ts";
 
 const names = namesOf(harbour);
+names.learn(cards);
 
 describe("what ids are called", () => {
   const table: [FacetName, string, string][] = [
@@ -36,3 +37,28 @@ it("roles that keep a tool going are those that need what maintaining needs", ()
 });
 
 it("names are put together once", () => expect(namesOf(harbour)).to.equal(names));
+
+describe("what is met later", () => {
+  it("has its id for a name until then", () => {
+    const met = namesOf({ ...harbour });
+    expect(met.tool("ferry")).to.equal("ferry");
+    expect(met.value("maintainer", "wiki-ben")).to.equal("wiki-ben");
+    met.learn(cards);
+    expect(met.tool("ferry")).to.equal("Ferry");
+    expect(met.value("maintainer", "wiki-ben")).to.equal("Ben");
+  });
+
+  it("cards tell the names of the other entries that they name", () => {
+    const met = namesOf({ ...harbour });
+    met.learn(cards.filter(({ id }) => id === "sounding"));
+    expect(met.value("platform", "harbour")).to.equal("Harbour");
+  });
+
+  it("the index tells the names of values", () => {
+    const met = namesOf({ ...harbour });
+    met.call("maintainer", "wiki-cy", "Cy");
+    met.call("platform", "harbour", "The Harbour");
+    expect(met.value("maintainer", "wiki-cy")).to.equal("Cy");
+    expect(met.tool("harbour")).to.equal("The Harbour");
+  });
+});

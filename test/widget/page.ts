@@ -1,47 +1,68 @@
 /** A page for the element's tests: a network that answers from a table, and widgets in the body. */
+import type { Card } from "../../core/wire.ts";
 import type { ToolLadder } from "../../widget/tool-ladder.ts";
-import { manifest, toolList } from "./harbour.ts";
+import { cards, indexOf, manifest, toolList } from "./harbour.ts";
 
-/** What an address answers: JSON, a status, no network at all, or nothing for ever. */
-type Given = object | number | "down" | "never";
+/** What an address answers: JSON, a status, a response, no network at all, or nothing for ever. */
+type Given = object | number | Response | "down" | "never";
 
-/** The same, or a function that decides each time. */
-export type Answer = Given | (() => Given);
+/** The same, or a function that decides each time; it is given what would be there otherwise. */
+export type Answer = Given | ((file: object) => Given | Promise<Given>);
 
 /** The addresses that were asked for, in order. */
 export const requests: string[] = [];
 
-const answers = new Map<string, Answer>();
+const answers = new Map<string, () => Given | Promise<Given>>();
 const real = { fetch: window.fetch.bind(window) };
+const troubles: string[] = [];
 
 let catalogs = 0;
 
 /** Takes the network away until `restorePage`. Frames come at once: pages in the background are not drawn. */
 export function stubPage(): void {
   requests.length = 0;
+  troubles.length = 0;
   window.requestAnimationFrame = (run) => window.setTimeout(() => run(performance.now()));
   window.cancelAnimationFrame = (id) => window.clearTimeout(id);
   window.fetch = (input) => {
     const address = input instanceof Request ? input.url : String(input);
     requests.push(address);
-    const given = answers.get(address) ?? 404;
-    return answer(typeof given === "function" ? (given as () => Given)() : given);
+    return respond(answers.get(address)?.() ?? 404);
   };
+  addEventListener("error", noteTrouble);
+  addEventListener("unhandledrejection", noteTrouble);
 }
 
-/** Gives the network back and empties the page. */
+/** Gives the network back and empties the page. Throws where an error has reached the page meanwhile. */
 export function restorePage(): void {
   Object.assign(window, real);
   window.toolLadder = undefined;
   answers.clear();
   document.body.replaceChildren();
+  removeEventListener("error", noteTrouble);
+  removeEventListener("unhandledrejection", noteTrouble);
+  if (troubles.length > 0) throw new Error(`Reached the page: ${troubles.join(", ")}`);
 }
 
-/** Puts a catalog on the network at an address of its own (nothing is remembered from other tests); returns the folder. */
-export function serveCatalog(files: Record<string, Answer> = {}): string {
+/**
+ * Puts a catalog on the network at an address of its own (nothing is remembered from other tests); returns the folder.
+ * `files`: what to answer instead, by the path in the folder or by its end: "catalog.json", "terms/0.json".
+ */
+export function serveCatalog(
+  files: Record<string, Answer> = {},
+  list: readonly Card[] = cards,
+): string {
   const folder = `https://c${++catalogs}.example.org/api/v1/`;
-  const all = { "catalog.json": manifest, "tools.json": toolList, ...files };
-  for (const [name, given] of Object.entries(all)) answers.set(folder + name, given);
+  const all: [path: string, file: object][] = [
+    ["catalog.json", manifest],
+    ["tools.json", toolList],
+    ...indexOf(list).map(({ path, json }): [string, object] => [path, JSON.parse(json) as object]),
+  ];
+  for (const [path, file] of all) {
+    const changed = Object.keys(files).find((end) => `/${path}`.endsWith(`/${end}`));
+    const given = changed === undefined ? file : files[changed]!;
+    serve(folder + path, given, file);
+  }
   return folder;
 }
 
@@ -54,9 +75,10 @@ export function serveWords(code: string, given: Answer): void {
   serve(`${WORDS}${code}.json`, given);
 }
 
-/** Puts an answer at an address. */
-export function serve(address: string, given: Answer): void {
-  answers.set(address, given);
+/** Puts an answer at an address; `file`: what would be there otherwise. */
+export function serve(address: string, given: Answer, file: object = {}): void {
+  const decide = typeof given === "function" ? (given as (file: object) => Given) : () => given;
+  answers.set(address, () => decide(file));
 }
 
 /** Puts a widget on the page and waits until it shows a catalog or an error. */
@@ -91,9 +113,39 @@ export async function next<K extends keyof HTMLElementEventMap>(
   return event;
 }
 
-function answer(given: Given): Promise<Response> {
+/** Waits until something holds in a widget, looking each time it has been drawn. */
+export async function until<T>(element: ToolLadder, look: () => T): Promise<NonNullable<T>> {
+  for (;;) {
+    await element.updateComplete;
+    const found = look();
+    if (found) return found;
+    await new Promise<void>((done) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        done();
+      });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      watcher.observe(element.shadowRoot!, all);
+    });
+  }
+}
+
+/** A gate: what waits for `open` goes on when the test says so. */
+export function makeGate(): { open: Promise<void>; unlock: () => void } {
+  let unlock = (): void => undefined;
+  const open = new Promise<void>((done) => (unlock = done));
+  return { open, unlock: () => unlock() };
+}
+
+async function respond(asked: Given | Promise<Given>): Promise<Response> {
+  const given = await asked;
   if (given === "never") return new Promise(() => undefined);
-  if (given === "down") return Promise.reject(new TypeError("no network"));
-  if (typeof given === "number") return Promise.resolve(new Response("", { status: given }));
-  return Promise.resolve(new Response(JSON.stringify(given)));
+  if (given === "down") throw new TypeError("no network");
+  if (given instanceof Response) return given;
+  if (typeof given === "number") return new Response("", { status: given });
+  return new Response(JSON.stringify(given));
+}
+
+function noteTrouble(event: ErrorEvent | PromiseRejectionEvent): void {
+  troubles.push("reason" in event ? String(event.reason) : event.message);
 }

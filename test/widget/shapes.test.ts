@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { readCards, readManifest, readVersion } from "../../widget/shapes.ts";
+import { readCard, readManifest, readVersion } from "../../widget/shapes.ts";
 import { cards, manifest } from "./harbour.ts";
 
-const read = (card: object) => readCards({ tools: [{ id: "a", title: "A", ...card }] })?.[0];
+const read = (card: object) => readCard({ id: "a", title: "A", ...card });
 
 describe("the version", () => {
   const table: [unknown, number | undefined][] = [
@@ -25,6 +25,7 @@ describe("the manifest", () => {
     const lean = readManifest({ files: { tools: "tools.json" } });
     expect(lean?.vocabularies.skills).to.deep.equal([]);
     expect(lean?.page).to.equal("");
+    expect(lean?.ask).to.equal("");
   });
 
   it("drops terms without id or title", () => {
@@ -40,13 +41,12 @@ describe("the manifest", () => {
 
 describe("cards", () => {
   it("are taken as they are", () => {
-    const read = readCards({ tools: cards });
-    for (const [i, card] of cards.entries()) expect(read?.[i]).to.deep.include(card);
+    for (const card of cards) expect(readCard(card)).to.deep.include(card);
   });
 
   it("without id or title are dropped", () => {
-    const tools = [null, 1, { id: "a" }, { title: "A" }, { id: 1, title: "A" }];
-    expect(readCards({ tools })).to.deep.equal([]);
+    for (const json of [null, 1, [], { id: "a" }, { title: "A" }, { id: 1, title: "A" }])
+      expect(readCard(json), JSON.stringify(json)).to.equal(undefined);
   });
 
   const table: [object, object][] = [
@@ -59,6 +59,7 @@ describe("cards", () => {
     [{ levels: { use: 2, host: "3" } }, { levels: { use: 2 } }],
     [{ maintainers: [{ name: "A" }, { id: "b" }] }, { maintainers: [{ id: "", name: "A" }] }],
     [{ start: { how: "open", url: 1 } }, { start: { how: "open" } }],
+    [{ names: { a: "A", b: {} } }, { names: { a: "A" } }],
   ];
   for (const [given, expected] of table) {
     it(`${JSON.stringify(given)} → ${JSON.stringify(expected)}`, () => {
@@ -68,6 +69,4 @@ describe("cards", () => {
 
   it("an address that is no text is none", () =>
     expect(read({ url: {} })).not.to.have.property("url"));
-
-  it("no list at all is no file", () => expect(readCards({ tools: {} })).to.equal(undefined));
 });

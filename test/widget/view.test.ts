@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { sourceAt } from "../../widget/data.ts";
 import { DEFAULT_VIEW, loadView, viewName } from "../../widget/view.ts";
 
 for (const [wanted, expected] of [
@@ -13,7 +14,14 @@ for (const [wanted, expected] of [
   });
 }
 
-it("a view brings its styles and is made for a host", async () => {
-  const module = await loadView(DEFAULT_VIEW);
+it("a view brings its styles and is made for a host; what it will ask for is on its way before", async () => {
+  let asked = 0;
+  const source = sourceAt(new URL("https://harbour.example.org/api/v1/"));
+  const index: typeof source.index = () => {
+    asked++;
+    return Promise.resolve({ problem: "network" });
+  };
+  const module = await loadView(DEFAULT_VIEW, { ...source, index });
   expect(Object.keys(module)).to.have.members(["createView", "styles"]);
+  expect(asked).to.equal(1);
 });

@@ -4,14 +4,16 @@ import en from "../../core/i18n/ui/en.json" with { type: "json" };
 import { type AttributeTexts, readSettings } from "../../widget/attributes.ts";
 import { namesOf } from "../../widget/names.ts";
 import type { ViewContext } from "../../widget/view.ts";
-import { harbour } from "./harbour.ts";
+import { cards, harbour } from "./harbour.ts";
 
-/** A context over the harbour's catalog, with settings as attributes say them. */
+/** A context over the harbour's catalog, its cards met already, with settings as attributes say them. */
 export function contextOf(texts: Partial<AttributeTexts> = {}): ViewContext {
+  const names = namesOf(harbour);
+  names.learn(cards);
   return {
     t: createTranslator(en, "en"),
     lang: "en",
-    names: namesOf(harbour),
+    names,
     catalog: harbour,
     settings: readSettings(texts as AttributeTexts),
   };

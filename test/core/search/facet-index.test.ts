@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { facetKey } from "../../../core/search/facet-key.ts";
 import {
   firstCounts,
   indexFacets,
@@ -50,16 +49,6 @@ test("the first counts are those of the default list, but for lifecycle", () => 
     "level.host": { none: 1 },
     "uses.use": { sql: 1, coding: 1 },
   });
-});
-
-test.each([
-  ["level", "level.host"],
-  ["uses", "uses.host"],
-  ["needs", "needs.host"],
-  ["type", "type"],
-  ["purpose", "purpose"],
-] as const)("%s has the key %s", (facet, key) => {
-  expect(facetKey(facet, "host")).toBe(key);
 });
 
 test("needs are the same in any order", () => {

@@ -1,48 +1,64 @@
 import { expect } from "chai";
-import { type QuestionActions, questions } from "../../../widget/templates/questions.ts";
-import type { Changes } from "../../../widget/attributes.ts";
-import { findTools } from "../../../widget/views/finder-model.ts";
+import type { AttributeTexts, Changes } from "../../../widget/attributes.ts";
+import { questions } from "../../../widget/templates/questions.ts";
+import type { FinderActions } from "../../../widget/views/finder.ts";
+import { askedFinder } from "../ground.ts";
 import { control, draw, spoken } from "../look.ts";
-import { contextOf } from "../words.ts";
 
-function drawQuestions(
-  texts: Parameters<typeof contextOf>[0] = {},
-  more: Partial<QuestionActions> = {},
+async function drawQuestions(
+  texts: Partial<AttributeTexts> = {},
+  more: Partial<FinderActions> = {},
 ) {
-  const context = contextOf(texts);
-  const actions: QuestionActions = {
-    change: () => undefined,
-    drop: () => undefined,
-    type: () => undefined,
-    prepare: () => undefined,
-    isOpen: () => false,
-    toggle: () => undefined,
-    ...more,
-  };
-  return draw(questions("deep", findTools(context.settings, context, undefined), actions, context));
+  const { host, actions, answer, context } = await askedFinder(texts, more);
+  const redraw = () => draw(questions("deep", answer, actions, context));
+  return { place: redraw(), redraw, host };
 }
 
-it("asks four questions below a search field", () => {
-  const place = drawQuestions();
+it("begins with a search field, tasks, and doors to the further questions", async () => {
+  const { place } = await drawQuestions();
   const field = place.querySelector<HTMLInputElement>("input[type=search]")!;
   expect(field.getAttribute("aria-label")).to.equal("Search the tools");
-  expect(field.placeholder).to.equal("Search 7 tools");
+  expect(field.placeholder).to.equal("Search 8 tools");
   expect(field.value).to.equal("deep");
   expect([...place.querySelectorAll(".group-label")].map(spoken)).to.deep.equal([
     "What would you like to do?",
-    "What do you know?",
-    "How much may it ask of you?",
   ]);
-  expect([...place.querySelectorAll("[data-group=purpose] button")].map(spoken)).to.deep.equal([
+  const doors = [...place.querySelectorAll(".doors button")].map(spoken);
+  expect(doors[0]).to.match(/^No technical skills needed/);
+  expect(doors.slice(1)).to.deep.equal(["I have technical skills", "More filters"]);
+});
+
+it("a door says that it is closed, and what it opens", async () => {
+  const toggled: string[] = [];
+  const { place } = await drawQuestions({}, { toggle: (group) => toggled.push(group) });
+  const door = control(place, "I have technical skills");
+  expect(door.getAttribute("aria-expanded")).to.equal("false");
+  const panel = place.querySelector<HTMLElement>(`#${door.getAttribute("aria-controls")!}`)!;
+  expect(panel.hidden).to.equal(true);
+  door.click();
+  expect(toggled).to.deep.equal(["skills"]);
+});
+
+it("what stands behind a door comes when it is opened", async () => {
+  const { place, host, redraw } = await drawQuestions(
+    {},
+    { isOpen: (group) => group === "skills" },
+  );
+  const panelOf = (drawn: HTMLElement) => drawn.querySelector<HTMLElement>("#panel-skills")!;
+  if (panelOf(place).childElementCount === 0) await host.drawn();
+  const panel = panelOf(redraw());
+  expect(panel.hidden).to.equal(false);
+  expect([...panel.querySelectorAll("[data-group=purpose] button")].map(spoken)).to.deep.equal([
     "Use a tool",
     "Build on a platform",
     "Help to maintain one",
   ]);
+  expect(spoken(panel.querySelector(".group-label"))).to.equal("What do you know?");
 });
 
-it("shows filters that came with the embed, to take off", () => {
+it("shows filters that came with the embed, to take off", async () => {
   const dropped: Changes[] = [];
-  const place = drawQuestions(
+  const { place } = await drawQuestions(
     { platform: "harbour" },
     { drop: (changes) => dropped.push(changes) },
   );
@@ -50,9 +66,16 @@ it("shows filters that came with the embed, to take off", () => {
   expect(dropped).to.deep.equal([{ filters: { platform: [] } }]);
 });
 
-it("the Enter key sends nothing", () => {
-  const form = drawQuestions().querySelector("form")!;
+it("the Enter key sends nothing", async () => {
+  const form = (await drawQuestions()).place.querySelector("form")!;
   const event = new SubmitEvent("submit", { cancelable: true });
   form.dispatchEvent(event);
   expect(event.defaultPrevented).to.equal(true);
+});
+
+it("the search is made ready when one is about to type", async () => {
+  let prepared = 0;
+  const { place } = await drawQuestions({}, { prepare: () => prepared++ });
+  place.querySelector(".search")!.dispatchEvent(new FocusEvent("focus"));
+  expect(prepared).to.equal(1);
 });

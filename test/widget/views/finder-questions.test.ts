@@ -1,33 +1,37 @@
 import { expect } from "chai";
-import type { Changes } from "../../../widget/attributes.ts";
+import type { AttributeTexts, Changes } from "../../../widget/attributes.ts";
 import type { Chip } from "../../../widget/templates/chips.ts";
-import { findTools } from "../../../widget/views/finder-model.ts";
 import {
-  levelChips,
+  lowestChip,
+  mostFirst,
   otherChips,
-  purposeChips,
-  skillChips,
   taskChips,
+  toggled,
 } from "../../../widget/views/finder-questions.ts";
-import { contextOf } from "../words.ts";
+import type { FinderActions } from "../../../widget/views/finder.ts";
+import type { ViewContext } from "../../../widget/view.ts";
+import { askedFinder } from "../ground.ts";
 
-type Texts = Parameters<typeof contextOf>[0];
+type Texts = Partial<AttributeTexts>;
 
 const MAKERS = {
-  purpose: (texts: Texts, change: (changes: Changes) => void) =>
-    purposeChips(contextOf(texts), change),
-  task: (texts: Texts, change: (changes: Changes) => void) =>
-    taskChips(contextOf(texts), found(texts), change),
-  knows: (texts: Texts, change: (changes: Changes) => void) => skillChips(contextOf(texts), change),
-  level: (texts: Texts, change: (changes: Changes) => void) =>
-    levelChips(contextOf(texts), found(texts), change),
-  others: (texts: Texts, change: (changes: Changes) => void) =>
-    otherChips(contextOf(texts), change),
+  task: taskChips,
+  lowest: (context: ViewContext, actions: FinderActions) => [lowestChip(context, actions)!],
+  others: otherChips,
 };
 
-function found(texts: Texts) {
-  const context = contextOf(texts);
-  return findTools(context.settings, context, undefined);
+/** Makes chips, and once more when they have been counted. */
+async function makeChips(maker: keyof typeof MAKERS, texts: Texts): Promise<Chip[]> {
+  const { actions, context, host } = await askedFinder(texts);
+  const counted = host.drawn();
+  const first = MAKERS[maker](context, actions);
+  if (maker !== "others" && first.every(({ count }) => count === undefined)) {
+    await Promise.race([counted, Promise.resolve().then(() => Promise.resolve())]);
+    const again = MAKERS[maker](context, actions);
+    if (again.some(({ count }) => count !== undefined)) return again;
+    await counted;
+  }
+  return MAKERS[maker](context, actions);
 }
 
 const write = ({ id, pressed, count }: Chip) =>
@@ -35,46 +39,43 @@ const write = ({ id, pressed, count }: Chip) =>
 
 describe("the chips", () => {
   const table: [keyof typeof MAKERS, Texts, string[]][] = [
-    ["purpose", {}, ["✓use", "host", "maintain"]],
     ["task", {}, ["asking 3", "ferrying 2", "measuring 1"]],
     ["task", { task: "ferrying" }, ["asking 3", "✓ferrying 2", "measuring 1"]],
     ["task", { level: "none" }, ["asking 0", "ferrying 1", "measuring 1"]],
     ["task", { task: "nothing" }, ["asking 3", "ferrying 2", "measuring 1", "✓nothing 0"]],
-    ["task", { purpose: "host" }, []],
-    ["knows", {}, ["none", "coding", "sql", "ssh", "linux"]],
-    ["knows", { knows: "none" }, ["✓none", "coding", "sql", "ssh", "linux"]],
-    ["knows", { knows: "ssh" }, ["none", "coding", "sql", "✓ssh", "linux"]],
-    ["level", {}, ["none 2", "some-code 2", "command-line 1"]],
-    ["level", { purpose: "maintain" }, ["some-code 1", "administration 1"]],
+    ["lowest", {}, ["none 2"]],
+    ["lowest", { level: "none some-code" }, ["✓none 2"]],
+    ["lowest", { purpose: "maintain" }, ["none 0"]],
     ["others", { task: "asking", level: "none" }, []],
     ["others", { platform: "harbour", type: "bot" }, ["✓type", "✓platform"]],
+    ["others", { level: "none some-code" }, ["✓level"]],
+    ["others", { match: "ready" }, []],
+    ["others", { match: "ready", knows: "sql" }, ["✓match"]],
   ];
   for (const [maker, texts, expected] of table) {
-    it(`${maker} ${JSON.stringify(texts)}`, () => {
-      expect(MAKERS[maker](texts, () => undefined).map(write)).to.deep.equal(expected);
+    it(`${maker} ${JSON.stringify(texts)}`, async () => {
+      expect((await makeChips(maker, texts)).map(write)).to.deep.equal(expected);
     });
   }
 });
 
 describe("pressing", () => {
   const table: [keyof typeof MAKERS, Texts, press: string, Changes][] = [
-    ["purpose", {}, "host", { purpose: "host" }],
     ["task", {}, "asking", { filters: { task: ["asking"] } }],
     ["task", { task: "asking", type: "bot" }, "asking", { filters: { task: [], type: ["bot"] } }],
     ["task", { task: "asking" }, "ferrying", { filters: { task: ["asking", "ferrying"] } }],
-    ["knows", {}, "none", { knows: new Set() }],
-    ["knows", { knows: "none" }, "none", { knows: undefined }],
-    ["knows", { knows: "none" }, "sql", { knows: new Set(["sql"]) }],
-    ["knows", { knows: "sql" }, "sql", { knows: undefined }],
-    ["knows", { knows: "sql" }, "none", { knows: new Set() }],
-    ["knows", { knows: "sql" }, "ssh", { knows: new Set(["sql", "ssh"]) }],
-    ["level", {}, "none", { filters: { level: ["none"] } }],
+    ["lowest", {}, "none", { filters: { level: ["none"] } }],
+    ["lowest", { level: "none some-code" }, "none", { filters: { level: ["some-code"] } }],
     ["others", { type: "bot" }, "type", { filters: { type: [] } }],
+    ["others", { level: "none some-code" }, "level", { filters: { level: ["none"] } }],
+    ["others", { knows: "sql", match: "ready" }, "match", { match: [] }],
   ];
   for (const [maker, texts, press, expected] of table) {
-    it(`${maker} ${JSON.stringify(texts)}: ${press} → ${JSON.stringify(expected)}`, () => {
+    it(`${maker} ${JSON.stringify(texts)}: ${press} → ${JSON.stringify(expected)}`, async () => {
       const changes: Changes[] = [];
-      MAKERS[maker](texts, (each) => changes.push(each))
+      const take = (each: Changes) => changes.push(each);
+      const { actions, context } = await askedFinder(texts, { change: take, drop: take });
+      MAKERS[maker](context, actions)
         .find(({ id }) => id === press)
         ?.press();
       expect(changes).to.deep.equal([expected]);
@@ -82,12 +83,31 @@ describe("pressing", () => {
   }
 });
 
-it("the lowest level is called what it means to a reader", () => {
-  expect(MAKERS.level({}, () => undefined)[0]?.label).to.equal("No technical skills needed");
+it("the lowest level is called what it means to a reader", async () => {
+  expect((await makeChips("lowest", {}))[0]?.label).to.equal("No technical skills needed");
 });
 
-it("a skill explains itself", () => {
-  expect(MAKERS.knows({}, () => undefined)[1]?.about).to.equal(
-    "You know this if you can do Coding",
+it("without levels there is no lowest one", async () => {
+  const { actions, context } = await askedFinder();
+  const { manifest } = context.catalog;
+  const vocabularies = { ...manifest.vocabularies, levels: [] };
+  const catalog = { ...context.catalog, manifest: { ...manifest, vocabularies } };
+  expect(lowestChip({ ...context, catalog }, actions)).to.equal(undefined);
+});
+
+it("those with the most tools come first, equals keep their order", () => {
+  const terms = ["a", "b", "c", "d"].map((id) => ({ id }));
+  const sorted = mostFirst(
+    terms,
+    new Map([
+      ["c", 2],
+      ["b", 1],
+    ]),
   );
+  expect(sorted.map(({ id }) => id)).to.deep.equal(["c", "b", "a", "d"]);
+});
+
+it("toggling takes a value out, or puts it at the end", () => {
+  expect(toggled(["a", "b"], "a")).to.deep.equal(["b"]);
+  expect(toggled(["a"], "b")).to.deep.equal(["a", "b"]);
 });

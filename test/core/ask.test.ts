@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { askAddress } from "../../core/ask.ts";
+
+const project = "https://code.example.org/ladder";
+const forge = (kind: "github" | "gitlab" | "other") => ({ kind, project, branch: "main" });
+
+test.each([
+  [{ forge: forge("github") }, `${project}/issues/new?title={words}`],
+  [{ forge: forge("gitlab") }, `${project}/-/issues/new?issue[title]={words}`],
+  [{ forge: forge("other") }, project],
+  [
+    { talk: "https://wiki.example.org/wiki/Talk", forge: forge("github") },
+    "https://wiki.example.org/wiki/Talk?action=edit&section=new&preloadtitle={words}",
+  ],
+  [
+    { talk: "https://wiki.example.org/w/?title=Talk", forge: forge("github") },
+    "https://wiki.example.org/w/?title=Talk&action=edit&section=new&preloadtitle={words}",
+  ],
+  [
+    { talk: "https://wiki.example.org/wiki/Talk#Tools", forge: forge("other") },
+    "https://wiki.example.org/wiki/Talk?action=edit&section=new&preloadtitle={words}#Tools",
+  ],
+])("%j → %s", (about, address) => {
+  expect(askAddress(about)).toBe(address);
+});
