@@ -1,5 +1,6 @@
 /** Data: the files of a catalog, each fetched once for all widgets of a page. */
 import { openIndex, type SearchIndex } from "../core/search/first-list.ts";
+import { MANIFEST_PATH } from "../core/search/format.ts";
 import { API_VERSION, type Manifest } from "../core/wire.ts";
 import { readManifest, readVersion } from "./shapes.ts";
 
@@ -75,7 +76,9 @@ function makeSource(folder: URL): Source {
         const base = new URL("search/", folder);
         let met: LoadProblem = "format";
         const read = await openIndex(async (path) => {
-          const loaded = await fetchJson(path, base);
+          const fetched = await fetchJson(path, base);
+          // Of the index only the manifest says of which version it is.
+          const loaded = path === MANIFEST_PATH ? checkVersion(fetched) : fetched;
           if ("data" in loaded) return loaded.data;
           met = loaded.problem;
           throw new TypeError(path);
