@@ -1,5 +1,6 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { FacetName } from "../../core/facets.ts";
 import { later } from "../later.ts";
 import type { ViewContext } from "../view.ts";
 import type { Answer } from "../views/finder-question.ts";
@@ -79,10 +80,11 @@ export function results(
 function notes(
   { corrected, ignored }: Answer,
   { spell }: ResultActions,
-  { t }: ViewContext,
+  { t, names }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (corrected === undefined && ignored.length === 0) return nothing;
-  const values = [...new Set(ignored.map(({ value }) => value))].join(", ");
+  const called = ignored.map(({ facet, value }) => names.value(facet as FacetName, value));
+  const values = [...new Set(called)].join(", ");
   return html`<p class="note" part="note">
     ${
       corrected === undefined
