@@ -37,7 +37,8 @@ export const questionFor = (texts: Texts) => questionOf(contextOf(texts).setting
 
 /** The answer to attributes. */
 export async function answerTo(texts: Texts): Promise<Answer> {
-  return find(await openGround(), questionFor(texts), 0);
+  const question = questionFor(texts);
+  return find(await openGround(), question, { from: 0, to: question.settings.limit });
 }
 
 /** A host that says when it would be drawn again. */

@@ -36,8 +36,8 @@ export function results(
   context: ViewContext,
 ): TemplateResult {
   const { t, settings } = context;
-  const { results: found, total, mark } = answer;
-  const left = total - found.length;
+  const { results: found, total, reach, mark } = answer;
+  const left = total - reach;
   return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
     <div class="bar">

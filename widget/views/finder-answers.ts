@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from "lit";
 import { firstList } from "../../core/search/first-list.ts";
 import type { CountedValue } from "../../core/search/request.ts";
 import { readCard } from "../shapes.ts";
-import { type Answer, type Ground, isPlain, type Question } from "./finder-question.ts";
+import { type Answer, type Ground, isPlain, type Page, type Question } from "./finder-question.ts";
 
 type Engine = typeof import("./finder-engine.ts");
 
@@ -13,6 +13,8 @@ export class Answers {
   #ground: Ground | undefined;
   #latest: Answer | undefined;
   #asked: Question | undefined;
+  /** How far down the list was asked for. */
+  #to = 0;
   #turn = 0;
   #busy = false;
   #failed = false;
@@ -38,30 +40,33 @@ export class Answers {
   /** The first answer in a catalog; false where it can't be had. Until then the one before stays. */
   async open(ground: Ground, question: Question): Promise<boolean> {
     const turn = ++this.#turn;
-    const answer = await find(ground, question, 0).catch(() => undefined);
+    const page = { from: 0, to: question.settings.limit };
+    const answer = await find(ground, question, page).catch(() => undefined);
     const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
     if (turn !== this.#turn) return true;
     if (isEmpty) return false;
     this.#ground = ground;
+    this.#to = page.to;
     this.#take(question, answer);
     return true;
   }
 
   /** Asks, unless it was asked already. */
   ask(question: Question): void {
-    if (this.#ground && this.#asked?.key !== question.key) void this.#find(question);
+    if (this.#ground && this.#asked?.key !== question.key)
+      void this.#find(question, question.settings.limit);
   }
 
-  /** Asks the same again. */
+  /** Asks the same again, as far down the list as before: cards may be missing anywhere in it. */
   async retry(): Promise<void> {
-    if (this.#asked) await this.#find(this.#asked);
+    if (this.#asked) await this.#find(this.#asked, this.#to);
   }
 
   /** Adds the next results to the latest answer. */
   async more(): Promise<void> {
     const before = this.#latest;
     if (!before || this.#busy) return;
-    await this.#find(before.question, before);
+    await this.#find(before.question, before.reach + before.question.settings.limit, before);
   }
 
   /** The counts that come with the first list; undefined where the facet is counted only when asked for. */
@@ -77,14 +82,14 @@ export class Answers {
     return ground && engineOf(ground);
   }
 
-  async #find(question: Question, before?: Answer): Promise<void> {
+  async #find(question: Question, to: number, before?: Answer): Promise<void> {
     const turn = ++this.#turn;
     this.#asked = question;
+    this.#to = to;
     this.#busy = true;
     this.#host.requestUpdate();
-    const answer = await find(this.#ground!, question, before?.results.length ?? 0).catch(
-      () => undefined,
-    );
+    const page = { from: before?.reach ?? 0, to };
+    const answer = await find(this.#ground!, question, page).catch(() => undefined);
     if (turn === this.#turn) this.#take(question, answer, before);
   }
 
@@ -101,10 +106,10 @@ export class Answers {
   }
 }
 
-async function find(ground: Ground, question: Question, offset: number): Promise<Answer> {
+async function find(ground: Ground, question: Question, page: Page): Promise<Answer> {
   const answer = isPlain(question.request)
-    ? await findPlain(ground, question, offset)
-    : await (await import("./finder-engine.ts")).find(ground, question, offset);
+    ? await findPlain(ground, question, page)
+    : await (await import("./finder-engine.ts")).find(ground, question, page);
   const results = answer.results.flatMap(({ card, ...result }) => {
     const read = readCard(card);
     return read ? [{ ...result, card: read }] : [];
@@ -112,12 +117,18 @@ async function find(ground: Ground, question: Question, offset: number): Promise
   return { ...answer, results };
 }
 
-async function findPlain({ index }: Ground, question: Question, offset: number): Promise<Answer> {
-  const { cards, problems } = await firstList(index, offset, question.settings.limit);
+async function findPlain(
+  { index }: Ground,
+  question: Question,
+  { from, to }: Page,
+): Promise<Answer> {
+  const { available } = index.manifest;
+  const { cards, problems } = await firstList(index, from, to - from);
   return {
     question,
+    reach: Math.min(available, to),
     results: cards.flatMap((card) => (card ? [{ card }] : [])),
-    total: index.manifest.available,
+    total: available,
     ready: 0,
     next: [],
     unavailable: 0,

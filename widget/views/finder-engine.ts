@@ -3,7 +3,13 @@ import { createEngine, type SearchEngine } from "../../core/search/engine.ts";
 import { matchRanges } from "../../core/search/highlight.ts";
 import type { SearchIndex } from "../../core/search/first-list.ts";
 import { findLifts } from "../lifts.ts";
-import { type Answer, type Ground, type Question, questionOf } from "./finder-question.ts";
+import {
+  type Answer,
+  type Ground,
+  type Page,
+  type Question,
+  questionOf,
+} from "./finder-question.ts";
 
 const engines = new WeakMap<SearchIndex, SearchEngine>();
 
@@ -15,10 +21,14 @@ export function engineOf({ index, rungs }: Ground): SearchEngine {
 }
 
 /** Finds a page of results; where there are none, which restrictions to lift. */
-export async function find(ground: Ground, question: Question, offset: number): Promise<Answer> {
+export async function find(
+  ground: Ground,
+  question: Question,
+  { from, to }: Page,
+): Promise<Answer> {
   const engine = engineOf(ground);
   const { settings, request } = question;
-  const found = await engine.find({ ...request, offset });
+  const found = await engine.find({ ...request, offset: from, limit: to - from });
   const count = async (other: typeof settings): Promise<number> => {
     const { request } = questionOf(other, "");
     return (await engine.find({ ...request, limit: 0 })).total;
@@ -26,6 +36,7 @@ export async function find(ground: Ground, question: Question, offset: number): 
   return {
     ...found,
     question,
+    reach: Math.min(found.total, to),
     lifts: found.total === 0 ? await findLifts(settings, count) : [],
     mark: (text) => matchRanges(text, found.terms),
   };

@@ -26,9 +26,17 @@ export interface Lift {
   total: number;
 }
 
+/** Places in the list: the first one wanted, and the first one no more wanted. */
+export interface Page {
+  from: number;
+  to: number;
+}
+
 /** An answer; its results grow when more are asked for. */
 export interface Answer extends SearchAnswer {
   question: Question;
+  /** How far down the list it goes; there are fewer results where cards could not be read. */
+  reach: number;
   lifts: readonly Lift[];
   /** Which stretches of a text to mark. */
   mark: (text: string) => readonly Stretch[];

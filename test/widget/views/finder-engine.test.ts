@@ -46,7 +46,7 @@ describe("finding", () => {
   it("a page further down", async () => {
     const ground = await openGround();
     const question = questionFor({ task: "asking", limit: "2" });
-    expect(ids(await find(ground, question, 2))).to.deep.equal(["ferry"]);
+    expect(ids(await find(ground, question, { from: 2, to: 4 }))).to.deep.equal(["ferry"]);
   });
 });
 

@@ -1,0 +1,180 @@
+/** The finder with files that are missing or damaged, and with hostile words: one sentence, a second try, no exception. */
+import { expect } from "chai";
+import type { ToolLadder } from "../../../widget/tool-ladder.ts";
+import { makeCard } from "../harbour.ts";
+import { control, spoken } from "../look.ts";
+import { type Answer, mount, restorePage, serveCatalog, stubPage } from "../page.ts";
+import {
+  change,
+  field,
+  focused,
+  found,
+  mountFinder,
+  press,
+  root,
+  status,
+  type,
+  untilCalm,
+  untilFailed,
+  write,
+} from "../steps.ts";
+
+beforeEach(stubPage);
+afterEach(restorePage);
+
+const DAMAGE: Record<string, (file: object) => Answer> = {
+  missing: () => 404,
+  "behind a server that is down": () => "down",
+  "cut off": (file) => new Response(JSON.stringify(file).slice(0, -9)),
+  "not JSON": () => new Response("<!doctype html><title>Not found</title>"),
+  "of another shape": () => ["shape", null],
+  null: () => new Response("null"),
+};
+
+/** A catalog of which one file is damaged until it is mended. */
+function serveDamaged(path: string, damage: (file: object) => Answer) {
+  let isBroken = true;
+  const src = serveCatalog({ [path]: (file) => (isBroken ? damage(file) : file) });
+  return { src, mend: () => (isBroken = false) };
+}
+
+const sentences = (element: ToolLadder) =>
+  [...root(element).querySelectorAll(".problem p")].map((each) => spoken(each));
+
+describe("a file of words", () => {
+  for (const [what, damage] of Object.entries(DAMAGE)) {
+    it(`${what}: one sentence, the list stays, a second try mends it`, async () => {
+      const { src, mend } = serveDamaged("terms/0.json", damage);
+      const element = await mountFinder({ src });
+      write(element, "depth");
+      await untilFailed(element);
+      expect(sentences(element)).to.have.lengthOf(1);
+      expect(sentences(element)[0]).to.match(/^[^.]+\.$/);
+      expect(found(element)).to.have.lengthOf(7);
+      expect(field(element).value).to.equal("depth");
+      mend();
+      await press(element, "Try again");
+      expect(found(element)).to.deep.equal(["Sounding"]);
+      expect(sentences(element)).to.deep.equal([]);
+      expect(focused(element)?.classList.contains("status")).to.equal(true);
+    });
+  }
+
+  it("that stays missing is asked for again each time", async () => {
+    const { src } = serveDamaged("terms/0.json", () => 404);
+    const element = await mountFinder({ src });
+    write(element, "depth");
+    await untilFailed(element);
+    control(root(element), "Try again").click();
+    await untilCalm(element);
+    await untilFailed(element);
+    expect(found(element)).to.have.lengthOf(7);
+  });
+
+  it("does not stand in the way of another question", async () => {
+    const { src } = serveDamaged("terms/0.json", () => 404);
+    const element = await mountFinder({ src });
+    write(element, "depth");
+    await untilFailed(element);
+    await change(element, () => Object.assign(element, { query: "", task: "asking" }));
+    expect(sentences(element)).to.deep.equal([]);
+    expect(found(element)).to.have.lengthOf(3);
+  });
+});
+
+describe("the files of spellings", () => {
+  it("missing: what was found stays, and it is said that something may be missing", async () => {
+    const { src } = serveDamaged("words/forward-0.json", () => 404);
+    const element = await mountFinder({ src });
+    write(element, "lighthuose");
+    await untilFailed(element);
+    expect(sentences(element)).to.have.lengthOf(1);
+  });
+});
+
+describe("the data of a filter", () => {
+  for (const [what, damage] of Object.entries(DAMAGE)) {
+    it(`${what}: it is said, and a second try mends it`, async () => {
+      const { src, mend } = serveDamaged("facets/task-0.json", damage);
+      const element = await mountFinder({ src });
+      control(root(element), /^Measure depths/).click();
+      await untilFailed(element);
+      mend();
+      await press(element, "Try again");
+      expect(found(element)).to.deep.equal(["Sounding"]);
+    });
+  }
+});
+
+describe("further cards", () => {
+  const many = Array.from({ length: 25 }, (_, i) =>
+    makeCard({ id: `t${i}`, title: `Tool ${i + 10}` }),
+  );
+  const serve = () => {
+    let isBroken = true;
+    const src = serveCatalog({ "cards/1.json": (file) => (isBroken ? 404 : file) }, many);
+    return { src, mend: () => (isBroken = false) };
+  };
+  const expected = many.map(({ title }) => title);
+
+  it("missing: those that are there stay, and the focus with them; a second try adds them", async () => {
+    const { src, mend } = serve();
+    const element = await mount({ src });
+    control(root(element), "Show 10 more").focus();
+    control(root(element), "Show 10 more").click();
+    await untilFailed(element);
+    expect(found(element)).to.deep.equal(expected.slice(0, 10));
+    expect(focused(element)).to.equal(control(root(element), "Show 10 more"));
+    mend();
+    await press(element, "Try again");
+    expect(found(element)).to.deep.equal(expected.slice(0, 20));
+  });
+
+  it("missing in the middle of a page: nothing is shown twice", async () => {
+    const { src, mend } = serve();
+    const element = await mount({ src, limit: "15" });
+    await untilFailed(element);
+    expect(found(element)).to.deep.equal(expected.slice(0, 10));
+    await press(element, "Show 10 more");
+    expect(new Set(found(element)).size).to.equal(found(element).length);
+    mend();
+    await press(element, "Try again");
+    expect(found(element)).to.deep.equal(expected);
+  });
+});
+
+describe("hostile words", () => {
+  const table: [string, string][] = [
+    ["10,000 letters", "x".repeat(10_000)],
+    ["2,000 words", "depth ".repeat(2_000)],
+    ["only punctuation", "!?.,;".repeat(2_000)],
+    ["control characters", "\u0000\u0007\u001b"],
+    ["half characters", "\ud800\udc00\ud800"],
+    ["right-to-left marks", "\u202e\u200fdepth\u202c"],
+    ["names that objects have", "__proto__ constructor toString"],
+    ["markup", `<img src=x onerror=alert(1)>"'&`],
+    ["messages", "{{PLURAL:$1|a|b}} $1 $& {words}"],
+  ];
+  for (const [what, words] of table) {
+    it(`${what}, typed and given`, async () => {
+      const element = await mountFinder();
+      element.query = words;
+      await untilCalm(element);
+      await type(element, "depth");
+      expect(found(element)).to.deep.equal(["Sounding"]);
+      const given = await mountFinder({ query: words });
+      await untilCalm(given);
+      expect(sentences(given)).to.deep.equal([]);
+      expect(root(given).querySelector("img, script")).to.equal(null);
+      expect(spoken(given.shadowRoot!.querySelector("section")).length).to.be.below(3_000);
+    });
+  }
+
+  it("in every attribute at once", async () => {
+    const words = `"><script>alert(1)</script> javascript:alert(1) __proto__ \u202e`;
+    const names = ["knows", "task", "type", "level", "tools", "wiki", "match", "limit", "purpose"];
+    const element = await mountFinder(Object.fromEntries(names.map((name) => [name, words])));
+    expect(status(element)).to.match(/^7 tools/);
+    expect(root(element).querySelector("img, script")).to.equal(null);
+  });
+});
