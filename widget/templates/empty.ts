@@ -43,9 +43,16 @@ function askLink({ catalog, settings }: ViewContext): string | undefined {
   );
 }
 
+/** More of the words than this is not repeated. */
+const LONGEST = 60;
+
 function liftText(restriction: Restriction, total: number, context: ViewContext): string {
   const { t, settings } = context;
-  if (restriction === "query") return t("empty-lift-query", settings.query, total);
+  if (restriction === "query") {
+    const words = [...settings.query.slice(0, 2 * LONGEST)];
+    const short = words.slice(0, LONGEST).join("");
+    return t("empty-lift-query", short === settings.query ? short : `${short}…`, total);
+  }
   if (restriction === "filters") return t("empty-lift-filters", total);
   if (restriction === "match") {
     const states = settings.match.map((state) => t(`only-${state}`)).join(", ");

@@ -63,6 +63,14 @@ it("says that planned and retired tools fit the words", () => {
   );
 });
 
+it("does not repeat words without end", () => {
+  const lifts = [{ restriction: "query", total: 12 } as const];
+  const place = drawEmpty({ lifts }, nothing, { query: "🐋".repeat(500) });
+  expect(spoken(place.querySelector("button"))).to.equal(
+    `Without the words “${"🐋".repeat(60)}…”: 12 tools`,
+  );
+});
+
 describe("asking for such a tool", () => {
   const table: [query: string, title: string][] = [
     ["whale", "whale"],
