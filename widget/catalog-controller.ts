@@ -47,10 +47,11 @@ export class CatalogController implements ReactiveController {
   async load(): Promise<void> {
     const turn = ++this.#turn;
     if (this.#state.status === "problem") this.#set({ status: "loading" });
-    // Nothing is shown in one language to be shown in another at once.
-    const [next] = await Promise.all([this.#fetch(), this.#words.settled]);
     // Meanwhile the attributes may have named something else.
-    if (turn === this.#turn) this.#set(next);
+    const isLatest = () => turn === this.#turn;
+    // Nothing is shown in one language to be shown in another at once.
+    const [next] = await Promise.all([this.#fetch(isLatest), this.#words.settled]);
+    if (isLatest()) this.#set(next);
   }
 
   hostUpdated(): void {
@@ -60,7 +61,7 @@ export class CatalogController implements ReactiveController {
     if (event) this.#host.dispatchEvent(event);
   }
 
-  async #fetch(): Promise<CatalogState> {
+  async #fetch(isLatest: () => boolean): Promise<CatalogState> {
     const folder = this.#folder();
     if (folder === undefined) return { status: "problem", reason: "address" };
     const name = viewName(this.#host.view);
@@ -74,11 +75,10 @@ export class CatalogController implements ReactiveController {
     const isNew = this.#view?.module !== module;
     const view = isNew ? module.createView(this.#host) : this.#view!.view;
     const problem = await view.load(source, loaded.data);
-    if (problem !== undefined) {
-      if (isNew) view.leave();
-      return { status: "problem", reason: problem };
-    }
-    if (isNew) {
+    const isTaken = problem === undefined && isLatest();
+    if (isNew && !isTaken) view.leave();
+    if (problem !== undefined) return { status: "problem", reason: problem };
+    if (isNew && isTaken) {
       this.#view?.view.leave();
       this.#view = { module, view };
     }

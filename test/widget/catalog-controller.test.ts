@@ -1,6 +1,15 @@
 import { expect } from "chai";
 import { manifest } from "./harbour.ts";
-import { mount, next, requests, restorePage, serveCatalog, settled, stubPage } from "./page.ts";
+import {
+  makeGate,
+  mount,
+  next,
+  requests,
+  restorePage,
+  serveCatalog,
+  settled,
+  stubPage,
+} from "./page.ts";
 
 beforeEach(stubPage);
 afterEach(restorePage);
@@ -69,6 +78,26 @@ it("the answer to an earlier question is dropped", async () => {
   await settled(element);
   expect(element.shadowRoot?.querySelector(".problem")).to.equal(null);
   expect(element.shadowRoot?.querySelectorAll(".card")).to.have.lengthOf(7);
+});
+
+it("a catalog that comes after a later one takes nothing away from it", async () => {
+  const gate = makeGate();
+  const late = serveCatalog({ "cards/0.json": (file) => gate.open.then(() => file) });
+  const element = await mount({ src: "ftp://c.example.org/api/v1/" });
+  const elsewhere = document.createElement("tool-ladder");
+  elsewhere.src = element.src = late;
+  document.body.append(elsewhere);
+  await element.updateComplete;
+  element.src = serveCatalog();
+  await settled(element);
+  const told: number[] = [];
+  element.addEventListener("tool-ladder-results", ({ detail }) => told.push(detail.total));
+  gate.unlock();
+  await settled(elsewhere);
+  const results = next(element, "tool-ladder-results");
+  element.query = "depth";
+  await results;
+  expect(told).to.deep.equal([1]);
 });
 
 it("a catalog that is shown stays until the next one has come", async () => {

@@ -16,6 +16,7 @@ export class Answers {
   /** How far down the list was asked for. */
   #to = 0;
   #turn = 0;
+  #opening = 0;
   #busy = false;
   #failed = false;
 
@@ -39,12 +40,14 @@ export class Answers {
 
   /** The first answer in a catalog; false where it can't be had. Until then the one before stays. */
   async open(ground: Ground, question: Question): Promise<boolean> {
-    const turn = ++this.#turn;
+    const opening = ++this.#opening;
     const page = { from: 0, to: question.settings.limit };
     const answer = await find(ground, question, page).catch(() => undefined);
     const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
-    if (turn !== this.#turn) return true;
+    if (opening !== this.#opening) return true;
     if (isEmpty) return false;
+    // What is still being asked of the catalog before is of no interest any more.
+    this.#turn++;
     this.#ground = ground;
     this.#to = page.to;
     this.#take(question, answer);

@@ -53,6 +53,7 @@ class Finder implements View, ReactiveController {
   readonly #actions: FinderActions;
   readonly #open = new Set<string>();
   readonly #typed = new Map<string, string>();
+  #drawn: Answer | undefined;
   #reported: Answer | undefined;
   #frame = 0;
 
@@ -76,7 +77,7 @@ class Finder implements View, ReactiveController {
     const { settings, names, t } = context;
     this.#answers.ask(this.#question(settings));
     const { latest, busy, failed } = this.#answers;
-    const answer = latest!;
+    const answer = (this.#drawn = latest!);
     names.learn(answer.results.map(({ card }) => card));
     const typed = this.#host.query ?? "";
     return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
@@ -88,7 +89,7 @@ class Finder implements View, ReactiveController {
 
   /** Tells the page about a new answer, once it is to be seen. */
   hostUpdated(): void {
-    const answer = this.#answers.latest;
+    const answer = this.#drawn;
     if (answer === undefined || answer === this.#reported) return;
     this.#reported = answer;
     const { settings } = answer.question;

@@ -83,6 +83,18 @@ it("an answer that comes after a later one is dropped", async () => {
   expect(ids(answers)).to.deep.equal(["sounding", "marsa"]);
 });
 
+it("what is asked while another catalog is on its way does not keep it away", async () => {
+  const { answers, host } = await openAnswers();
+  const other = await openGround();
+  const opening = answers.open(other, questionFor({}));
+  answers.ask(questionFor({ query: "depth" }));
+  expect(await opening).to.equal(true);
+  answers.ask(questionFor({ query: "depth" }));
+  while (answers.busy) await host.drawn();
+  expect(ids(answers)).to.deep.equal(["sounding"]);
+  expect(other.paths.some((path) => path.includes("/terms/"))).to.equal(true);
+});
+
 it("more results join those that are there", async () => {
   const { answers } = await openAnswers({ limit: "3" });
   const first = ids(answers)!;
