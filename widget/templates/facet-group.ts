@@ -58,10 +58,31 @@ function values(group: FacetGroup, actions: FinderActions, context: ViewContext)
   }
   ${
     chips.length === 0
-      ? html`<p class="quiet">${t("facet-empty")}</p>`
+      ? instead(facet, actions, context)
       : chipList(
           { chips, few: FEW, open: actions.isOpen(all), toggle: () => actions.toggle(all) },
           context,
         )
   }`;
+}
+
+/** What stands where no values do. */
+function instead(
+  facet: FacetGroup["facet"],
+  { counts }: FinderActions,
+  { t }: ViewContext,
+): TemplateResult | typeof nothing {
+  switch (counts.stateOf(facet)) {
+    case "counting":
+      return nothing;
+    case "counted":
+      return html`<p class="quiet">${t("facet-empty")}</p>`;
+    case "failed":
+      return html`<div class="state problem" part="problem" role="alert">
+        <p>${t("search-failed")}</p>
+        <button type="button" class="button" @click=${() => counts.retry(facet)}>
+          ${t("retry")}
+        </button>
+      </div>`;
+  }
 }

@@ -47,7 +47,7 @@ export function results(
     ${notes(answer, actions, context)}
     ${
       failed
-        ? html`<div class="state problem" part="problem">
+        ? html`<div class="state problem" part="problem" role="alert">
             <p>${t("search-failed")}</p>
             <button type="button" class="button" @click=${actions.retry}>${t("retry")}</button>
           </div>`

@@ -3,16 +3,20 @@ import type { ReactiveControllerHost } from "lit";
 import type { FacetName } from "../../core/facets.ts";
 import type { Purpose } from "../../core/needs.ts";
 import { facetKey } from "../../core/search/facet-key.ts";
-import type { CountedValue } from "../../core/search/request.ts";
+import type { CountedValue, CountedValues } from "../../core/search/request.ts";
 import type { Answers } from "./finder-answers.ts";
 import { type Answer, isPlain } from "./finder-question.ts";
 
 export type Counted = FacetName | "purpose";
 
+/** How far the counting of a facet has come. */
+export type Counting = "counting" | "counted" | "failed";
+
 interface Entry {
   answer: Answer;
   typed: string;
   values: readonly CountedValue[] | undefined;
+  state: Counting;
 }
 
 /** Counts for one finder; what was counted before stands until it is counted anew. */
@@ -36,6 +40,17 @@ export class Counts {
     return this.#entry(facet, typed);
   }
 
+  /** How far it has come with a facet that was asked for. */
+  stateOf(facet: Counted): Counting {
+    return this.#entries.get(facet)?.state ?? "counting";
+  }
+
+  /** Counts a facet again. */
+  retry(facet: Counted): void {
+    this.#entries.delete(facet);
+    this.#host.requestUpdate();
+  }
+
   /** Value → tools that have it, whatever is asked at the moment: so chips keep their places. */
   always(facet: Counted, purpose: Purpose): ReadonlyMap<string, number> {
     const first = this.#answers.first(facetKey(facet, purpose)) ?? [];
@@ -48,7 +63,7 @@ export class Counts {
     const known = this.#entries.get(facet);
     if (known?.answer.question.key === answer.question.key && known.typed === typed)
       return known.values;
-    const entry = { answer, typed, values: known?.values };
+    const entry: Entry = { answer, typed, values: known?.values, state: "counting" };
     this.#entries.set(facet, entry);
     void this.#count(facet, entry);
     return entry.values;
@@ -58,16 +73,20 @@ export class Counts {
     const { request } = entry.answer.question;
     const first = isPlain(request) && this.#answers.first(facetKey(facet, request.purpose));
     if (first && entry.typed === "") {
-      entry.values = first;
+      Object.assign(entry, { values: first, state: "counted" });
       return;
     }
-    const engine = await this.#answers.engine().catch(() => undefined);
-    if (!engine) return;
-    const { values } =
-      entry.typed === "" || facet === "purpose"
-        ? await engine.count(facet, request)
-        : await engine.suggest(facet, entry.typed, request);
-    entry.values = values;
+    const counted = await this.#ask(facet, entry).catch(() => undefined);
+    entry.state = counted?.problems.length === 0 ? "counted" : "failed";
+    if (entry.state === "counted") entry.values = counted?.values;
     if (this.#entries.get(facet) === entry) this.#host.requestUpdate();
+  }
+
+  async #ask(facet: Counted, { answer, typed }: Entry): Promise<CountedValues | undefined> {
+    const { request } = answer.question;
+    const engine = await this.#answers.engine();
+    return typed === "" || facet === "purpose"
+      ? engine?.count(facet, request)
+      : engine?.suggest(facet, typed, request);
   }
 }

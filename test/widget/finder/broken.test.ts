@@ -3,13 +3,14 @@ import { expect } from "chai";
 import type { ToolLadder } from "../../../widget/tool-ladder.ts";
 import { makeCard } from "../harbour.ts";
 import { control, spoken } from "../look.ts";
-import { type Answer, mount, restorePage, serveCatalog, stubPage } from "../page.ts";
+import { type Answer, mount, restorePage, serveCatalog, stubPage, until } from "../page.ts";
 import {
   change,
   field,
   focused,
   found,
   mountFinder,
+  openDoor,
   press,
   root,
   status,
@@ -104,6 +105,22 @@ describe("the data of a filter", () => {
       expect(found(element)).to.deep.equal(["Sounding"]);
     });
   }
+});
+
+describe("the values of a filter", () => {
+  it("missing: one sentence and a second try, not that there are none", async () => {
+    const { src, mend } = serveDamaged("facets/platform-0.json", () => 404);
+    const element = await mountFinder({ src });
+    await openDoor(element, "More filters");
+    control(root(element), "Runs on").click();
+    const group = () => root(element).querySelector("[data-group=platform]")!;
+    const sentence = await until(element, () => group().querySelector("[role=alert] p, .quiet"));
+    expect(spoken(sentence)).to.match(/^Part of the catalog can't be read/);
+    mend();
+    control(group(), "Try again").click();
+    const chip = await until(element, () => group().querySelector(".chip"));
+    expect(spoken(chip)).to.equal("Harbour 2");
+  });
 });
 
 describe("further cards", () => {

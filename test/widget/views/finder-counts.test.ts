@@ -1,6 +1,8 @@
 import { expect } from "chai";
 import type { CountedValue } from "../../../core/search/request.ts";
-import { askedFinder, questionFor } from "../ground.ts";
+import { Answers } from "../../../widget/views/finder-answers.ts";
+import { Counts } from "../../../widget/views/finder-counts.ts";
+import { askedFinder, makeHost, openGround, questionFor } from "../ground.ts";
 
 const write = (values: readonly CountedValue[] | undefined) =>
   values?.map(({ value, count }) => `${value} ${count}`);
@@ -47,6 +49,32 @@ it("values that what was typed may be the beginning of", async () => {
   expect(actions.counts.near("maintainer", "be")).to.deep.equal([
     { value: "wiki-ben", label: "Ben", count: 2 },
   ]);
+});
+
+it("counting that fails stays inside, and can be asked for again", async () => {
+  const host = makeHost();
+  let fails = true;
+  class Failing extends Answers {
+    override async engine() {
+      if (fails) throw new TypeError("no network");
+      return super.engine();
+    }
+  }
+  const answers = new Failing(host);
+  await answers.open(await openGround(), questionFor({ level: "none" }));
+  const counts = new Counts(host, answers);
+  const failed = host.drawn();
+  expect(counts.of("task")).to.equal(undefined);
+  expect(counts.stateOf("task")).to.equal("counting");
+  await failed;
+  expect(counts.stateOf("task")).to.equal("failed");
+  fails = false;
+  counts.retry("task");
+  const counted = host.drawn();
+  counts.of("task");
+  await counted;
+  expect(counts.stateOf("task")).to.equal("counted");
+  expect(write(counts.of("task"))).to.deep.equal(["ferrying 1", "measuring 1"]);
 });
 
 it("what any tool has, whatever is asked at the moment", async () => {
