@@ -4,10 +4,13 @@ import { placesIn } from "./document.ts";
 import type { At, Finding } from "./finding.ts";
 import { contentStart, lineAt, type Place, START } from "./places.ts";
 import type { Problem } from "./problems.ts";
+import { ruleAddress } from "./rule-address.ts";
 import type { Sources } from "./sources.ts";
 
 /** The problems sorted by path, line, column and rule. */
-export function locate(folder: string, findings: readonly Finding[], { all }: Sources): Problem[] {
+export function locate(folder: string, findings: readonly Finding[], sources: Sources): Problem[] {
+  const { all, about } = sources;
+  const site = about?.value.site;
   const texts = new Map(all.map(({ path, text }) => [path, text]));
   const byFile = new Map<string, Finding[]>();
   for (const found of findings) {
@@ -24,7 +27,8 @@ export function locate(folder: string, findings: readonly Finding[], { all }: So
       return group.map(({ at, problem }): Problem => {
         const place = placeOf(at);
         const excerpt = text === undefined ? {} : { excerpt: lineAt(text, place.line) };
-        return { ...problem, path, ...place, ...excerpt };
+        const help = site === undefined ? {} : { help: ruleAddress(problem.rule, site) };
+        return { ...problem, path, ...place, ...excerpt, ...help };
       });
     })
     .sort(compare);

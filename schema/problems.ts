@@ -46,4 +46,6 @@ export interface Problem {
   suggestion?: string;
   /** The line in which it stands; absent where the file holds no text that could be read. */
   excerpt?: string;
+  /** Address of the page about the rule; absent where the catalog does not say where its site stands. */
+  help?: string;
 }

@@ -14,12 +14,14 @@ export function reportProblems(problems: readonly Problem[]): void {
 
 /** The lines about one problem: `path:line:column severity rule message`, and indented below it the rest. */
 export function problemText(problem: Problem): string[] {
-  const { path, line, column, severity, rule, message, advice, suggestion, excerpt } = problem;
+  const { path, line, column, severity, rule, message, advice, suggestion, excerpt, help } =
+    problem;
   return [
     `${path}:${line}:${column} ${severity} ${rule} ${message}`,
     ...frame(excerpt?.replaceAll("\t", " "), line, column),
     ...(suggestion === undefined ? [] : [`    Perhaps: ${suggestion}`]),
     ...(advice === undefined ? [] : [`    ${advice}`]),
+    ...(help === undefined ? [] : [`    ${help}`]),
   ].map((text) => text.replace(CONTROL, "\ufffd"));
 }
 

@@ -11,6 +11,17 @@ const sources = {
 } as unknown as Sources;
 const icon = { icon: "b.svg" };
 
+test("problems tell the address of their rule's page, where the catalog says where its site stands", () => {
+  const findings = [finding("file-empty", { file: "tools/a.yaml" }, {})];
+  const helpOf = (about: unknown) =>
+    locate("x", findings, { ...sources, about } as Sources)[0]!.help;
+  expect(helpOf({ value: { site: "https://example.org" } })).toBe(
+    "https://example.org/help/rules/file-empty/",
+  );
+  expect(helpOf({ value: {} })).toBeUndefined();
+  expect(helpOf(undefined)).toBeUndefined();
+});
+
 test("problems are sorted and have their places and lines", () => {
   const findings = [
     finding("icon-missing", { file: "tools/b.yaml", in: ["icon"] }, icon),

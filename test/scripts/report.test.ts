@@ -23,6 +23,11 @@ describe("problemText", () => {
       { advice: "Mend it.", suggestion: "right" },
       [HEAD, "    Perhaps: right", "    Mend it."],
     ],
+    [
+      "with the address of the rule's page",
+      { advice: "Mend it.", help: "https://example.org/help/rules/file-missing/" },
+      [HEAD, "    Mend it.", "    https://example.org/help/rules/file-missing/"],
+    ],
   ];
   test.each(cases)("%s", (_, more, lines) => {
     expect(problemText({ ...problem, ...more })).toEqual(lines);
