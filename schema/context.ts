@@ -20,18 +20,18 @@ export interface Rule {
   check(context: Context): Finding[];
 }
 
-/** Puts together what the rules need, whatever is wrong with single files. */
-export function makeContext(sources: Sources): Context {
+/** Puts together what the rules need, whatever is wrong with single files. The epoch stands for "now", as in catalog-date.ts. */
+export function makeContext(sources: Sources, sourceDateEpoch?: string): Context {
   return {
     sources,
-    catalog: draftCatalog(sources),
+    catalog: draftCatalog(sources, sourceDateEpoch),
     references: sources.all.flatMap(referencesOf),
     toolById: new Map(sources.tools.map((tool) => [tool.id, tool])),
   };
 }
 
 /** Missing fields are not the types' business: the catalog leaves the reader only when there are no errors. */
-function draftCatalog(sources: Sources): Catalog {
+function draftCatalog(sources: Sources, sourceDateEpoch: string | undefined): Catalog {
   const language = sources.about?.value.language ?? "en";
   const names = Object.keys(VOCABULARY_SCHEMAS) as VocabularyName[];
   const withId = (list: readonly Usable<object>[]) =>
@@ -47,6 +47,6 @@ function draftCatalog(sources: Sources): Catalog {
     notices: withId(sources.notices),
     questions: sources.questions?.value ?? [],
     redirects: sources.redirects?.value ?? {},
-    date: catalogDate(sources, process.env["SOURCE_DATE_EPOCH"]),
+    date: catalogDate(sources, sourceDateEpoch),
   } as unknown as Catalog);
 }

@@ -17,6 +17,8 @@ export interface At {
   in?: Path;
   /** Default: value. */
   part?: Part;
+  /** A field of that part which is not there, and is what the finding is about. */
+  missing?: string;
 }
 
 export interface Finding {

@@ -4,7 +4,7 @@ import { makeContext, type Rule } from "./context.ts";
 import { locate } from "./locate.ts";
 import type { Problem } from "./problems.ts";
 import { RULES } from "./rules.ts";
-import { readSources } from "./sources.ts";
+import { readSources } from "./read-sources.ts";
 
 export type { Problem, Severity } from "./problems.ts";
 
@@ -20,7 +20,7 @@ export interface ReadResult {
 /** Reads and checks a catalog. Whatever is wrong with it is in the problems; nothing is thrown. */
 export async function readCatalog(folder: string): Promise<ReadResult> {
   const sources = await readSources(folder);
-  const context = makeContext(sources);
+  const context = makeContext(sources, process.env["SOURCE_DATE_EPOCH"]);
   const findings = [
     ...sources.listing.findings,
     ...sources.all.flatMap((source) => source.findings),

@@ -48,7 +48,11 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   required({ at, node, fault }) {
     const { missingProperty: field } = fault.error.params as { missingProperty: string };
     const about = node.properties?.[field]?.description ?? "";
-    return finding("missing-field", at, { field, within: fieldName(fault.path), about });
+    return finding(
+      "missing-field",
+      { ...at, missing: field },
+      { field, within: fieldName(fault.path), about },
+    );
   },
   type({ at, field, node, fault }) {
     if (fault.value === null) return finding("empty-value", at, { field });

@@ -1,13 +1,9 @@
-/** One file of a catalog: its bytes read, parsed and held against its schema. */
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+/** One file of a catalog, as it was read: its text parsed and held against its schema. */
 import { readDocument } from "./document.ts";
-import { reasonOf } from "./file-check.ts";
-import { type Finding, finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { CatalogFile } from "./kinds.ts";
 import { prune } from "./prune.ts";
 import { checkShape } from "./shape.ts";
-import { readText } from "./text.ts";
 
 export interface Source<T = unknown> extends CatalogFile {
   /** Undefined where the file is no text that can be read. */
@@ -28,32 +24,14 @@ export function lacks<T extends object>(source: Source<T>, field: keyof T & stri
   return source.value?.[field] === undefined && !source.refused.has(field);
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const MAX_BYTES = 1024 * 1024;
+/** A larger file is not read. */
+export const MAX_BYTES = 1024 * 1024;
+/** No field was taken out. */
+export const NONE_REFUSED: ReadonlySet<string> = new Set();
 
-/** Reads a file of the folder. */
-export async function readSource(folder: string, file: CatalogFile): Promise<Source> {
-  const nothing = { ...file, text: undefined, value: undefined, refused: NONE };
-  const bytes = await readBytes(join(folder, file.path), file.path);
-  if ("problem" in bytes) return { ...nothing, findings: [bytes] };
-  const { text, findings } = readText(file.path, bytes);
-  if (text === undefined) return { ...nothing, findings };
-  return { ...file, text, ...readValue(file, text, findings) };
-}
-
-/** A file as it would be read, of a text that is not on the disk yet. */
-export function sourceOf(file: CatalogFile, text: string): Source {
-  return { ...file, text, ...readValue(file, text, []) };
-}
-
-async function readBytes(path: string, file: string): Promise<Uint8Array | Finding> {
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return finding("file-too-large", { file }, { limit: MAX_BYTES });
-    return await readFile(path);
-  } catch (error) {
-    return finding("file-unreadable", { file }, { reason: reasonOf(error) });
-  }
+/** A file by its text, whether it lies on a disk or not; `before` is what was found in its bytes. */
+export function sourceOf(file: CatalogFile, text: string, before: readonly Finding[] = []): Source {
+  return { ...file, text, ...readValue(file, text, before) };
 }
 
 function readValue(
@@ -63,7 +41,7 @@ function readValue(
 ): Pick<Source, "value" | "refused" | "findings"> {
   const document = readDocument(file.path, text);
   const findings = [...before, ...document.findings];
-  if (document.value === undefined) return { value: undefined, refused: NONE, findings };
+  if (document.value === undefined) return { value: undefined, refused: NONE_REFUSED, findings };
   const value = file.path.endsWith(".json") ? withoutSchemaKey(document.value) : document.value;
   const shape = checkShape(file.path, file.schema, value);
   return {

@@ -11,9 +11,9 @@ import type { RedirectsFile } from "../core/generated/redirects.ts";
 import type { SkillsFile } from "../core/generated/skills.ts";
 import type { ToolFile } from "../core/generated/tool.ts";
 import type { VocabularyFile } from "../core/generated/vocabulary.ts";
-import { listFiles, type Listing } from "./files.ts";
+import type { Listing } from "./files.ts";
 import type { Group, TopFile } from "./kinds.ts";
-import { readSource, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** A file that says something that can be used. Required fields may still be missing. */
 export type Usable<T> = Source<T> & { text: string; value: T };
@@ -45,26 +45,14 @@ export interface Sources {
   notices: readonly Usable<Partial<NoticeFile>>[];
 }
 
-/** Files that are open at the same time. */
-const AT_ONCE = 32;
-
-/** Reads every file of the folder, whatever is wrong with others. */
-export async function readSources(folder: string): Promise<Sources> {
-  const listing = await listFiles(folder);
-  const all: Source[] = [];
-  for (let i = 0; i < listing.files.length; i += AT_ONCE) {
-    const batch = listing.files.slice(i, i + AT_ONCE);
-    all.push(...(await Promise.all(batch.map((file) => readSource(folder, file)))));
-  }
-  return { listing, all, ...byKind(all) };
-}
-
-/** The schema of each file has been kept to where it counts, so its type is known. */
-function byKind(all: readonly Source[]): Omit<Sources, "listing" | "all"> {
+/** Sorts out what was read. The schema of each file has been kept to where it counts, so its type is known. */
+export function sourcesFrom(listing: Listing, all: readonly Source[]): Sources {
   const usable = all.filter(isUsable);
   const of = (group: Group) => usable.filter((source) => source.group === group) as Usable<never>[];
   const top = (name: TopFile) => of("top").find(({ id }) => id === name);
   return {
+    listing,
+    all,
     about: top("catalog"),
     questions: top("questions"),
     redirects: top("redirects"),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SchemaName } from "../schema/generated/validators.js";
 import { REFERENCES } from "../schema/references.ts";
 import { SCHEMAS, type SchemaNode } from "../schema/schemas.ts";
-import { readSources } from "../schema/sources.ts";
+import { readSources } from "../schema/read-sources.ts";
 import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./editor-choices.ts";
 import { fillIn } from "./editor-schema.ts";

@@ -1,8 +1,12 @@
 /** `new`: asks about a tool, or takes all answers as flags, and writes its file. */
 import { join } from "node:path";
 import type { ToolFile } from "../core/generated/tool.ts";
+import { entryChecker } from "../schema/entry-check.ts";
 import { entryText } from "../schema/entry-text.ts";
-import { readSources, type Sources } from "../schema/sources.ts";
+import type { CatalogFile } from "../schema/kinds.ts";
+import { locate } from "../schema/locate.ts";
+import { readSources } from "../schema/read-sources.ts";
+import type { Sources } from "../schema/sources.ts";
 import type { Terminal } from "./asker.ts";
 import {
   catalogOption,
@@ -13,7 +17,6 @@ import {
   UsageError,
   type Values,
 } from "./command.ts";
-import { checkEntry } from "./entry-check.ts";
 import { entryFrom, entryOptions, missingFields } from "./entry-fields.ts";
 import { refuseId, suggestId, takenIds, toolsFolder, writeNew } from "./entry-file.ts";
 import { askEntry } from "./entry-questions.ts";
@@ -77,7 +80,9 @@ async function write(
   text: string,
 ): Promise<number> {
   const path = `tools/${id}.yaml`;
-  const problems = checkEntry(folder, sources, { path, group: "tools", id, schema: "tool" }, text);
+  const file: CatalogFile = { path, group: "tools", id, schema: "tool" };
+  const { own, elsewhere, context } = entryChecker(sources, file)(text);
+  const problems = locate(folder, [...own, ...elsewhere], context.sources);
   reportProblems(withoutHints(problems));
   if (problems.some(({ severity }) => severity === "error")) {
     console.error(`${join(folder, path)} was not written: it would have errors.`);

@@ -7,6 +7,8 @@ export const rule: Rule = {
   check({ sources }) {
     return sources.tools
       .filter((tool) => tool.value.lifecycle !== "planned" && lacks(tool, "description"))
-      .map(({ path: file }) => finding("missing-description", { file, in: [] }, {}));
+      .map(({ path: file }) =>
+        finding("missing-description", { file, in: [], missing: "description" }, {}),
+      );
   },
 };

@@ -9,6 +9,6 @@ export const rule: Rule = {
   check({ sources }) {
     return sources.tools
       .filter((tool) => lacks(tool, "start") && !NOT_TO_BEGIN.has(tool.value.lifecycle))
-      .map(({ path: file }) => finding("missing-start", { file, in: [] }, {}));
+      .map(({ path: file }) => finding("missing-start", { file, in: [], missing: "start" }, {}));
   },
 };

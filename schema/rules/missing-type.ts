@@ -7,6 +7,6 @@ export const rule: Rule = {
   check({ sources }) {
     return sources.tools
       .filter((tool) => tool.value.lifecycle !== "planned" && lacks(tool, "type"))
-      .map(({ path: file }) => finding("missing-type", { file, in: [] }, {}));
+      .map(({ path: file }) => finding("missing-type", { file, in: [], missing: "type" }, {}));
   },
 };

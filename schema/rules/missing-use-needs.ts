@@ -11,6 +11,8 @@ export const rule: Rule = {
         const stated = needs?.use !== undefined || needs?.host !== undefined;
         return !stated && !refused.has("needs") && !NOT_THERE.has(lifecycle);
       })
-      .map(({ path: file }) => finding("missing-use-needs", { file, in: [] }, {}));
+      .map(({ path: file }) =>
+        finding("missing-use-needs", { file, in: [], missing: "needs" }, {}),
+      );
   },
 };

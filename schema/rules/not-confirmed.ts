@@ -7,6 +7,8 @@ export const rule: Rule = {
   check({ sources }) {
     return sources.tools
       .filter((tool) => lacks(tool, "confirmed"))
-      .map(({ path: file }) => finding("not-confirmed", { file, in: [] }, {}));
+      .map(({ path: file }) =>
+        finding("not-confirmed", { file, in: [], missing: "confirmed" }, {}),
+      );
   },
 };

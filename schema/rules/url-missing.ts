@@ -7,6 +7,6 @@ export const rule: Rule = {
   check({ sources }) {
     return sources.tools
       .filter((tool) => tool.value.lifecycle !== "planned" && lacks(tool, "url"))
-      .map(({ path: file }) => finding("url-missing", { file, in: [] }, {}));
+      .map(({ path: file }) => finding("url-missing", { file, in: [], missing: "url" }, {}));
   },
 };

@@ -1,7 +1,7 @@
 /** Arrows point only upwards: core ← schema ← widget, site ← scripts. */
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importsOf, sources } from "./sources.ts";
+import { importsOf, read, sources } from "./sources.ts";
 
 /** Folder → what it may import: our folders, and packages by name or prefix. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
@@ -35,4 +35,24 @@ test("only the search imports fuse.js", () => {
     importsOf(path).some((name) => name.startsWith("fuse.js")),
   );
   expect(users).toEqual(["core/search/fuzzy.ts"]);
+});
+
+describe("what a page loads to check an entry asks for nothing of Node", () => {
+  const reached = new Set<string>();
+  function follow(path: string): void {
+    if (reached.has(path) || !path.endsWith(".ts")) return;
+    reached.add(path);
+    // Types are gone at run time.
+    const code = read(path).replaceAll(/import type [^;]*;/g, "");
+    for (const [, target] of code.matchAll(/from\s+"(\.[^"]+)"/g)) {
+      follow(posix.join(posix.dirname(path), target!));
+    }
+  }
+  follow("schema/entry-check.ts");
+  follow("schema/entry-text.ts");
+
+  test.each([...reached])("%s", (path) => {
+    expect(importsOf(path).filter((name) => name.startsWith("node:"))).toEqual([]);
+    expect(read(path)).not.toContain("process.");
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeContext } from "../../schema/context.ts";
-import { readSources } from "../../schema/sources.ts";
+import { readSources } from "../../schema/read-sources.ts";
 import { smallCatalog } from "./examples.ts";
 
 test("the catalog has its defaults and look-ups", async () => {

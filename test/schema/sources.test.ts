@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
-import { readSources } from "../../schema/sources.ts";
-import { smallCatalog } from "./examples.ts";
+import { sourceOf } from "../../schema/source.ts";
+import { sourcesFrom } from "../../schema/sources.ts";
 
-test("files by kind", async () => {
-  const sources = await readSources("test/fixtures/small-catalog");
-  expect(sources.about?.value.title).toBe("Small Catalog");
-  expect(Object.keys(sources.vocabularies)).toEqual(["goals", "levels", "skills", "tasks"]);
-  expect(sources.tools.map(({ id }) => id)).toEqual(["candle", "lamp", "shelf", "table"]);
-  expect(sources.maintainers.map(({ id }) => id)).toEqual(["crew", "kim"]);
-  expect(sources.questions?.value).toHaveLength(1);
-  expect(sources.redirects?.value).toEqual({ torch: "lamp" });
-});
+const listing = { files: [], findings: [], ids: new Map(), icons: new Set<string>() };
+const file = (id: string) =>
+  ({ path: `tools/${id}.yaml`, group: "tools", id, schema: "tool" }) as const;
 
-test("files that say nothing are left out, but counted", async () => {
-  const folder = await smallCatalog({ "tools/lamp.yaml": { text: "" } });
-  const { all, tools } = await readSources(folder);
-  expect(tools.map(({ id }) => id)).toEqual(["candle", "shelf", "table"]);
-  expect(all.map(({ path }) => path)).toContain("tools/lamp.yaml");
+test("files by kind; what says nothing is counted alone", () => {
+  const all = [sourceOf(file("a"), "title: A\n"), sourceOf(file("b"), "")];
+  const sources = sourcesFrom(listing, all);
+  expect(sources.all).toBe(all);
+  expect(sources.tools.map(({ id }) => id)).toEqual(["a"]);
+  expect([sources.about, sources.maintainers]).toEqual([undefined, []]);
 });

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readSources } from "../../schema/sources.ts";
+import { readSources } from "../../schema/read-sources.ts";
 import { deriveEditorSchemas } from "../../scripts/derive-editor-schemas.ts";
 import { smallCatalog } from "../schema/examples.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSources } from "../../schema/sources.ts";
+import { readSources } from "../../schema/read-sources.ts";
 import { choicesOf } from "../../scripts/editor-choices.ts";
 import { smallCatalog } from "../schema/examples.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSources } from "../../schema/sources.ts";
+import { readSources } from "../../schema/read-sources.ts";
 import type { Values } from "../../scripts/command.ts";
 import { askEntry } from "../../scripts/entry-questions.ts";
 import { CTRL_C, DOWN, ENTER, keyboard } from "../setup/keyboard.ts";

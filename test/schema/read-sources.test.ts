@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readSources } from "../../schema/read-sources.ts";
+import { smallCatalog } from "./examples.ts";
+
+test("files by kind", async () => {
+  const sources = await readSources("test/fixtures/small-catalog");
+  expect(sources.about?.value.title).toBe("Small Catalog");
+  expect(Object.keys(sources.vocabularies)).toEqual(["goals", "levels", "skills", "tasks"]);
+  expect(sources.tools.map(({ id }) => id)).toEqual(["candle", "lamp", "shelf", "table"]);
+  expect(sources.maintainers.map(({ id }) => id)).toEqual(["crew", "kim"]);
+  expect(sources.questions?.value).toHaveLength(1);
+  expect(sources.redirects?.value).toEqual({ torch: "lamp" });
+});
+
+test("files that say nothing are left out, but counted", async () => {
+  const folder = await smallCatalog({ "tools/lamp.yaml": { text: "" } });
+  const { all, tools } = await readSources(folder);
+  expect(tools.map(({ id }) => id)).toEqual(["candle", "shelf", "table"]);
+  expect(all.map(({ path }) => path)).toContain("tools/lamp.yaml");
+});
