@@ -3,7 +3,7 @@
  * stood there inside it, where it is shown until there is something better.
  */
 import { parseAddress, type Place } from "./address.ts";
-import { ATTRIBUTES } from "./attributes.ts";
+import { readFragment, WISHES } from "./fragment.ts";
 import { defaultSource, editorsSource } from "./origins.ts";
 import type { ToolLadder } from "./tool-ladder.ts";
 
@@ -11,13 +11,8 @@ const TAG = "tool-ladder";
 const BOX = `div.${TAG}`;
 const LINK = `a[href*="#${TAG}"]`;
 
-/** `#tool-ladder?view=finder&task=citing`; with nothing after it, it may as well be the name of a heading. */
-const FRAGMENT = /^#tool-ladder(?:\?(.*))?$/s;
-
 /** What has been done already, and what somebody is writing at the moment. */
 const OUT_OF_REACH = `${TAG}, [contenteditable=""], [contenteditable="true"]`;
-
-const NAMES = [...ATTRIBUTES, "lang"];
 
 type Wishes = ReadonlyMap<string, string>;
 
@@ -35,7 +30,7 @@ function find<E extends Element>(part: ParentNode, selector: string): E[] {
 function upgradeBox(box: HTMLElement): void {
   if (isOutOfReach(box) || box.querySelector(TAG) !== null) return;
   const element = createElement(
-    new Map(NAMES.map((name) => [name, box.getAttribute(`data-${name}`) ?? ""])),
+    new Map(WISHES.map((name) => [name, box.getAttribute(`data-${name}`) ?? ""])),
   );
   if (element === undefined) return;
   keepFocus(box, element, () => {
@@ -46,12 +41,11 @@ function upgradeBox(box: HTMLElement): void {
 
 function upgradeLink(link: HTMLAnchorElement): void {
   if (isOutOfReach(link)) return;
-  const found = FRAGMENT.exec(link.hash);
-  if (found === null) return;
-  const params = new URLSearchParams(found[1] ?? "");
-  const wishes = new Map(NAMES.map((name) => [name, params.getAll(name).join(" ")]));
-  if (!isSamePage(link)) wishes.set("src", wishes.get("src")!.trim() || sourceOf(link));
-  else if (found[1] === undefined) return;
+  const wishes = readFragment(link.hash);
+  if (wishes === undefined) return;
+  if (!isSamePage(link)) wishes.set("src", wishes.get("src") || sourceOf(link));
+  // With nothing after it, it may as well be the name of a heading.
+  else if (link.hash === `#${TAG}`) return;
   const element = createElement(wishes);
   if (element === undefined) return;
   keepFocus(link, element, () => {

@@ -1,11 +1,12 @@
 /** The finder and the page's address: what the address asks for is shown, and what is shown can be linked to. */
+import { propertyOf } from "../../widget/attributes.ts";
+import { WISHES } from "../../widget/fragment.ts";
 
-/** What an address may say: the element's properties, and its parameters, which are named like the attributes. */
-const PARAMETERS = [
-  ...["query", "purpose", "knows", "match", "task", "goal", "audience", "level", "type"],
-  ...["platform", "maintainer", "lifecycle", "wiki", "uses", "tools", "license", "language"],
-  "help-wanted",
-] as const;
+/** What an address may say: its parameters are named like the attributes. Which view of which catalog, the page says. */
+const PARAMETERS = WISHES.filter((name) => name !== "src" && name !== "view");
+
+/** What readers don't change in the finder: it is carried on as it came. */
+const KEPT: ReadonlySet<string> = new Set(["controls", "limit", "theme", "heading-level", "lang"]);
 
 /** What the element says of its state; the filters are named like the attributes. */
 interface State {
@@ -28,11 +29,12 @@ if (finder !== null) {
 
 function readAddress(element: Element): void {
   const params = new URLSearchParams(location.search);
-  const properties = PARAMETERS.map((name) => [
-    name === "help-wanted" ? "helpWanted" : name,
-    params.getAll(name).join(" ").trim() || undefined,
-  ]);
-  Object.assign(element, Object.fromEntries(properties));
+  for (const name of PARAMETERS) {
+    const text = params.getAll(name).join(" ").trim();
+    if (name !== "lang") Object.assign(element, { [propertyOf(name)]: text || undefined });
+    else if (text !== "") element.setAttribute(name, text);
+    else element.removeAttribute(name);
+  }
 }
 
 /** Typing changes the entry of the history that stands, each choice adds one: so the back button takes choices back. */
@@ -43,7 +45,11 @@ function writeAddress({ query, purpose, knows, match, filters }: State): void {
     knows: knows && ([...knows].join(" ") || "none"),
     match: match.join(" "),
   };
-  const chosen = PARAMETERS.map((name) => [name, said[name] ?? filters[name]?.join(" ") ?? ""]);
+  const now = new URLSearchParams(location.search);
+  const chosen = PARAMETERS.map((name) => [
+    name,
+    KEPT.has(name) ? (now.get(name) ?? "") : (said[name] ?? filters[name]?.join(" ") ?? ""),
+  ]);
   const params = new URLSearchParams(chosen.filter(([, value]) => value !== ""));
   const search = params.size > 0 ? `?${params}` : "";
   if (search === location.search) return;
