@@ -21,12 +21,12 @@ async function openAnswers(
   return { host, answers, ground, opened, ask };
 }
 
-it("the first answer takes two files", async () => {
+it("the first answer takes one file", async () => {
   const { answers, ground, opened } = await openAnswers();
   expect(opened).to.equal(true);
   expect(answers.latest).to.deep.include({ total: 7, ready: 0, problems: [] });
   expect(ids(answers)).to.have.lengthOf(7);
-  expect(ground.paths).to.have.lengthOf(2);
+  expect(ground.paths).to.deep.equal(["manifest.json"]);
 });
 
 it("before there is any, nothing is asked", () => {
@@ -115,7 +115,9 @@ it("more of a question that takes the engine", async () => {
 
 describe("what can't be read", () => {
   it("at first: no answer at all", async () => {
-    const { answers, opened } = await openAnswers({}, (path) => path.includes("/cards/"));
+    const { answers, opened } = await openAnswers({ query: "depth" }, (path) =>
+      path.includes("/terms/"),
+    );
     expect(opened).to.equal(false);
     expect(answers.latest).to.equal(undefined);
   });
@@ -141,7 +143,7 @@ it("counts of the first list come with the index", async () => {
     { value: "measuring", count: 1 },
   ]);
   expect(answers.first("maintainer")).to.equal(undefined);
-  expect(ground.paths).to.have.lengthOf(2);
+  expect(ground.paths).to.deep.equal(["manifest.json"]);
 });
 
 it("there is an engine to ask where there is a catalog", async () => {
