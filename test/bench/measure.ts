@@ -32,40 +32,46 @@ export interface Row {
   ranks: Partial<Record<Way, number>>;
 }
 
-/** How much is asked of the engines, the slow ones less. */
+/** How much is measured. */
 export interface Effort {
+  /** Known items that each engine is asked for in each way. */
   knownItems: number;
-  slowQueries: number;
-  slowKnownItems: number;
+  /** Whether others than ours are measured. */
+  peers: boolean;
 }
 
-/** Measures a catalog with all engines. */
+/** The slow engine answers a few of the queries when it is timed. */
+const SLOW_QUERIES = 20;
+
+/** Measures a catalog with all engines, or ours alone. */
 export async function measure(
   corpus: Corpus,
   browser: Browser,
   scripts: ReadonlyMap<string, string>,
   effort: Effort,
 ): Promise<Row[]> {
-  const queries = queriesFor(corpus, effort.knownItems);
+  const queries = queriesFor(corpus);
   const records = recordsOf(corpus.sources);
   const ours = buildOurs(corpus);
-  const pagefind = await buildPagefind(records);
+  const pagefind = effort.peers ? await buildPagefind(records) : undefined;
   const texts = new Map([
     ...scripts,
     ["/index.html", PAGE],
     ["/records.json", JSON.stringify(records)],
     ...ours.files.map(({ path, json }): [string, string] => [`/search/${path}`, json]),
   ]);
-  const server = await startServer(texts, { pagefind: pagefind.folder });
+  const server = await startServer(texts, pagefind ? { pagefind: pagefind.folder } : {});
   const context = { corpus, browser, server, queries, records, effort };
-  const rows = [
-    await measureOurs(ours, context),
-    await measurePeer("MiniSearch", context),
-    await measurePeer("fuse.js", context),
-    await measurePagefind(pagefind.buildMs, context),
-  ];
+  const rows = [await measureOurs(ours, context)];
+  if (pagefind) {
+    rows.push(
+      await measurePeer("MiniSearch", context),
+      await measurePeer("fuse.js", context),
+      await measurePagefind(pagefind.buildMs, context),
+    );
+    await pagefind.remove();
+  }
   await server.close();
-  await pagefind.remove();
   return rows;
 }
 
@@ -79,11 +85,11 @@ interface Context {
 }
 
 async function measureOurs(index: OurIndex, context: Context): Promise<Row> {
-  const { corpus, browser, server, queries } = context;
+  const { corpus, browser, server, queries, effort } = context;
   const traffic = await measureTraffic(index, queries.mixed);
   const node = await timeOurs(index, queries.mixed);
   const { engine } = await index.open();
-  const ranks = await ranksOf(queries, Infinity, async (query) => {
+  const ranks = await ranksOf(queries, effort.knownItems, async (query) => {
     const { results } = await engine.find({ query, purpose: "use", filters: {} });
     return results.map(({ card }) => card.id);
   });
@@ -130,7 +136,7 @@ async function measurePeer(name: PeerName, context: Context): Promise<Row> {
   const search = PEERS[name](records);
   const buildMs = performance.now() - started;
   const isSlow = name === "fuse.js";
-  const step = isSlow ? Math.ceil(queries.mixed.length / effort.slowQueries) : 1;
+  const step = isSlow ? Math.ceil(queries.mixed.length / SLOW_QUERIES) : 1;
   const asked = queries.mixed.filter((_, i) => i % step === 0);
   const node = asked.map((query) => {
     const before = performance.now();
@@ -155,7 +161,7 @@ async function measurePeer(name: PeerName, context: Context): Promise<Row> {
     firstList: gzipSync(data).length,
     node: latency(node),
     chromium: latency(times),
-    ranks: await ranksOf(queries, isSlow ? effort.slowKnownItems : Infinity, (query) =>
+    ranks: await ranksOf(queries, effort.knownItems, (query) =>
       Promise.resolve(search(query)),
     ),
   };
@@ -173,7 +179,7 @@ async function measurePagefind(buildMs: number, context: Context): Promise<Row> 
     timePagefind(page, base, queries.mixed),
   );
   const ranks = await inPage(browser, server.origin, (page) =>
-    ranksOf(queries, effort.slowKnownItems, (query) => searchPagefind(page, base, query, 10)),
+    ranksOf(queries, effort.knownItems, (query) => searchPagefind(page, base, query, 10)),
   );
   return {
     corpus: corpus.name,

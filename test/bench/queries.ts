@@ -13,14 +13,17 @@ export interface Queries {
 
 const SHARES: Readonly<Record<Way, number>> = { whole: 40, half: 60, typo: 40, swapped: 20 };
 
-/** Known items (`most` in each way), and a mix of them with one or two words that summaries use. */
-export function queriesFor({ sources }: Corpus, most: number, seed = 7): Queries {
+/** Known items in each way. */
+const MOST = 1000;
+
+/** Known items, and a mix of them with one or two words that summaries use. */
+export function queriesFor({ sources }: Corpus, seed = 7): Queries {
   const random = createRandom(seed);
   const known = knownItems(
     // What is planned or retired stands outside the list.
     sources.map(({ card }) => card).filter(isAvailable),
     seed,
-    most,
+    MOST,
   );
   const typed = Object.entries(SHARES).flatMap(([way, count]) =>
     known[way as Way].slice(0, count).map(({ query }) => query),
