@@ -1,28 +1,30 @@
-/** How problems are said on a terminal: one line each, as editors and CI read them, with what stands there below it. */
+/** The forms in which problems are said: for people, for programs, and for the forges that show them in a review. */
 import type { Problem, Severity } from "../schema/problems.ts";
+import { githubReport } from "./report-github.ts";
+import { gitlabReport } from "./report-gitlab.ts";
+import { problemText } from "./report-text.ts";
 
-/** Longer lines are cut around the place. */
-const WIDTH = 110;
-// eslint-disable-next-line no-control-regex -- Files must not steer the terminal.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
-/** Prints all problems in the order given, each with its code frame. */
-export function reportProblems(problems: readonly Problem[]): void {
-  for (const problem of problems) console.log(problemText(problem).join("\n"));
+/** Each form: the problems in the order given → what is printed; an empty text prints nothing. */
+export const FORMATS = {
+  text: (problems) => problems.map((problem) => problemText(problem).join("\n")).join("\n"),
+  json: (problems) => printable(JSON.stringify(problems, null, 2)),
+  github: githubReport,
+  gitlab: (problems) => printable(gitlabReport(problems)),
+} as const satisfies Record<string, (problems: readonly Problem[]) => string>;
+
+export type Format = keyof typeof FORMATS;
+
+/** Whether a word names one of the forms. */
+export function isFormat(word: string): word is Format {
+  return Object.hasOwn(FORMATS, word);
 }
 
-/** The lines about one problem: `path:line:column severity rule message`, and indented below it the rest. */
-export function problemText(problem: Problem): string[] {
-  const { path, line, column, severity, rule, message, advice, suggestion, excerpt, help } =
-    problem;
-  return [
-    `${path}:${line}:${column} ${severity} ${rule} ${message}`,
-    ...frame(excerpt?.replaceAll("\t", " "), line, column),
-    ...(suggestion === undefined ? [] : [`    Perhaps: ${suggestion}`]),
-    ...(advice === undefined ? [] : [`    ${advice}`]),
-    ...(help === undefined ? [] : [`    ${help}`]),
-  ].map((text) => text.replace(CONTROL, "\ufffd"));
+/** Prints all problems to standard output. */
+export function reportProblems(problems: readonly Problem[], format: Format = "text"): void {
+  const text = FORMATS[format](problems);
+  if (text !== "") console.log(text);
 }
 
 /** The problems that want something done now. */
@@ -39,11 +41,10 @@ export function tally(problems: readonly Problem[]): string {
   return counts.length === 0 ? "no problems" : counts.join(", ");
 }
 
-function frame(text: string | undefined, line: number, column: number): string[] {
-  if (text === undefined || text.trim() === "") return [];
-  const from = column > WIDTH ? column - WIDTH / 2 : 0;
-  const shown = text.slice(from, from + WIDTH);
-  const gutter = `    ${line} | `;
-  const pointer = " ".repeat(Math.min(column - 1 - from, shown.length));
-  return [`${gutter}${shown}`, `${" ".repeat(gutter.length - 2)}| ${pointer}^`];
+/** JSON escapes most of what could steer a terminal, but not all. */
+function printable(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -10,10 +10,14 @@ let err: string[];
 beforeEach(() => {
   out = [];
   err = [];
+  vi.stubEnv("FORCE_COLOR", "0");
   vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
   vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 /** The lines that are not indented: one for each problem. */
 const heads = () => out.flatMap((text) => text.split("\n")).filter((line) => !/^\s/.test(line));
@@ -55,6 +59,31 @@ describe("check", () => {
     expect(err).toEqual([`16 files in ${catalog}: 1 hint (--hints lists the hints).`]);
     expect(await check({ catalog, hints: true })).toBe(0);
     expect(heads()).toEqual([expect.stringMatching(/:2:1 hint not-confirmed /)]);
+  });
+
+  test.each([
+    ["json", 2],
+    ["gitlab", 2],
+  ])("--format %s is one list, and nothing else", async (format, length) => {
+    const catalog = await smallCatalog({
+      "tools/lamp.yaml": "tasks: [citng]\nlevel: { use: x }\n",
+    });
+    expect(await check({ catalog, format })).toBe(1);
+    expect(JSON.parse(out.join("\n"))).toHaveLength(length);
+  });
+
+  test("--format github annotates", async () => {
+    const catalog = await smallCatalog({ "tools/lamp.yaml": "tasks: [citng]\n" });
+    expect(await check({ catalog, format: "github" })).toBe(1);
+    expect(out).toEqual([
+      expect.stringMatching(/^::error file=.*tools\/lamp\.yaml,line=14,col=9,/),
+    ]);
+  });
+
+  test("another format is wrong use", async () => {
+    await expect(check({ format: "xml" })).rejects.toThrow(
+      '--format takes one of text, json, github, gitlab, not "xml".',
+    );
   });
 
   test("no folder", async () => {

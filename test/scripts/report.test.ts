@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Problem } from "../../schema/problems.ts";
-import { problemText, reportProblems, tally, withoutHints } from "../../scripts/report.ts";
+import { FORMATS, isFormat, reportProblems, tally, withoutHints } from "../../scripts/report.ts";
 
 const problem: Problem = {
   severity: "error",
@@ -9,44 +9,9 @@ const problem: Problem = {
   line: 2,
   column: 4,
   message: "It is wrong.",
+  excerpt: "\tsecond",
+  help: "https://example.org/help/rules/file-missing/",
 };
-const HEAD = "catalog/tools/a.yaml:2:4 error file-missing It is wrong.";
-
-describe("problemText", () => {
-  const cases: [title: string, more: Partial<Problem>, lines: string[]][] = [
-    ["without an excerpt", {}, [HEAD]],
-    ["on an empty line", { excerpt: "  " }, [HEAD]],
-    ["with its frame", { excerpt: "b: cd" }, [HEAD, "    2 | b: cd", "      |    ^"]],
-    ["with a tab in its frame", { excerpt: "\tcd" }, [HEAD, "    2 |  cd", "      |    ^"]],
-    [
-      "with advice and a suggestion",
-      { advice: "Mend it.", suggestion: "right" },
-      [HEAD, "    Perhaps: right", "    Mend it."],
-    ],
-    [
-      "with the address of the rule's page",
-      { advice: "Mend it.", help: "https://example.org/help/rules/file-missing/" },
-      [HEAD, "    Mend it.", "    https://example.org/help/rules/file-missing/"],
-    ],
-  ];
-  test.each(cases)("%s", (_, more, lines) => {
-    expect(problemText({ ...problem, ...more })).toEqual(lines);
-  });
-
-  test("a long line is cut around the place", () => {
-    const excerpt = `${"x".repeat(500)}HERE${"y".repeat(500)}`;
-    const [, shown = "", pointer = ""] = problemText({ ...problem, column: 501, excerpt });
-    expect(shown.length).toBeLessThan(130);
-    expect(shown.slice(pointer.indexOf("^"))).toMatch(/^HEREy/);
-  });
-
-  test("nothing steers the terminal or breaks the line", () => {
-    const path = "tools/\n\u001b[31m\u202e.yaml";
-    const lines = problemText({ ...problem, path, message: "\r", excerpt: "a\u0007b" });
-    // eslint-disable-next-line no-control-regex -- Their absence is the point.
-    expect(lines.join("")).not.toMatch(/[\u0000-\u001f\u202e]/);
-  });
-});
 
 test("tally", () => {
   expect(tally([])).toBe("no problems");
@@ -57,9 +22,48 @@ test("withoutHints", () => {
   expect(withoutHints([problem, { ...problem, severity: "hint" }])).toEqual([problem]);
 });
 
-test("reportProblems shows what stands at the place, and reads no file for it", () => {
-  const log = vi.spyOn(console, "log").mockReturnValue();
-  reportProblems([{ ...problem, excerpt: "\tsecond" }]);
-  expect(log.mock.calls).toEqual([[`${HEAD}\n    2 |  second\n      |    ^`]]);
-  log.mockRestore();
+test.each([
+  ["text", true],
+  ["github", true],
+  ["toString", false],
+  ["", false],
+])("isFormat %j", (word, is) => {
+  expect(isFormat(word)).toBe(is);
+});
+
+describe("every format", () => {
+  test.each(Object.keys(FORMATS).filter(isFormat))("%s", (format) => {
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    reportProblems([problem, { ...problem, line: 3 }], format);
+    const text = log.mock.calls.join("\n");
+    log.mockRestore();
+    for (const part of [problem.path, problem.rule, problem.message, problem.help!, "error"]) {
+      expect(text).toContain(format === "gitlab" ? part.replace(/^error$/, "blocker") : part);
+    }
+    expect(text.indexOf("2")).toBeLessThan(text.lastIndexOf("3"));
+  });
+
+  test.each([
+    ["text", ""],
+    ["json", "[]"],
+    ["github", ""],
+    ["gitlab", "[]"],
+  ] as const)("%s without problems", (format, text) => {
+    expect(FORMATS[format]([])).toBe(text);
+  });
+
+  test("text reads no file for what stands at the place", () => {
+    vi.stubEnv("FORCE_COLOR", "0");
+    expect(FORMATS.text([problem])).toContain("\n    2 |  second\n      |    ^\n");
+    vi.unstubAllEnvs();
+  });
+
+  test("json holds the problems as they are, and nothing that steers a terminal", () => {
+    const hostile = { ...problem, message: "\u001b[31m\u0085\u202e\u2028 é" };
+    const text = FORMATS.json([hostile]);
+    expect(JSON.parse(text)).toEqual([hostile]);
+    expect(text).not.toMatch(/[\u007f-\u009f\u2028\u202e]/);
+    // eslint-disable-next-line no-control-regex -- Its absence is the point.
+    expect(text).not.toMatch(/\u001b/);
+  });
 });
