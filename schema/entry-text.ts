@@ -7,27 +7,40 @@ import { schemaAt, SCHEMAS } from "./schemas.ts";
 /** What points editors at the schema. */
 export const SCHEMA_LINE = "# yaml-language-server: $schema=../schema/tool.schema.json";
 
-const WIDTH = 120;
+/** How wide lines get. */
+export const WIDTH = 120;
+/** The same ways of writing wherever an entry is written. */
+export const STYLE = { lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true } as const;
 
 /** The text of `tools/<id>.yaml`: the same for the same entry, and read back it is the same entry. */
 export function entryText(entry: Partial<ToolFile>): string {
   const doc = new Document(inOrder(entry, []), { schema: "core", aliasDuplicateObjects: false });
+  styleTexts(doc);
+  const body = doc.toString(STYLE);
+  return `${SCHEMA_LINE}\n${body}`;
+}
+
+/** Chooses how texts are written; `isMeant` leaves some as they are. */
+export function styleTexts(doc: Document, isMeant: (node: Scalar) => boolean = () => true): void {
   visit(doc, {
     Scalar(role, node, ancestors) {
-      if (role === "key" || typeof node.value !== "string") return;
+      if (role === "key" || typeof node.value !== "string" || !isMeant(node)) return;
       const style = styleOf(node.value, WIDTH - columnOf(ancestors));
       if (style) node.type = style;
     },
   });
-  const body = doc.toString({ lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true });
-  return `${SCHEMA_LINE}\n${body}`;
+}
+
+/** The fields that the schema knows at a place of an entry, in its order. */
+export function fieldOrder(path: Path): readonly string[] {
+  return Object.keys(schemaAt(SCHEMAS.tool, path).properties ?? {});
 }
 
 /** Fields in the schema's order, others (skill ids, fields it does not know) behind them as they came. */
-function inOrder(value: unknown, path: Path): unknown {
+export function inOrder(value: unknown, path: Path): unknown {
   if (Array.isArray(value)) return value.map((item, i) => inOrder(item, [...path, i]));
   if (typeof value !== "object" || value === null) return value;
-  const known = Object.keys(schemaAt(SCHEMAS.tool, path).properties ?? {});
+  const known = fieldOrder(path);
   const present = known.filter((key) => Object.hasOwn(value, key));
   const others = Object.keys(value).filter((key) => !known.includes(key));
   // A map keeps its order and takes any key, __proto__ among them.
