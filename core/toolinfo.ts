@@ -1,0 +1,201 @@
+/** A toolinfo record, of any version 1, as far as it says what an entry can say. */
+import { LIFECYCLES, TYPES, type ToolFile } from "./generated/tool.ts";
+
+/** What became of a record. */
+export interface TakenOver {
+  /** The record's own name, for the entry's id. */
+  name: string;
+  entry: Partial<ToolFile>;
+  /** Fields that are kept as they are, under `toolinfo`. */
+  kept: readonly string[];
+  /** Fields that have no place in an entry. */
+  left: readonly string[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+type Draft = { -readonly [K in keyof ToolFile]?: unknown };
+/** Takes a field's value over into the entry; false where it cannot. */
+type Take = (value: unknown, draft: Draft, record: Json) => boolean;
+
+/** Whether something looks like a record rather than like an entry. */
+export function isToolinfo(value: unknown): value is Json {
+  if (!isRecord(value)) return false;
+  const has = (field: string) => Object.hasOwn(value, field);
+  if (["summary", "maintainers", "needs"].some(has)) return false;
+  return has("name") || ["_schema", "tool_type", "author", "for_wikis"].some(has);
+}
+
+/** A record → an entry, in its beginnings: skills and much else no record says. */
+export function takeOver(record: Json): TakenOver {
+  const draft: Draft = {};
+  const kept: [string, unknown][] = [];
+  const left: string[] = [];
+  for (const [field, value] of Object.entries(record)) {
+    if (isEmpty(value) || SILENT.has(field)) continue;
+    const take = Object.hasOwn(TAKES, field) ? TAKES[field] : undefined;
+    if (take?.(value, draft, record)) continue;
+    if (LEFT.has(field)) left.push(field);
+    else kept.push([field, value]);
+  }
+  summarize(draft, record);
+  if (kept.length > 0) draft.toolinfo = Object.fromEntries(kept);
+  return {
+    name: asText(record["name"]) ?? "",
+    entry: draft as Partial<ToolFile>,
+    kept: kept.map(([field]) => field),
+    left: [...left, ...unnamedAuthors(record)],
+  };
+}
+
+const LONGEST_SUMMARY = 160;
+/** Says nothing about the tool, or is looked at elsewhere. */
+const SILENT: ReadonlySet<string> = new Set(["_schema", "$schema", "name", "subtitle"]);
+/** Whoever is not named by an account is not named. */
+const LEFT: ReadonlySet<string> = new Set(["author", "author_email", "email"]);
+
+const TAKES: Readonly<Record<string, Take>> = {
+  title: text("title"),
+  description: text("description"),
+  url: text("url"),
+  _language: text("language"),
+  $language: text("language"),
+  license: text("license"),
+  wikidata_qid: text("wikidata"),
+  keywords: list("keywords", (word) => word.length <= 60),
+  technology_used: list("technologies", (word) => word.length <= 50),
+  for_wikis: list("wikis", (wiki) => /^(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)$/.test(wiki)),
+  available_ui_languages: list("languages", (code) =>
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code),
+  ),
+  tool_type(value, draft) {
+    const name = asText(value)?.replaceAll(" ", "-");
+    const type = TYPES.find((each) => each === name);
+    if (type !== undefined) draft.type = type;
+    return type !== undefined;
+  },
+  deprecated: lifecycle("deprecated"),
+  experimental: lifecycle("experimental"),
+  author(value, draft) {
+    const accounts = people(value).flatMap((person) => accountOf(person) ?? []);
+    if (accounts.length > 0) draft.maintainers = [...new Set(accounts)];
+    return true;
+  },
+  repository: link("links", "source"),
+  user_docs_url: links("docs"),
+  developer_docs_url: links("developerDocs"),
+  api_url: link("links", "api"),
+  translate_url: link("links", "translate"),
+  privacy_policy_url: links("privacy"),
+  bugtracker_url: link("contact", "issues"),
+  feedback_url: link("contact", "talk"),
+};
+
+function text(field: keyof Draft): Take {
+  return (value, draft) => {
+    const words = asText(value);
+    if (words === undefined) return false;
+    draft[field] = words;
+    return true;
+  };
+}
+
+/** Lists, or texts with commas. All of it, or nothing. */
+function list(field: keyof Draft, fits: (item: string) => boolean): Take {
+  return (value, draft) => {
+    const items = typeof value === "string" ? value.split(",") : value;
+    if (!Array.isArray(items) || !items.every((item) => typeof item === "string")) return false;
+    const words = [...new Set(items.map((item) => item.trim()))].filter((item) => item !== "");
+    if (!words.every(fits)) return false;
+    draft[field] = words;
+    return true;
+  };
+}
+
+function lifecycle(state: (typeof LIFECYCLES)[number]): Take {
+  return (value, draft) => {
+    if (typeof value !== "boolean") return false;
+    // Whatever is deprecated is not only experimental.
+    if (value && draft.lifecycle !== "deprecated") draft.lifecycle = state;
+    return true;
+  };
+}
+
+function link(field: "links" | "contact", inner: string): Take {
+  return (value, draft) => {
+    const url = asText(value) ?? onlyAddress(value);
+    if (url === undefined) return false;
+    draft[field] = { ...(draft[field] as object | undefined), [inner]: url };
+    return true;
+  };
+}
+
+/** One address, or one a language. */
+function links(inner: string): Take {
+  return (value, draft, record) => {
+    if (link("links", inner)(value, draft, record)) return true;
+    if (!Array.isArray(value) || value.length === 0) return false;
+    const pages = value.map((page) => (isRecord(page) ? page : {}));
+    if (!pages.every(({ language, url }) => asText(language) && asText(url))) return false;
+    draft.links = {
+      ...(draft.links as object | undefined),
+      [inner]: pages.map(({ language, url }) => ({ language, url })),
+    };
+    return true;
+  };
+}
+
+/** A list of one page, whatever its language, is as good as its address. */
+function onlyAddress(value: unknown): string | undefined {
+  const [page, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+  return others.length === 0 && isRecord(page) ? asText(page["url"]) : undefined;
+}
+
+/** A record has no summary of its own: the subtitle, else a description that begins with a short sentence. */
+function summarize(draft: Draft, { subtitle }: Json): void {
+  const description = typeof draft.description === "string" ? draft.description : "";
+  const first = /^[^]*?[.!?](?=\s|$)/.exec(description)?.[0] ?? description;
+  const summary = [asText(subtitle), first.replaceAll(/\s+/g, " ").trim()].find(
+    (each) => each !== undefined && each !== "" && [...each].length <= LONGEST_SUMMARY,
+  );
+  if (summary === undefined) return;
+  draft.summary = summary;
+  if (summary === description.trim()) delete draft.description;
+}
+
+function people(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.map((each) => (isRecord(each) ? each : { name: each }));
+  return isRecord(value) ? [value] : [{ name: value }];
+}
+
+function accountOf({
+  wiki_username: wiki,
+  developer_username: developer,
+}: Json): string | undefined {
+  const [kind, name] = asText(wiki) === undefined ? ["developer", developer] : ["wiki", wiki];
+  const account = asText(name);
+  // What cannot stand in an account's name is a mistake there.
+  return account === undefined || /[:/#<>[\]|{}]/.test(account) ? undefined : `${kind}:${account}`;
+}
+
+/** How those are told of who are named without an account. */
+function unnamedAuthors({ author }: Json): string[] {
+  if (isEmpty(author)) return [];
+  return people(author).every((person) => accountOf(person) !== undefined) ? [] : ["author"];
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
