@@ -4,6 +4,7 @@ import type { Catalog } from "../core/catalog.ts";
 import { readCatalog } from "../schema/reader.ts";
 import { projectPath } from "./project.ts";
 import { apiFiles } from "./publish-api.ts";
+import { FORM, formFiles } from "./publish-form.ts";
 import { handOver } from "./publish-site.ts";
 import { reportProblems, withoutHints } from "./report.ts";
 
@@ -14,9 +15,10 @@ type Server = HookParameters<"astro:server:setup">["server"];
 /** Editors write several files at once. */
 const PAUSE = 100;
 
-/** Serves widget/v1/ and api/v1/ under the base path; watches the catalog's folder. */
+/** Serves widget/v1/, api/v1/ and what the form loads under the base path; watches the catalog's folder. */
 export function devData(folder: string, first: Catalog, base: string): AstroIntegration {
   let files = apiFiles(first);
+  let forForm = formFiles(first, folder);
   let timer: NodeJS.Timeout | undefined;
 
   async function reload(server: Server): Promise<void> {
@@ -24,6 +26,7 @@ export function devData(folder: string, first: Catalog, base: string): AstroInte
     reportProblems(withoutHints(result.problems));
     if (!result.catalog) return;
     files = apiFiles(result.catalog);
+    forForm = formFiles(result.catalog, folder);
     handOver(result.catalog);
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: "full-reload" });
@@ -49,6 +52,12 @@ export function devData(folder: string, first: Catalog, base: string): AstroInte
         const source = `${base}@fs${projectPath("widget/define.ts")}`;
         response.setHeader("Content-Type", "text/javascript");
         response.end(`import ${JSON.stringify(source)};\n`);
+      } else if (name.startsWith(FORM) && /\.\w+$/.test(name)) {
+        void forForm.then((known) => {
+          const text = known.get(name);
+          if (text === undefined) next();
+          else response.setHeader("Content-Type", "text/plain; charset=utf-8").end(text);
+        });
       } else next();
     });
   }

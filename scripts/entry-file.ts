@@ -2,10 +2,6 @@
 import { link, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { isWithin } from "../schema/file-check.ts";
-import { idFrom, isId } from "../schema/ids.ts";
-
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
 
 /** The folder of entries; undefined where the catalog has none of its own. */
 export async function toolsFolder(catalog: string): Promise<string | undefined> {
@@ -20,22 +16,6 @@ export async function toolsFolder(catalog: string): Promise<string | undefined> 
 /** Ids that files of the folder claim, in lower case: where letter case does not count, they would be in the way. */
 export async function takenIds(tools: string): Promise<ReadonlySet<string>> {
   return new Set((await readdir(tools)).map((name) => parse(name).name.toLowerCase()));
-}
-
-/** Why an id cannot be taken, in a sentence; undefined where it can. */
-export function refuseId(id: string, taken: ReadonlySet<string>): string | undefined {
-  if (!isId(id)) {
-    return `An id has lower-case letters, digits and single hyphens between them, 80 at most: "${id}" is none.`;
-  }
-  if (DEVICES.test(id)) return `Windows cannot have a file called "${id}".`;
-  if (taken.has(id)) return `There is an entry "${id}" already.`;
-  return undefined;
-}
-
-/** An id made of a title that nobody has taken yet; undefined where the title has no letters for it. */
-export function suggestId(title: string, taken: ReadonlySet<string>): string | undefined {
-  const id = idFrom(title);
-  return id !== undefined && refuseId(id, taken) === undefined ? id : undefined;
 }
 
 /** Writes a file that must not be there yet. False where somebody was faster. */

@@ -1,12 +1,12 @@
 /** The questions of `new`, in the order in which one thinks: each answer is the text that its flag would have. */
 import type { Purpose } from "../core/needs.ts";
+import { refuseId, suggestId } from "../schema/new-id.ts";
 import { checkShape } from "../schema/shape.ts";
 import { schemaAt, SCHEMAS } from "../schema/schemas.ts";
 import type { Sources } from "../schema/sources.ts";
 import { textOf, UsageError, type Values } from "./command.ts";
 import { choicesOf } from "./editor-choices.ts";
 import { ENTRY_FIELDS, type Draft, type FieldName, NONE } from "./entry-fields.ts";
-import { refuseId, suggestId } from "./entry-file.ts";
 import { type Answer, Asker, CANCELLED, type Choice, type Terminal } from "./asker.ts";
 
 /** What the questions are about. */

@@ -5,6 +5,7 @@ import { entryChecker } from "../schema/entry-check.ts";
 import { entryText } from "../schema/entry-text.ts";
 import type { CatalogFile } from "../schema/kinds.ts";
 import { locate } from "../schema/locate.ts";
+import { refuseId, suggestId } from "../schema/new-id.ts";
 import { readSources } from "../schema/read-sources.ts";
 import type { Sources } from "../schema/sources.ts";
 import type { Terminal } from "./asker.ts";
@@ -18,7 +19,7 @@ import {
   type Values,
 } from "./command.ts";
 import { entryFrom, entryOptions, missingFields } from "./entry-fields.ts";
-import { refuseId, suggestId, takenIds, toolsFolder, writeNew } from "./entry-file.ts";
+import { takenIds, toolsFolder, writeNew } from "./entry-file.ts";
 import { askEntry } from "./entry-questions.ts";
 import { reportProblems, withoutHints } from "./report.ts";
 

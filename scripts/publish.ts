@@ -3,17 +3,24 @@ import type { Catalog } from "../core/catalog.ts";
 import type { Address } from "./address.ts";
 import { publishApi } from "./publish-api.ts";
 import { publishCrawlers } from "./publish-crawlers.ts";
+import { publishForm } from "./publish-form.ts";
 import { publishSchemas } from "./publish-schemas.ts";
 import { publishSearch } from "./publish-search.ts";
 import { publishSite } from "./publish-site.ts";
 import { publishWidget } from "./publish-widget.ts";
 
-/** Publishes a checked catalog into a folder, which must not exist yet. */
-export async function publish(catalog: Catalog, folder: string, address: Address): Promise<void> {
+/** Publishes a checked catalog, read from the folder `source`, into a folder, which must not exist yet. */
+export async function publish(
+  catalog: Catalog,
+  source: string,
+  folder: string,
+  address: Address,
+): Promise<void> {
   await publishSite(catalog, folder, address);
   await publishWidget(`${folder}/widget/v1`);
   await publishApi(catalog, folder);
   await publishSearch(catalog, folder);
+  await publishForm(catalog, source, folder);
   await publishSchemas(folder);
   await publishCrawlers(folder, address);
 }

@@ -16,7 +16,7 @@ interface Answer {
 type Middleware = (request: Asked, response: Answer, next: () => void) => void;
 
 /** What the middleware answers, "next" where it leaves the answer to Astro. */
-function ask(url: string): string {
+async function ask(url: string): Promise<string> {
   let middleware: Middleware | undefined;
   const server = {
     watcher: { add: () => undefined, on: () => undefined },
@@ -24,10 +24,10 @@ function ask(url: string): string {
   };
   const setup = devData(folder, catalog!, "/x/").hooks["astro:server:setup"];
   (setup as (given: unknown) => void)({ server });
-  let text = "";
-  const response: Answer = { setHeader: () => response, end: (answer) => (text = answer) };
-  middleware?.({ url }, response, () => (text = "next"));
-  return text;
+  return new Promise((resolve) => {
+    const response: Answer = { setHeader: () => response, end: resolve };
+    middleware?.({ url }, response, () => resolve("next"));
+  });
 }
 
 describe("answers for what only a build writes", () => {
@@ -36,7 +36,11 @@ describe("answers for what only a build writes", () => {
     ["/x/api/v1/tools/harbour.json", /"id":"harbour"/],
     ["/x/widget/v1/tool-ladder.js", /^import ".*widget\/define\.ts";\n$/],
     ["/x/api/v1/nothing.json", /^next$/],
+    ["/x/submit/others.json", /^\{"entries":\[/],
+    ["/x/submit/tools/harbour.yaml", /^# yaml-language-server/],
+    ["/x/submit/tools/nothing.yaml", /^next$/],
+    ["/x/submit/", /^next$/],
     ["/x/tools/", /^next$/],
     ["/elsewhere", /^next$/],
-  ])("%s", (url, answer) => expect(ask(url)).toMatch(answer));
+  ])("%s", async (url, answer) => expect(await ask(url)).toMatch(answer));
 });
