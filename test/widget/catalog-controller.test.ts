@@ -48,7 +48,9 @@ it("without src, asks where the page was told", async () => {
 });
 
 const asked = (src: string) =>
-  requests.map((address) => address.replace(src, "")).filter((path) => !path.endsWith("notices.json"));
+  requests
+    .map((address) => address.replace(src, ""))
+    .filter((path) => !path.endsWith("notices.json"));
 
 /** An index from before the first cards came with the manifest. */
 const BARE = {
