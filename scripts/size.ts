@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { bundleClassic } from "./bundle-classic.ts";
 import { bundleWidget, type Chunk } from "./bundle-widget.ts";
 import { projectPath } from "./project.ts";
 import { messageFiles } from "./publish-messages.ts";
@@ -23,7 +24,11 @@ if (import.meta.main) {
 async function measure(): Promise<Sizes> {
   const folder = await mkdtemp(join(tmpdir(), "tool-ladder-size-"));
   const words = [...(await messageFiles()).values()];
-  const sizes = { ...widgetSizes(await bundleWidget(folder)), ...languageSize(words) };
+  const sizes = {
+    ...widgetSizes(await bundleWidget(folder)),
+    "widget-classic": weigh([await bundleClassic(folder)]),
+    ...languageSize(words),
+  };
   await rm(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(sizes)) console.log(`${name}: ${bytes} bytes gzipped`);
   return sizes;
