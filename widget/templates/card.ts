@@ -1,5 +1,6 @@
 /** A card: one tool in a list, made to be scanned. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { textDirection } from "../../core/i18n/direction.ts";
 import type { SearchResult } from "../../core/search/request.ts";
 import type { Card } from "../../core/wire.ts";
 import type { ViewContext } from "../view.ts";
@@ -37,7 +38,7 @@ export function card(
     ${heading(settings.headingLevel + 1, "title", title(card, marked(card.title, mark(card.title)), context))}
     ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
     ${match ? matchLine(match, purpose, context) : nothing} ${notices(card, context)}
-    <p class="summary" lang=${card.language || nothing} dir="auto">
+    <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
       ${marked(card.summary, mark(card.summary))}
     </p>
     <div class="facts">

@@ -1,5 +1,6 @@
 /** The facts about an entry, as a table: what it asks for, where it runs, who is behind it, where to write to them. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { textDirection } from "../../core/i18n/direction.ts";
 import type { Purpose } from "../../core/needs.ts";
 import { safeLink } from "../address.ts";
 import { pageLink } from "../links.ts";
@@ -27,7 +28,10 @@ export function entryFacts(
     return url === undefined ? [] : [link(url, t(`link-${kind}`), found?.language)];
   });
   const roles = helpWanted.map(({ role, note, url }) => {
-    const about = note && html`: <span lang=${card.language || nothing} dir="auto">${note}</span>`;
+    const about =
+      note &&
+      html`:
+        <span lang=${card.language || nothing} dir=${textDirection(card.language)}>${note}</span>`;
     const name = names.term("help-roles", role);
     return html`${link(safeLink(url, catalog.address), name)}${about ?? nothing}`;
   });

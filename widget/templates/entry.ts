@@ -1,5 +1,6 @@
 /** An entry by itself: what it gets done, how one begins, what it asks for, who is behind it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { textDirection } from "../../core/i18n/direction.ts";
 import { formatDate } from "../../core/format.ts";
 import { match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
@@ -34,7 +35,9 @@ export function entry(record: CardRecord, context: ViewContext): TemplateResult 
       <div>
         ${heading(settings.headingLevel, "title", title(card, card.title, context))}
         ${found ? matchLine(found, purpose, context) : nothing}
-        <p class="summary" lang=${card.language || nothing} dir="auto">${card.summary}</p>
+        <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
+          ${card.summary}
+        </p>
         ${standing(record, context)}
         <div class="begin">
           ${startButton(card, best, forPurpose)}

@@ -1,5 +1,6 @@
 /** The title of an entry: a link to its page in the catalog. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { textDirection } from "../../core/i18n/direction.ts";
 import type { Card } from "../../core/wire.ts";
 import { follow, pageLink } from "../links.ts";
 import type { ViewContext } from "../view.ts";
@@ -12,7 +13,8 @@ export function title(
 ): TemplateResult {
   const url = pageLink(id, catalog);
   const lang = language || nothing;
-  if (url === undefined) return html`<span lang=${lang} dir="auto">${content}</span>`;
+  const dir = textDirection(language);
+  if (url === undefined) return html`<span lang=${lang} dir=${dir}>${content}</span>`;
   const click = (event: MouseEvent) => follow(event, { id, url, target: "page" });
-  return html`<a href=${url} lang=${lang} dir="auto" @click=${click}>${content}</a>`;
+  return html`<a href=${url} lang=${lang} dir=${dir} @click=${click}>${content}</a>`;
 }
