@@ -115,10 +115,22 @@ export async function fetchJson(
     return { problem: "network" };
   }
   try {
-    return { data: JSON.parse(text) as unknown };
+    return { data: parse(text) };
   } catch {
     return FORMAT;
   }
+}
+
+/** Letters that turn what stands beside them around, so that it reads as something else: raw, or as JSON may write them. */
+const OVERRIDE = /[\u202a-\u202e]|\\u202[a-e]/i;
+const OVERRIDES = /[\u202a-\u202e]/g;
+
+/** JSON without such letters. They are rare, so most files are read at the browser's own speed. */
+function parse(text: string): unknown {
+  if (!OVERRIDE.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === "string" ? value.replace(OVERRIDES, "") : value,
+  );
 }
 
 /** The text of an answer, cut where it is too long: then it is no JSON any more. */

@@ -122,6 +122,23 @@ describe("problems of an index", () => {
   }
 });
 
+describe("letters that turn text around", () => {
+  const table: [string, string, string][] = [
+    ["raw", `"a\u202Ecod.exe\u202C"`, "acod.exe"],
+    ["escaped", String.raw`"a\u202Ecod.exe\u202c"`, "acod.exe"],
+    ["after a backslash", String.raw`"a\\u202e"`, String.raw`a\u202e`],
+    ["isolates are harmless", `"\u2068a\u2069"`, "\u2068a\u2069"],
+  ];
+  for (const [what, json, expected] of table) {
+    it(what, async () => {
+      const answer = () => new Response(`{"version":1,"word":[${json}]}`);
+      const folder = serveCatalog({ "tools.json": answer });
+      const { data } = (await at(folder).file("tools.json")) as { data: { word: string[] } };
+      expect(data.word).to.deep.equal([expected]);
+    });
+  }
+});
+
 it("an endless answer is given up", async () => {
   let cancelled = false;
   const piece = new TextEncoder().encode(" ".repeat(2 ** 20));
