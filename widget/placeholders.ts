@@ -43,9 +43,12 @@ function upgradeLink(link: HTMLAnchorElement): void {
   if (isOutOfReach(link)) return;
   const wishes = readFragment(link.hash);
   if (wishes === undefined) return;
-  if (!isSamePage(link)) wishes.set("src", wishes.get("src") || sourceOf(link));
-  // With nothing after it, it may as well be the name of a heading.
-  else if (link.hash === `#${TAG}`) return;
+  if (isSamePage(link)) {
+    // With nothing after it, it may as well be the name of a heading.
+    if (link.hash === `#${TAG}`) return;
+  } else if (wishes.get("src") === "") {
+    wishes.set("src", sourceOf(link));
+  }
   const element = createElement(wishes);
   if (element === undefined) return;
   keepFocus(link, element, () => {
