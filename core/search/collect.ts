@@ -56,7 +56,9 @@ function findIn({ card, texts }: Source, termsOf: TermReader): Map<string, Found
   const length = Math.min(title.length, LONG_TITLE);
   title.forEach(([whole, ...parts], i) => {
     const position = Math.min(i, LATER);
-    if (!found.has(whole)) found.set(whole, { position, length, worth: 0 });
+    // A word that was only part of one before it is worth more now that it stands for itself.
+    if ((found.get(whole)?.position ?? PART) === PART)
+      found.set(whole, { position, length, worth: 0 });
     for (const part of parts) {
       if (!found.has(part)) found.set(part, { position: PART, length, worth: 0 });
     }

@@ -20,6 +20,12 @@ test.each([
   expect(places(term)).toEqual([expect.objectContaining({ position, length, documents: [0] })]);
 });
 
+test("a word that stands in the title both for itself and as a part stands for itself", () => {
+  const terms = collect([source({ id: "a", title: "OpenBook (Book)" })]);
+  const [code] = terms.get("book")!.keys();
+  expect(placeOf(code!)).toMatchObject({ position: 1, length: 2 });
+});
+
 test("keywords are worth more than summary and description", () => {
   const [first, second] = places("reader").sort((a, b) => b.rest - a.rest);
   expect(first).toMatchObject({ position: NOWHERE, documents: [0] });
