@@ -51,7 +51,8 @@ const versions = {
   ),
 };
 const isMeant = (name: string) => values.only === undefined || name.includes(values.only);
-const widget = isMeant("widget") && !values.ours ? await measureWidget(browser, await publishWidget()) : [];
+const widget =
+  isMeant("widget") && !values.ours ? await measureWidget(browser, await publishWidget()) : [];
 const rows: Row[] = [];
 for (const { make, knownItems } of makers) {
   const corpus = make();
@@ -62,7 +63,8 @@ for (const { make, knownItems } of makers) {
 await browser.close();
 await closePagefind();
 const results = resultsPage(rows, widget, versions);
-if (values.only === undefined && !values.ours) await writeFile(projectPath("test/bench/results.md"), results);
+if (values.only === undefined && !values.ours)
+  await writeFile(projectPath("test/bench/results.md"), results);
 console.log(results);
 
 function versionOf(name: string): string {

@@ -161,9 +161,7 @@ async function measurePeer(name: PeerName, context: Context): Promise<Row> {
     firstList: gzipSync(data).length,
     node: latency(node),
     chromium: latency(times),
-    ranks: await ranksOf(queries, effort.knownItems, (query) =>
-      Promise.resolve(search(query)),
-    ),
+    ranks: await ranksOf(queries, effort.knownItems, (query) => Promise.resolve(search(query))),
   };
 }
 
