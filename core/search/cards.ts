@@ -5,21 +5,29 @@ import { type SearchProblem, sortReads, type Store } from "./store.ts";
 
 /** Cards in the order of the documents, undefined where they could not be read. */
 export interface CardsRead {
+  /** Fewer than the documents where these lie in too many files. */
   cards: readonly (Card | undefined)[];
   problems: readonly SearchProblem[];
 }
 
-/** Makes the reader over a store. */
+/** Makes the reader over a store. It stops before the first card that would take more files than `mostFiles`. */
 export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest, store: Store) {
   const fileOf = (document: number) => Math.floor(document / cardsPerFile);
-  return async (documents: readonly number[]): Promise<CardsRead> => {
-    const others = documents.filter((document) => first[document] === undefined);
-    const numbers = [...new Set(others.map(fileOf))];
+  const takeThoseIn = (mostFiles: number, documents: readonly number[]) => {
+    const numbers = new Set<number>();
+    const end = documents.findIndex((document) => {
+      if (first[document] !== undefined || numbers.has(fileOf(document))) return false;
+      return numbers.size === mostFiles || !numbers.add(fileOf(document));
+    });
+    return { numbers: [...numbers], taken: end < 0 ? documents : documents.slice(0, end) };
+  };
+  return async (wanted: readonly number[], mostFiles = Infinity): Promise<CardsRead> => {
+    const { numbers, taken } = takeThoseIn(mostFiles, wanted);
     const reads = await Promise.all(
       numbers.map((number) => store.read(paths.cards(stamp, number), isCardFile)),
     );
     const files = new Map(numbers.map((number, i) => [number, reads[i]!]));
-    const cards = documents.map((document) => {
+    const cards = taken.map((document) => {
       const known = first[document];
       if (known) return known;
       const read = files.get(fileOf(document))!;

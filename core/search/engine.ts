@@ -11,6 +11,7 @@ import { applyFilters } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./first-list.ts";
 import type { SearchManifest } from "./format.ts";
 import { judge, sumUp } from "./judge.ts";
+import { preferLiteral } from "./literal.ts";
 import { nearness } from "./nearness.ts";
 import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
 import { createRanker } from "./rank.ts";
@@ -37,6 +38,14 @@ export async function openEngine(load: Load, rungs: SkillRungs): Promise<Read<Se
 }
 
 const PAGE = 10;
+
+/**
+ * Files of cards that a page takes at most: with the manifest and what the words took, two more than it has results,
+ * twelve for ten. Each file is a request; a query of many words or in doubtful spelling has a shorter page.
+ */
+function cardFiles(limit: number, taken = 0): number {
+  return Math.max(Math.ceil(limit / 3), limit + 1 - taken);
+}
 
 /** Makes the engine of an index. `rungs`: skill id → rung, from 1. */
 export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs): SearchEngine {
@@ -126,17 +135,23 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
   return {
     manifest,
     async find(request) {
-      const { purpose, knows, offset = 0, limit = PAGE } = request;
+      const { query, purpose, knows, offset = 0, limit = PAGE } = request;
       const { found, filtered, judged, passing, selection, wanted, near, problems } =
         await narrow(request);
       const page = pageOf(wanted, { judged, near }, offset, limit);
-      const { cards, problems: more } = await readCards(page);
+      const { cards, problems: more } = await readCards(page, cardFiles(limit, found?.files));
+      const read = cards.flatMap((card, i) => {
+        const kind = `${judged?.rank(page[i]!)} ${near?.[page[i]!]}`;
+        return card ? [{ card, title: card.title, kind }] : [];
+      });
       const outside = rangeSet(count, available, count);
       for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
       return {
-        results: cards.flatMap((card) =>
-          card ? [{ card, ...(knows && { match: matchOf(card, purpose, knows) }) }] : [],
-        ),
+        results: preferLiteral(read, query).map(({ card }) => ({
+          card,
+          ...(knows && { match: matchOf(card, purpose, knows) }),
+        })),
+        reach: offset + cards.length,
         total: wanted.documents.length,
         ...(judged && knows
           ? sumUp(selection.documents, judged, knows, rungs)

@@ -15,6 +15,8 @@ export interface QueryAnswer {
   /** The query with its spelling corrected, where the best result was found only so. */
   corrected?: string;
   problems: readonly SearchProblem[];
+  /** How many files its words took. */
+  files: number;
 }
 
 /** What a query is answered with. */
@@ -34,6 +36,7 @@ export const NOTHING_FOUND: QueryAnswer = {
   ranked: { documents: new Uint32Array(), scores: new Float32Array(), titled: new Uint8Array() },
   terms: [],
   problems: [],
+  files: 0,
 };
 
 /** Whether there is nothing to see in a query, whatever invisible characters it holds. */
@@ -59,9 +62,10 @@ export async function answerQuery(
   );
   const found: RankedWord[] = lookups.map(({ variants }) => ({ variants }));
   const problems = lookups.flatMap((lookup) => lookup.problems);
+  let files: ReadonlySet<string> = new Set(lookups.flatMap((lookup) => lookup.files));
   const exact = ranker.all(found);
   if (exact.documents.length > FEW || exact.titled.includes(words.length)) {
-    return { ranked: exact, terms: words, problems };
+    return { ranked: exact, terms: words, problems, files: files.size };
   }
   const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
     const corrected = spellingOf(words, held, ranked);
@@ -70,12 +74,14 @@ export async function answerQuery(
       terms: termsOf(words, held),
       ...(corrected !== undefined && { corrected }),
       problems,
+      files: files.size,
     };
   };
   let held = found;
   for (const suspects of suspectWords(found, exact.documents.length > 0)) {
-    const widened = await withCorrections(words, found, suspects, { terms, spelling });
+    const widened = await withCorrections(words, found, suspects, files, { terms, spelling });
     problems.push(...widened.problems);
+    files = widened.files;
     held = widened.words;
     const ranked = ranker.all(held);
     if (ranked.documents.length > exact.documents.length) return answered(ranked, held);

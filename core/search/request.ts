@@ -26,7 +26,7 @@ export interface SearchRequest {
   match?: readonly Match["state"][];
   /** Results before the first one wanted (0). */
   offset?: number;
-  /** Results wanted at most (10). */
+  /** Results wanted at most (10). There may be fewer: a page takes a bounded number of files. */
   limit?: number;
 }
 
@@ -38,8 +38,10 @@ export interface SearchResult {
 
 /** The answer to a request. */
 export interface SearchAnswer {
-  /** The wanted page of results, best first; fewer where cards could not be read. */
+  /** The wanted page of results, best first; those whose cards could not be read are left out. */
   results: readonly SearchResult[];
+  /** Where the page ends in the list: the offset of the next one. */
+  reach: number;
   total: number;
   /** How many are ready, before `match` narrows the list. */
   ready: number;

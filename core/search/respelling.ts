@@ -1,6 +1,6 @@
 /** Respelling: adds to the words of a query what they may have been meant for, and says which spelling found the best. */
 import type { Ranked, RankedWord } from "./rank.ts";
-import type { Spelling } from "./spelling.ts";
+import type { Respelt, Spelling } from "./spelling.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Terms, Variant } from "./terms.ts";
 
@@ -15,34 +15,42 @@ export interface Suspects {
   isDoubtful: boolean;
 }
 
-/** Adds likely spellings to the suspected words. */
+/** Files that the words of a query take, where several spellings are likely: those that lie in more are left out. */
+const MOST_FILES = 7;
+
+/** Adds likely spellings to the suspected words. `taken`: the files that the words took as they were typed. */
 export async function withCorrections(
   words: readonly string[],
   found: readonly RankedWord[],
   suspects: Suspects,
+  taken: ReadonlySet<string>,
   { terms, spelling }: { terms: Terms; spelling: Spelling },
-): Promise<{ words: RankedWord[]; problems: SearchProblem[] }> {
+): Promise<{ words: RankedWord[]; problems: SearchProblem[]; files: Set<string> }> {
   const worth = suspects.isDoubtful ? DOUBTFUL : 1;
-  const widened = await Promise.all(
-    words.map(async (word, i) => {
-      if (!suspects.words[i]) return { variants: found[i]!.variants, problems: [] };
-      const { corrections, problems } = await spelling.correct(word);
-      const lookups = await Promise.all(corrections.map((each) => terms.find(each.word, false)));
-      const corrected = lookups.flatMap(({ variants }, j) =>
-        variants.map((variant) =>
-          asCorrected(variant, worth * (WORTH[corrections[j]!.edits] ?? 0)),
-        ),
-      );
-      return {
-        variants: [...found[i]!.variants, ...corrected],
-        problems: [...problems, ...lookups.flatMap((lookup) => lookup.problems)],
-      };
-    }),
+  const respelt = await Promise.all(
+    words.map((word, i) => (suspects.words[i] ? spelling.correct(word) : Promise.resolve(NONE))),
   );
-  return {
-    words: widened.map(({ variants }) => ({ variants })),
-    problems: widened.flatMap(({ problems }) => problems),
-  };
+  const files = new Set([...taken, ...respelt.flatMap((each) => each.files)]);
+  const problems = respelt.flatMap((each) => each.problems);
+  const widened = respelt.map(async ({ corrections }, i): Promise<RankedWord> => {
+    const likely = corrections.filter(({ word }, j) => takesFew(terms.fileOf(word), j, files));
+    const lookups = await Promise.all(likely.map(({ word }) => terms.find(word, false)));
+    problems.push(...lookups.flatMap((lookup) => lookup.problems));
+    const corrected = lookups.flatMap(({ variants }, j) =>
+      variants.map((variant) => asCorrected(variant, worth * (WORTH[likely[j]!.edits] ?? 0))),
+    );
+    return { variants: [...found[i]!.variants, ...corrected] };
+  });
+  return { words: await Promise.all(widened), problems, files };
+}
+
+const NONE: Respelt = { corrections: [], problems: [], files: [] };
+
+/** Adds the file of a spelling; the likeliest spelling of each word always has its turn. */
+function takesFew(file: string, place: number, files: Set<string>): boolean {
+  const isTaken = place === 0 || files.has(file) || files.size < MOST_FILES;
+  if (isTaken) files.add(file);
+  return isTaken;
 }
 
 /** The query as the best result spells it; undefined where that holds the words as they were typed. */

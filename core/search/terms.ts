@@ -25,11 +25,15 @@ export interface Variant {
 export interface Lookup {
   variants: Variant[];
   problems: SearchProblem[];
+  /** The files that this took. */
+  files: string[];
 }
 
 export interface Terms {
   /** The exact term and, where wanted, all terms that begin with the word. */
   find(word: string, beginnings: boolean): Promise<Lookup>;
+  /** The file that a term would be in. */
+  fileOf(word: string): string;
 }
 
 /** Makes the look-up over a store. */
@@ -41,27 +45,30 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     opened.set(file, known);
     return known;
   };
+  const pathOf = (number: number) => paths.terms(manifest.stamp, number);
   const readFrom = async (first: number, last: number) => {
-    const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    const reads = numbers.map((number) =>
-      store.read(paths.terms(manifest.stamp, number), isTermFile),
-    );
-    const { values, problems } = sortReads(await Promise.all(reads));
-    return { files: values.map(open), problems };
+    const files = Array.from({ length: last - first + 1 }, (_, i) => pathOf(first + i));
+    const reads = await Promise.all(files.map((path) => store.read(path, isTermFile)));
+    const { values, problems } = sortReads(reads);
+    return { opened: values.map(open), problems, files };
   };
   return {
     async find(word, beginnings) {
       const [first, last] = [shardOf(word, directory), shardOf(word + ANYTHING, directory)];
-      const { files, problems } = await readFrom(first, beginnings ? last : first);
-      const exact = files.flatMap((file) => variantOf(file, word, "exact"));
-      if (!beginnings) return { variants: exact, problems };
-      const merged = files.flatMap((file) => variantOf(file, word + ANYTHING, "beginning"));
-      if (merged.length > 0) return { variants: [...exact, ...merged], problems };
-      const end = shardOf(endOf(word), directory);
-      const further = end > last ? await readFrom(last + 1, end) : { files: [], problems: [] };
-      const longer = [...files, ...further.files].flatMap((file) => longerThan(file, word));
-      return { variants: [...exact, ...longer], problems: [...problems, ...further.problems] };
+      const { opened, ...read } = await readFrom(first, beginnings ? last : first);
+      const exact = opened.flatMap((file) => variantOf(file, word, "exact"));
+      if (!beginnings) return { ...read, variants: exact };
+      const merged = opened.flatMap((file) => variantOf(file, word + ANYTHING, "beginning"));
+      if (merged.length > 0) return { ...read, variants: [...exact, ...merged] };
+      const further = await readFrom(last + 1, shardOf(endOf(word), directory));
+      const longer = [...opened, ...further.opened].flatMap((file) => longerThan(file, word));
+      return {
+        variants: [...exact, ...longer],
+        problems: [...read.problems, ...further.problems],
+        files: [...read.files, ...further.files],
+      };
     },
+    fileOf: (word) => pathOf(shardOf(word, directory)),
   };
 }
 

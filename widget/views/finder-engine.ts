@@ -36,7 +36,6 @@ export async function find(
   return {
     ...found,
     question,
-    reach: Math.min(found.total, to),
     lifts: found.total === 0 ? await findLifts(settings, count) : [],
     mark: (text) => matchRanges(text, found.terms),
   };

@@ -21,3 +21,12 @@ test("what can't be read lacks, the others stay", async () => {
   expect(cards.map((card) => card?.id)).toEqual([undefined, "tool-125"]);
   expect(problems).toMatchObject([{ kind: "damaged" }]);
 });
+
+test("before the first card that would take one file too many, it ends", async () => {
+  const load = loadFrom(files);
+  const read = createCards(manifest, createStore(load));
+  const { cards } = await read([25, 3, 24, 12, 26], 1);
+  expect(cards.map((card) => card?.id)).toEqual(["tool-125", "tool-103", "tool-124"]);
+  expect(load.paths).toHaveLength(1);
+  expect((await read([12, 3], 0)).cards).toEqual([]);
+});

@@ -210,11 +210,50 @@ test("pages follow each other", async () => {
   expect(new Set([...first.results, ...second.results].map(({ card }) => card.id)).size).toBe(15);
 });
 
-test("the first list is the manifest and one file of cards", async () => {
+describe("a page takes twelve files at most, the manifest included", () => {
+  // Each tenth title holds the words, so that each result's card lies in a file of its own.
+  const scattered = Array.from({ length: 200 }, (_, i) => {
+    const title = `T${String(i).padStart(3, "0")}${i % 10 === 5 ? " alpha beta gamma" : ""}`;
+    return source({ id: `t${i}`, title });
+  });
+  const mass = Array.from({ length: 2500 }, (_, i) =>
+    source({ id: `m${i}`, title: `Z ${i.toString(36)}x`, lifecycle: "deprecated" }),
+  );
+  test.each(["alpha", "alpha beta", "gamma alpha beta", "alpha betta gamma"])(
+    "%s",
+    async (query) => {
+      const load = loadFrom(filesOf([...scattered, ...mass]));
+      const engine = await engineOver([], load);
+      const first = await engine.find(ask({ query }));
+      expect(load.paths.length).toBeLessThanOrEqual(12);
+      expect(first.total).toBe(20);
+      expect(first.reach).toBe(first.results.length);
+      const found = [...first.results];
+      for (let reach = first.reach; reach < first.total;) {
+        const next = await engine.find(ask({ query, offset: reach }));
+        found.push(...next.results);
+        reach = next.reach;
+      }
+      expect(new Set(found.map(({ card }) => card.id)).size).toBe(20);
+    },
+  );
+});
+
+test("titles that begin with what was typed, capitals and marks included, go before their likes", async () => {
+  const titles = ["Kit", "kit", "Kit (wiki)", "Kit (site)"];
+  const engine = await engineOver(titles.map((title, i) => source({ id: `k${i}`, title })));
+  const titlesFor = async (query: string, given: Partial<SearchRequest> = {}) =>
+    (await engine.find(ask({ query, ...given }))).results.map(({ card }) => card.title);
+  expect((await titlesFor("kit"))[0]).toBe("kit");
+  expect((await titlesFor("Kit"))[0]).toBe("Kit");
+  expect((await titlesFor("Kit (")).slice(0, 2)).toEqual(["Kit (site)", "Kit (wiki)"]);
+});
+
+test("the first list comes with the manifest", async () => {
   const load = loadFrom(filesOf(few));
   const engine = await engineOver([], load);
   await engine.find(ask({}));
-  expect(load.paths).toHaveLength(2);
+  expect(load.paths).toHaveLength(1);
   expect(engine.manifest.counts["uses.use"]).toEqual({ sql: 1, ssh: 1 });
 });
 

@@ -29,6 +29,23 @@ describe("spellings", () => {
   });
 });
 
+test("of an ending that many words share, more is read from fewer files", async () => {
+  const many = Array.from({ length: 4000 }, (_, i) =>
+    source({
+      id: `x${i}`,
+      title: `${[...String(i)].map((n) => "abcdefghij"[Number(n)]).join("")}ing`,
+    }),
+  );
+  const manyFiles = filesOf([...many, source({ id: "j", title: "Jacking" })]);
+  const load = loadFrom(manyFiles);
+  const read = JSON.parse(manyFiles[0]!.json) as SearchManifest;
+  const spelling = createSpelling(read, createStore(load));
+  const { corrections, files } = await spelling.correct("jcaking");
+  expect(corrections.map(({ word }) => word)).toContain("jacking");
+  expect(files).toEqual(load.paths);
+  expect(files.length).toBeLessThan(read.vocabulary.backward.split(" ").length);
+});
+
 test("without a vocabulary there are problems and no corrections", async () => {
   const spelling = createSpelling(manifest, createStore(loadFrom([])));
   const { corrections, problems } = await spelling.correct("quarty");

@@ -40,6 +40,13 @@ test("an exact word weighs more than one that begins so", async () => {
   expect(whole).toBeGreaterThan(begun);
 });
 
+test("what a look-up took", async () => {
+  const { terms, load } = open();
+  const { files } = await terms.find("mass", true);
+  expect(files).toEqual(load.paths);
+  expect(files).toContain(terms.fileOf("mass"));
+});
+
 test("a word is decoded once", async () => {
   const { terms } = open();
   const [once, again] = [await terms.find("sql", true), await terms.find("sql", true)];
