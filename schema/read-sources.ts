@@ -1,6 +1,8 @@
-/** Reads all files of a catalog. */
+/** Reads the files of a catalog: all of them, or some with the few that they lean on. */
 import { listFiles } from "./files.ts";
+import type { CatalogFile } from "./kinds.ts";
 import { readSource } from "./read-source.ts";
+import { referencesOf } from "./references.ts";
 import type { Source } from "./source.ts";
 import { type Sources, sourcesFrom } from "./sources.ts";
 
@@ -10,10 +12,45 @@ const AT_ONCE = 32;
 /** Reads every file of the folder, whatever is wrong with others. */
 export async function readSources(folder: string): Promise<Sources> {
   const listing = await listFiles(folder);
+  return sourcesFrom(listing, await readAll(folder, listing.files));
+}
+
+/**
+ * Reads the files at some paths, those that all lean on (about the catalog, vocabularies), and those that the first
+ * name. Of the others nothing but the names is known.
+ */
+export async function readSome(folder: string, paths: ReadonlySet<string>): Promise<Sources> {
+  const listing = await listFiles(folder);
+  const isFirst = ({ path, group }: CatalogFile) =>
+    paths.has(path) || group === "top" || group === "vocabularies";
+  const first = await readAll(folder, listing.files.filter(isFirst));
+  const named = namedBy(first.filter(({ path }) => paths.has(path)));
+  const second = listing.files.filter((file) => !isFirst(file) && named.has(keyOf(file)));
+  const all = [...first, ...(await readAll(folder, second))];
+  return sourcesFrom(
+    listing,
+    all.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  );
+}
+
+async function readAll(folder: string, files: readonly CatalogFile[]): Promise<Source[]> {
   const all: Source[] = [];
-  for (let i = 0; i < listing.files.length; i += AT_ONCE) {
-    const batch = listing.files.slice(i, i + AT_ONCE);
+  for (let i = 0; i < files.length; i += AT_ONCE) {
+    const batch = files.slice(i, i + AT_ONCE);
     all.push(...(await Promise.all(batch.map((file) => readSource(folder, file)))));
   }
-  return sourcesFrom(listing, all);
+  return all;
+}
+
+/** The entries and maintainers that files name. */
+function namedBy(sources: readonly Source[]): ReadonlySet<string> {
+  const names = sources.flatMap(referencesOf).map(({ target, value: id }) => {
+    const group = target === "entry" || target === "platform" ? "tools" : "maintainers";
+    return keyOf({ group, id });
+  });
+  return new Set(names);
+}
+
+function keyOf({ group, id }: Pick<CatalogFile, "group" | "id">): string {
+  return `${group}/${id}`;
 }

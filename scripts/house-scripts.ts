@@ -6,8 +6,10 @@ export const houseScripts: Readonly<Record<string, string>> = {
   types: "type check of TypeScript and Astro files",
   size: "size of the published scripts against the limits in `package.json`",
   bench: "search beside fuse.js, MiniSearch and Pagefind, measured",
-  test: "all tests: unit, widget, site",
+  test: "all tests but those in wikis: unit, widget, site; `-- wikis` runs another suite",
   "test:unit": "what runs without a browser",
   "test:widget": "the element, in Chromium",
   "test:site": "the built site, in Chromium",
+  "test:wikis":
+    "the element in real wikis, which are installed from Debian's packages; `.ci/run` runs it",
 };

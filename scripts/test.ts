@@ -1,4 +1,7 @@
-/** `npm test`: runs the suites one after another and closes with one line over all of them. */
+/**
+ * `npm test`: runs the suites one after another and closes with one line over all of them. Suites that are named are run
+ * instead: `npm test -- wikis`.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,18 +29,33 @@ const vitest =
   (...more: string[]): Suite["args"] =>
   (file) => [...more, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
 
-const suites: readonly Suite[] = [
+const SUITES: readonly Suite[] = [
   { script: "test:unit", args: vitest("--coverage") },
   { script: "test:widget", args: () => [] },
   { script: "test:site", args: vitest() },
 ];
 
+/** Suites that want more than a Chromium of the machine: run where they are named. */
+const FURTHER: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
+
 if (import.meta.main) {
-  const counts = suites.map(runSuite);
+  const counts = wanted(process.argv.slice(2)).map(runSuite);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** The suites with these names; the usual ones where none is named.
+ * @throws Error that says which there are. */
+export function wanted(names: readonly string[]): readonly Suite[] {
+  if (names.length === 0) return SUITES;
+  const all = new Map([...SUITES, ...FURTHER].map((suite) => [suite.script.slice(5), suite]));
+  return names.map((name) => {
+    const suite = all.get(name);
+    if (suite) return suite;
+    throw new Error(`There is no suite "${name}": ${[...all.keys()].join(", ")}.`);
+  });
 }
 
 function runSuite({ script, args }: Suite): Counts {

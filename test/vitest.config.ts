@@ -1,4 +1,4 @@
-/** Everything that is tested outside of a browser's page: units, and the built site seen through Chromium. */
+/** Everything that is tested outside of a browser's page: units, the built site and wikis seen through Chromium. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -32,6 +32,17 @@ export default defineConfig({
           globalSetup: ["test/setup/built-site.ts"],
           testTimeout: 3 * MINUTES,
           hookTimeout: 3 * MINUTES,
+        },
+      },
+      {
+        test: {
+          name: "wikis",
+          root,
+          include: ["test/wikis/**/*.test.ts"],
+          globalSetup: ["test/wikis/setup.ts"],
+          testTimeout: MINUTES,
+          hookTimeout: 3 * MINUTES,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSources } from "../../schema/read-sources.ts";
+import { readSome, readSources } from "../../schema/read-sources.ts";
 import { smallCatalog } from "./examples.ts";
 
 test("files by kind", async () => {
@@ -17,4 +17,24 @@ test("files that say nothing are left out, but counted", async () => {
   const { all, tools } = await readSources(folder);
   expect(tools.map(({ id }) => id)).toEqual(["candle", "shelf", "table"]);
   expect(all.map(({ path }) => path)).toContain("tools/lamp.yaml");
+});
+
+test("of some files those that they name are read, and those that all lean on", async () => {
+  const { all, listing } = await readSome(
+    "test/fixtures/small-catalog",
+    new Set(["tools/lamp.yaml"]),
+  );
+  expect(all.map(({ path }) => path)).toEqual([
+    "catalog.yaml",
+    "maintainers/crew.yaml",
+    "questions.yaml",
+    "redirects.yaml",
+    "tools/lamp.yaml",
+    "tools/shelf.yaml",
+    "vocabularies/goals.yaml",
+    "vocabularies/levels.yaml",
+    "vocabularies/skills.yaml",
+    "vocabularies/tasks.yaml",
+  ]);
+  expect(listing.files).toHaveLength(16);
 });

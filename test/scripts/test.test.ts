@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Counts, countsOf, honest } from "../../scripts/test.ts";
+import { type Counts, countsOf, honest, wanted } from "../../scripts/test.ts";
 
 describe("countsOf", () => {
   const file = (status: string, ...assertionResults: unknown[]): object => ({
@@ -34,4 +34,16 @@ describe("honest", () => {
       expect(honest(counts, status)).toEqual({ passed: counts.passed ?? 0, failed });
     },
   );
+});
+
+describe("wanted", () => {
+  test.each([
+    ["no name", [], ["test:unit", "test:widget", "test:site"]],
+    ["one that is run where it is named", ["wikis"], ["test:wikis"]],
+    ["several", ["wikis", "unit"], ["test:wikis", "test:unit"]],
+  ])("%s", (_, names, scripts) => {
+    expect(wanted(names).map(({ script }) => script)).toEqual(scripts);
+  });
+
+  test("a name that nobody has", () => expect(() => wanted(["wiki"])).toThrow('"wiki": unit,'));
 });

@@ -1,6 +1,7 @@
 /** A page that embeds the published element, over the harbour's catalog: its states, each reached as people reach it. */
 import type { Page, Route } from "playwright-core";
 import { indexOf, manifest } from "../widget/harbour.ts";
+import { makeNotice, toolRecord } from "../widget/one-tool.ts";
 
 const CATALOG = "/harbour/api/v1/";
 const PAGE = "/embedding/";
@@ -8,6 +9,8 @@ const PAGE = "/embedding/";
 /** A state of the element. */
 export interface State {
   attributes?: string;
+  /** What else the catalog has, by path. */
+  files?: Readonly<Record<string, object>>;
   /** Ends of paths in the catalog that are not there. */
   missing?: readonly string[];
   /** Ends of paths that never answer. */
@@ -18,9 +21,8 @@ export interface State {
   shows: string;
 }
 
-/** The finder's states by name. */
-export const STATES: Readonly<Record<string, State>> = {
-  loading: { silent: ["catalog.json"], shows: "The list of tools is on its way" },
+const OF_FINDER: Readonly<Record<string, State>> = {
+  loading: { silent: ["catalog.json"], shows: "The catalog is on its way" },
   error: { missing: ["catalog.json"], shows: "The catalog can't be reached" },
   "first-list": { shows: "Sounding" },
   knowing: { attributes: `knows="coding" limit="4"`, shows: "You can use this now" },
@@ -49,11 +51,45 @@ export const STATES: Readonly<Record<string, State>> = {
   maintaining: { attributes: `purpose="maintain" knows="coding" limit="3"`, shows: "How to help" },
 };
 
+const NOTICES = {
+  version: 1,
+  date: manifest.date,
+  notices: [makeNotice({ text: "Since the storm." })],
+};
+const NAMED = `view="card" tool="lighthouse"`;
+const RECORD = { "tools/lighthouse.json": toolRecord() };
+
+const OF_CARD: Readonly<Record<string, State>> = {
+  loading: { attributes: NAMED, silent: ["lighthouse.json"], shows: "on its way" },
+  whole: { attributes: NAMED, files: RECORD, shows: "Into any language." },
+  knowing: { attributes: `${NAMED} knows="sql"`, files: RECORD, shows: "You can use this now" },
+  noticed: {
+    attributes: NAMED,
+    files: { ...RECORD, "notices.json": NOTICES },
+    shows: "Since the storm.",
+  },
+  missing: { attributes: NAMED, shows: "This catalog has no tool of that name." },
+};
+
+/** The states of each view: "finder-loading". */
+export const STATES: Readonly<Record<string, State>> = {
+  ...named("finder", OF_FINDER),
+  ...named("card", OF_CARD),
+};
+
+function named(view: string, states: Readonly<Record<string, State>>): Record<string, State> {
+  return Object.fromEntries(
+    Object.entries(states).map(([name, state]) => [`${view}-${name}`, state]),
+  );
+}
+
 /** Brings a page into a state of the element. `url`: where the site is served. */
 export async function showState(page: Page, url: string, state: State): Promise<void> {
-  const { attributes = "", missing = [], silent = [], act, shows } = state;
+  const { attributes = "", files: further = {}, missing = [], silent = [], act, shows } = state;
   const files = new Map(indexOf().map(({ path, json }) => [path, json]));
-  files.set("catalog.json", JSON.stringify(manifest));
+  for (const [path, file] of Object.entries({ "catalog.json": manifest, ...further })) {
+    files.set(path, JSON.stringify(file));
+  }
   await page.route(`**${CATALOG}**`, async (route: Route) => {
     const path = new URL(route.request().url()).pathname.slice(CATALOG.length);
     if (silent.some((end) => path.endsWith(end))) return;

@@ -58,7 +58,7 @@ describe.each(Object.keys(STATES))("%s", (name) => {
     await showState(page, url, STATES[name]!);
     const tree = (await page.locator("tool-ladder").ariaSnapshot()).replaceAll(url, "/");
     await page.context().close();
-    await expectGolden(`a11y/finder-${name}.txt`, tree);
+    await expectGolden(`a11y/${name}.txt`, tree);
   });
 
   test("axe finds nothing, targets are large enough, and nothing runs out of the page", async () => {
