@@ -22,7 +22,11 @@ export function isolate(text: string, lang: string): string {
   return foreign.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-const directions = new Map<string, boolean>();
+/** Those that are met most, since Intl takes as long to wake as a list takes to draw; others are remembered. */
+const directions = new Map<string, boolean>([
+  ...["en", "de", "es", "fr", "ja", "pt", "ru", "zh"].map((lang) => [lang, false] as const),
+  ...["ar", "fa", "he", "ur"].map((lang) => [lang, true] as const),
+]);
 
 function scriptOf(lang: string): string {
   try {

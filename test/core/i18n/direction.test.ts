@@ -2,6 +2,13 @@ import { describe, expect, test } from "vitest";
 import { isolate, isRightToLeft, textDirection } from "../../../core/i18n/direction.ts";
 
 describe("isRightToLeft", () => {
+  test.each(["en", "de", "es", "fr", "ja", "pt", "ru", "zh", "ar", "fa", "he", "ur"])(
+    "%s as Intl has it, which isn't asked",
+    (lang) => {
+      const { script = "" } = new Intl.Locale(lang).maximize();
+      expect(isRightToLeft(lang)).toBe(["Arab", "Hebr"].includes(script));
+    },
+  );
   test.each(["ar", "he", "fa", "ur", "yi", "dv", "ckb", "arc", "nqo", "ps-AF", "ku-Arab", "pnb"])(
     "%s",
     (lang) => expect(isRightToLeft(lang)).toBe(true),
