@@ -1,5 +1,6 @@
-/** The manual of the attributes. It stands apart from their table, so that pages need not load it. */
+/** The manual of the element: attributes, events, parts. It stands apart from the code, so that pages need not load it. */
 import type { AttributeName } from "./attributes.ts";
+import type {} from "./events.ts";
 
 /**
  * Attribute → what it is for. The property of the same name (`help-wanted` → `helpWanted`) holds the same text.
@@ -32,4 +33,35 @@ export const MANUAL: Readonly<Record<AttributeName, string>> = {
   limit: "How many tools to show at first, and how many more at a time, 100 at most. Default: 10.",
   theme: "auto (default), light or dark.",
   "heading-level": "The level of the headings, 2 (default) to 5; those of tools lie one below.",
+};
+
+/** Event → when it comes. All of them bubble and leave shadow roots. */
+export const EVENTS: Readonly<Record<EventName, string>> = {
+  "tool-ladder-ready": "The catalog and the view are there.",
+  "tool-ladder-results": "The list has changed.",
+  "tool-ladder-open": "A link is about to be followed; cancel it to open the tool some other way.",
+  "tool-ladder-error": "The catalog can't be had, and the fallback is back.",
+};
+
+type EventName = Extract<keyof HTMLElementEventMap, `tool-ladder-${string}`>;
+
+/** Part of the shadow root → what it is, for `::part()`. */
+export const PARTS: Readonly<Record<string, string>> = {
+  root: "All of it.",
+  search: "The search field.",
+  chip: "An answer to a question, or a choice in a filter.",
+  status: "The line that says how many tools there are.",
+  note: "What was understood of the words searched for.",
+  list: "The list of tools.",
+  card: "One tool, in a list or by itself.",
+  match: "Whether one can use the tool with what one knows.",
+  skill: "A skill that the tool asks for.",
+  badge: "What is out of the ordinary: planned, out of order, looking for help.",
+  notice: "What is the matter with a tool at the moment.",
+  start: "The button or link where one begins.",
+  more: "The button for more tools.",
+  empty: "What is said where no tool fits.",
+  ask: "The link there to ask for such a tool.",
+  loading: "What is said while the catalog is on its way.",
+  problem: "What is said where the catalog can't be read.",
 };

@@ -31,7 +31,7 @@ const notices = later(() => import("./notices-controller.ts"));
  * @fires {ToolLadderOpenEvent} tool-ladder-open - A link is about to be followed; can be cancelled.
  * @fires {ToolLadderErrorEvent} tool-ladder-error - The catalog can't be had.
  * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
- * @csspart root search chip status list card match skill badge notice start more empty loading problem
+ * @csspart * - See manual.ts.
  */
 export class ToolLadder extends ReactiveElement implements AttributeTexts {
   static override readonly properties = new Map<string, string | undefined>([

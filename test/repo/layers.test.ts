@@ -15,8 +15,9 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
   scripts: { ours: ["core", "schema", "scripts"], packages: /^./ },
 };
 
-/** What the widget says of itself, apart from its code: pages name its attributes, and take what its addresses say. */
+/** What the site may take beside: what the widget says of itself, apart from its code, and the limits of its size. */
 const DOORS = [
+  "package.json",
   "widget/attributes.ts",
   "widget/fragment.ts",
   "widget/manual.ts",
