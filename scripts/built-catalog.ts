@@ -1,8 +1,10 @@
 /** A published folder as a search sees it: its files read as over the network, and what that would transfer. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openEngine, type SearchEngine } from "../core/search/engine.ts";
+import type { SearchProblem } from "../core/search/store.ts";
 import type { Manifest } from "../core/wire.ts";
 
 /** Files that were asked for, and their bytes when gzipped; failed requests carry none. */
@@ -12,9 +14,18 @@ export interface Traffic {
 }
 
 export interface BuiltCatalog {
+  /** The ids of its skills; none where they could not be read. */
+  skills: readonly string[];
   /** An engine with nothing cached, and what it has read so far. */
   open(): Promise<{ engine: SearchEngine; traffic: () => Traffic }>;
 }
+
+/** What is wrong with a file, in words. */
+export const PROBLEM_WORDS: Readonly<Record<SearchProblem["kind"], string>> = {
+  missing: "missing",
+  damaged: "damaged",
+  later: "of a later version",
+};
 
 /** Opens a published folder; a sentence where there is none that can be searched. */
 export async function openBuilt(folder: string): Promise<BuiltCatalog | string> {
@@ -45,9 +56,11 @@ export async function openBuilt(folder: string): Promise<BuiltCatalog | string> 
   const first = await open();
   if ("problem" in first.opened) {
     const { kind, path } = first.opened.problem;
-    return `${join(folder, "api/v1/search", path)} is ${kind}: npm run build publishes it.`;
+    if (!existsSync(folder)) return `There is no folder "${folder}": npm run build publishes one.`;
+    return `${join(folder, "api/v1/search", path)} is ${PROBLEM_WORDS[kind]}: npm run build publishes it.`;
   }
   return {
+    skills: [...rungs.keys()],
     async open() {
       const { opened, traffic } = await open();
       // It could be opened a moment ago, and its text is kept.

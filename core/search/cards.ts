@@ -31,9 +31,7 @@ export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest,
       const known = first[document];
       if (known) return known;
       const read = files.get(fileOf(document))!;
-      return "value" in read
-        ? (read.value[document % cardsPerFile] as Card | undefined)
-        : undefined;
+      return "value" in read ? read.value[document % cardsPerFile] : undefined;
     });
     return { cards, problems: sortReads(reads).problems };
   };

@@ -58,12 +58,20 @@ export const paths = {
 /** Says whether a value can be used as a file of one kind; a damaged one often can't. */
 export type Check<T> = (value: unknown) => value is T;
 
+/** Whether a file says that it is of a later version; what it holds may mean something else then. */
+export function isLater(value: unknown): boolean {
+  return isRecord(value) && typeof value.version === "number" && value.version > INDEX_VERSION;
+}
+
 export const isManifest: Check<SearchManifest> = (value): value is SearchManifest =>
   isRecord(value) &&
   value.version === INDEX_VERSION &&
   hasAll(value, ["stamp", "terms"], "string") &&
-  hasAll(value, ["count", "preferred", "available", "cardsPerFile"], "number") &&
-  hasAll(value, ["facets", "counts"], "object") &&
+  areAscending([0, value.preferred, value.available, value.count, MOST_DOCUMENTS]) &&
+  areAscending([1, value.cardsPerFile, MOST_DOCUMENTS]) &&
+  isRecord(value.counts) &&
+  isRecord(value.facets) &&
+  Object.values(value.facets).every(isTextList) &&
   isRecord(value.vocabulary) &&
   hasAll(value.vocabulary, ["forward", "backward"], "string") &&
   (value.first === undefined || isCardFile(value.first));
@@ -75,17 +83,39 @@ export const isVocabularyFile: Check<VocabularyFile> = (value): value is Vocabul
   isRecord(value) && hasAll(value, ["words", "common"], "string");
 
 export const isFacetFile: Check<FacetFile> = (value): value is FacetFile =>
-  isRecord(value) && Array.isArray(value.values) && hasAll(value, ["documents"], "string");
+  isRecord(value) &&
+  isTextList(value.values) &&
+  (value.labels === undefined || isTextList(value.labels)) &&
+  hasAll(value, ["documents"], "string");
 
-export const isCardFile: Check<readonly { id: string }[]> = (
-  value,
-): value is readonly { id: string }[] =>
-  Array.isArray(value) && value.every((card) => isRecord(card) && hasAll(card, ["id"], "string"));
+/** Of cards, what the engine itself reads; who shows them looks at the rest. */
+export const isCardFile: Check<readonly Card[]> = (value): value is readonly Card[] =>
+  Array.isArray(value) &&
+  value.every(
+    (card) =>
+      isRecord(card) &&
+      hasAll(card, ["id", "title", "lifecycle"], "string") &&
+      isRecord(card.needs) &&
+      Object.values(card.needs).every(isRecord),
+  );
+
+/** The engine reserves memory for each document that a manifest counts. */
+const MOST_DOCUMENTS = 1_000_000;
+
+function areAscending(values: readonly unknown[]): boolean {
+  return values.every(
+    (value, i) => Number.isInteger(value) && (i === 0 || Number(value) >= Number(values[i - 1])),
+  );
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
 function hasAll(value: Record<string, unknown>, names: string[], type: string): boolean {
-  return names.every((name) => typeof value[name] === type && value[name] !== null);
+  return names.every((name) => typeof value[name] === type);
 }

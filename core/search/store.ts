@@ -1,12 +1,13 @@
 /** The store: reads files of the index once each. A file that is missing or damaged is a value, and is asked for again. */
-import type { Check } from "./format.ts";
+import { type Check, isLater } from "./format.ts";
 
 /** Loads a file of the index, parsed; rejects where it is missing or is not JSON. */
 export type Load = (path: string) => Promise<unknown>;
 
 /** A file that could not be used. */
 export interface SearchProblem {
-  kind: "missing" | "damaged";
+  /** Later: made for a later version of the engine. */
+  kind: "missing" | "damaged" | "later";
   path: string;
 }
 
@@ -46,6 +47,7 @@ export function sortReads<T>(reads: readonly Read<T>[]): {
 async function readOnce<T>(load: Load, path: string, check: Check<T>): Promise<Read<T>> {
   try {
     const value = await load(path);
+    if (isLater(value)) return { problem: { kind: "later", path } };
     return check(value) ? { value } : { problem: { kind: "damaged", path } };
   } catch (error) {
     return { problem: { kind: error instanceof SyntaxError ? "damaged" : "missing", path } };

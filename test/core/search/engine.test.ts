@@ -285,7 +285,7 @@ describe("bad input", () => {
   test.each([
     ["missing", undefined, "missing"],
     ["truncated", '{"version":1,', "damaged"],
-    ["of another version", '{"version":2}', "damaged"],
+    ["of a later version", '{"version":2}', "later"],
   ])("a manifest that is %s", async (_, text, kind) => {
     const load = loadFrom(text === undefined ? [] : [{ path: "manifest.json", json: text }]);
     expect(await openEngine(load, RUNGS)).toEqual({ problem: { kind, path: "manifest.json" } });

@@ -39,7 +39,7 @@ test("cards that can't be read are left out, and said to be", async () => {
 test.each([
   ["missing", undefined, "missing"],
   ["cut off", '{"version":1,', "damaged"],
-  ["of another version", '{"version":2}', "damaged"],
+  ["of a later version", '{"version":2}', "later"],
   ["a list", "[]", "damaged"],
 ])("a manifest that is %s", async (_, text, kind) => {
   const load = loadFrom(text === undefined ? [] : [{ path: "manifest.json", json: text }]);

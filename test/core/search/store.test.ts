@@ -16,6 +16,11 @@ describe("reading", () => {
       () => Promise.reject(new SyntaxError()),
       { problem: { kind: "damaged", path: "p" } },
     ],
+    [
+      "one of a later version",
+      () => Promise.resolve({ version: 2 }),
+      { problem: { kind: "later", path: "p" } },
+    ],
     ["one of another shape", () => Promise.resolve(1), { problem: { kind: "damaged", path: "p" } }],
     [
       "a load that throws at once",
