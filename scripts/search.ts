@@ -1,10 +1,9 @@
 /** `search`: asks a published catalog as the widget would, and says what that took. */
-import { readFile } from "node:fs/promises";
-import type { Filters } from "../core/facets.ts";
-import { PURPOSES, type Purpose } from "../core/needs.ts";
+import type { SearchEngine } from "../core/search/engine.ts";
 import type { SearchAnswer, SearchRequest } from "../core/search/request.ts";
-import { type Command, FINE, PROBLEMS, textOf, UsageError, type Values } from "./command.ts";
-import { type BuiltCatalog, openBuilt } from "./built-catalog.ts";
+import { type BuiltCatalog, openBuilt, PROBLEM_WORDS } from "./built-catalog.ts";
+import { type Command, FINE, PROBLEMS, textOf, type Values } from "./command.ts";
+import { ignoredInWords, queriesOf, requestOf } from "./search-request.ts";
 
 export const command: Command = {
   usage: `search [QUERY] [--dist DIR] [--knows SKILLS] [--purpose PURPOSE] [--filter FACET=VALUE]
@@ -51,26 +50,21 @@ const FIRST_LIST = 10;
 
 /** Answers one query, or those of a file. */
 export async function search(values: Values, positionals: readonly string[]): Promise<number> {
-  const folder = textOf(values, "dist") ?? "dist";
-  const file = textOf(values, "queries");
-  const limit = limitOf(textOf(values, "limit") ?? "20");
-  const asked = requestOf(values);
-  const queries = file === undefined ? [positionals[0] ?? ""] : await readQueries(file);
-  const built = await openBuilt(folder);
+  const queries = await queriesOf(values, positionals[0]);
+  const built = await openBuilt(textOf(values, "dist") ?? "dist");
   if (typeof built === "string") {
     console.error(built);
     return PROBLEMS;
   }
+  const asked = requestOf(values, built.skills);
   let exit = FINE;
   for (const query of queries) {
-    const { line, answer } = await ask(built, { ...asked, query, limit });
-    for (const { kind, path } of answer.problems) {
-      console.error(`api/v1/search/${path} is ${kind}: results may lack.`);
+    const { line, answer } = await ask(built, { ...asked, query });
+    for (const problem of problemsOf(answer)) {
+      console.error(`api/v1/search/${problem}: results may lack.`);
       exit = PROBLEMS;
     }
-    for (const { facet, value } of answer.ignored) {
-      console.error(`No tool has ${facet}=${value}: this filter is ignored.`);
-    }
+    for (const ignored of answer.ignored) console.error(ignoredInWords(ignored));
     console.log(values.json === true ? JSON.stringify(line) : inWords(line, answer));
   }
   return exit;
@@ -81,13 +75,15 @@ export async function ask(
   built: BuiltCatalog,
   request: SearchRequest & { limit: number },
 ): Promise<{ line: Line; answer: SearchAnswer }> {
-  const cold = await built.open();
-  await cold.engine.find({ ...request, limit: Math.min(request.limit, FIRST_LIST) });
-  const { requests, bytes } = cold.traffic();
-  const answer = await cold.engine.find(request);
+  const { engine, traffic } = await built.open();
+  const limit = Math.min(request.limit, engine.manifest.count);
+  const page = { ...request, limit: Math.min(limit, FIRST_LIST) };
+  const first = await engine.find(page);
+  const { requests, bytes } = traffic();
   const started = performance.now();
-  await cold.engine.find(request);
+  await engine.find(page);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
+  const answer = await goOn(engine, { ...request, limit }, first);
   const line: Line = {
     query: request.query,
     total: answer.total,
@@ -100,45 +96,28 @@ export async function ask(
   return { line, answer };
 }
 
-/** What the options ask for, without a query.
- * @throws UsageError where a value is none. */
-export function requestOf(values: Values): Omit<SearchRequest, "query"> {
-  const purpose = textOf(values, "purpose") ?? "use";
-  if (!PURPOSES.includes(purpose as Purpose)) {
-    throw new UsageError(`--purpose takes ${PURPOSES.join(", ")}, not "${purpose}".`);
+/** Adds the pages that follow until there is what is wanted. */
+async function goOn(
+  engine: SearchEngine,
+  request: SearchRequest & { limit: number },
+  first: SearchAnswer,
+): Promise<SearchAnswer> {
+  let answer = first;
+  while (answer.reach < Math.min(answer.total, request.limit)) {
+    const limit = request.limit - answer.reach;
+    const next = await engine.find({ ...request, offset: answer.reach, limit });
+    answer = {
+      ...next,
+      results: [...answer.results, ...next.results],
+      problems: [...answer.problems, ...next.problems],
+    };
   }
-  const knows = textOf(values, "knows");
-  return {
-    purpose: purpose as Purpose,
-    ...(knows !== undefined && { knows: skillsOf(knows) }),
-    filters: filtersOf(values.filter),
-  };
+  return answer;
 }
 
-function skillsOf(text: string): ReadonlySet<string> {
-  return new Set(text === "none" ? [] : text.split(/[\s,]+/).filter((skill) => skill !== ""));
-}
-
-function filtersOf(given: Values[string]): Filters {
-  const filters = new Map<string, string[]>();
-  for (const text of Array.isArray(given) ? given : []) {
-    const [, facet, value] = /^([^=]+)=(.+)$/.exec(String(text)) ?? [];
-    if (facet === undefined || value === undefined) {
-      throw new UsageError(`--filter takes FACET=VALUE, such as type=bot, not "${text}".`);
-    }
-    filters.set(facet, [...(filters.get(facet) ?? []), ...value.split(",")]);
-  }
-  return Object.fromEntries(filters);
-}
-
-function limitOf(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--limit takes a number, not "${text}".`);
-  return Number(text);
-}
-
-async function readQueries(file: string): Promise<string[]> {
-  const text = await readFile(file, "utf8");
-  return text.replace(/\r?\n$/, "").split(/\r?\n/);
+/** Each file that could not be used once. */
+function problemsOf({ problems }: SearchAnswer): Set<string> {
+  return new Set(problems.map(({ kind, path }) => `${path} is ${PROBLEM_WORDS[kind]}`));
 }
 
 function inWords(

@@ -22,14 +22,31 @@ test("each opening starts with nothing cached and counts what it reads", async (
     const { engine, traffic } = await built.open();
     expect(traffic()).toEqual({ requests: 1, bytes: manifest });
     await engine.find(request);
+    // The first list comes with the manifest.
+    expect(traffic().requests).toBe(1);
+    await engine.find({ ...request, query: "citer" });
     expect(traffic().requests).toBe(2);
     expect(traffic().bytes).toBeGreaterThan(manifest);
   }
 });
 
+test("the skills that one may know", async () => {
+  const folder = await temporaryFolder();
+  const catalog = fixtureCatalog();
+  await publishSearch(catalog, folder);
+  expect(await openBuilt(folder)).toMatchObject({ skills: [] });
+  await publishApi(catalog, folder);
+  const skills = catalog.vocabularies.skills.map(({ id }) => id);
+  expect(await openBuilt(folder)).toMatchObject({ skills });
+});
+
 test("nothing to search is a sentence", async () => {
   const folder = await temporaryFolder();
   expect(await openBuilt(folder)).toMatch(/manifest\.json is missing/);
+});
+
+test("a folder that is not there is a sentence", async () => {
+  expect(await openBuilt(`${await temporaryFolder()}/nowhere`)).toMatch(/There is no folder/);
 });
 
 test("a manifest that is no JSON is a sentence, too", async () => {
