@@ -1,13 +1,14 @@
 /**
- * `npm run bench`: our search beside its peers over invented and real catalogs, and the widget on a page; prints the
- * tables and keeps them in results.md. `-- --only NAME` measures the catalogs with that in their name, or the widget;
- * `-- --ours` leaves the peers and the widget out. Neither keeps anything.
+ * `npm run bench`: our search beside its peers over invented and real catalogs, the widget on a page, and the checker;
+ * prints the tables and keeps them in results.md. `-- --only NAME` measures the catalogs with that in their name, the
+ * widget, or the checker (check); `-- --ours` leaves the peers, the widget and the checker out. Neither keeps anything.
  */
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { projectPath } from "../../scripts/project.ts";
 import { bundlePage, startBrowser } from "./browser.ts";
+import { measureCheck } from "./check.ts";
 import { type Corpus, realCorpora } from "./corpora.ts";
 import { measure, type Row } from "./measure.ts";
 import { closePagefind } from "./pagefind.ts";
@@ -53,6 +54,7 @@ const versions = {
 const isMeant = (name: string) => values.only === undefined || name.includes(values.only);
 const widget =
   isMeant("widget") && !values.ours ? await measureWidget(browser, await publishWidget()) : [];
+const checks = isMeant("check") && !values.ours ? await measureCheck() : [];
 const rows: Row[] = [];
 for (const { make, knownItems } of makers) {
   const corpus = make();
@@ -62,7 +64,7 @@ for (const { make, knownItems } of makers) {
 }
 await browser.close();
 await closePagefind();
-const results = resultsPage(rows, widget, versions);
+const results = resultsPage(rows, widget, checks, versions);
 if (values.only === undefined && !values.ours)
   await writeFile(projectPath("test/bench/results.md"), results);
 console.log(results);
