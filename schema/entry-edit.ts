@@ -6,7 +6,6 @@ import {
   isSeq,
   type Node,
   parseDocument,
-  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";

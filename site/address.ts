@@ -18,6 +18,11 @@ export function finderAddress(choices: Readonly<Record<string, string>>): string
   return `${pageAddress("tools")}?${new URLSearchParams(choices)}`;
 }
 
+/** The form with an entry in it, to be mended. */
+export function formAddress(entryId: string): string {
+  return `${pageAddress("submit")}?${new URLSearchParams({ tool: entryId })}`;
+}
+
 /** The page's own path on this build → its address on the published site. */
 export function canonicalAddress(path: string, site: string): string {
   return `${site.replace(/\/*$/, "/")}${path.startsWith(base) ? path.slice(base.length) : path.slice(1)}`;

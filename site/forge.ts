@@ -10,8 +10,15 @@ export function editAddress(forge: Forge, file: string): string {
 }
 
 /** A new entry → where its file is begun. */
-export function newFileAddress(forge: Forge): string {
-  return ADD[forge.kind](forge, inProject(forge, "tools"));
+export function newFileAddress(forge: Forge, name = "my-tool.yaml"): string {
+  return ADD[forge.kind](forge, inProject(forge, "tools"), name);
+}
+
+/** The same with the file's text filled in; undefined where the forge takes none. */
+export function filledInAddress(forge: Forge, name: string, text: string): string | undefined {
+  if (forge.kind !== "github") return undefined;
+  const value = encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
+  return new URL(`${newFileAddress(forge, name)}&value=${value}`).href;
 }
 
 /** Where an entry's file is changed. */
@@ -25,13 +32,17 @@ const EDIT: ForgePages = {
   other: ({ project }) => project,
 };
 
-const ADD: ForgePages = {
-  github: ({ project, branch }, path) => `${project}/new/${branch}/${path}?filename=my-tool.yaml`,
-  gitlab: ({ project, branch }, path) =>
-    `${project}/-/new/${branch}/${path}?file_name=my-tool.yaml`,
+const ADD: {
+  [Kind in Forge["kind"]]: (forge: Forge, path: string, name: string) => string;
+} = {
+  github: ({ project, branch }, path, name) =>
+    `${project}/new/${branch}/${path}?filename=${encodeURIComponent(name)}`,
+  gitlab: ({ project, branch }, path, name) =>
+    `${project}/-/new/${branch}/${path}?file_name=${encodeURIComponent(name)}`,
   other: ({ project }) => project,
 };
 
-function inProject({ folder = "catalog" }: Forge, path: string): string {
+/** A file of the catalog → its path in the project. */
+export function inProject({ folder = "catalog" }: Forge, path: string): string {
   return folder === "" ? path : `${folder}/${path}`;
 }

@@ -9,8 +9,9 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
   schema: { ours: ["core", "schema"], packages: /^(node:|yaml$)/ },
   widget: { ours: ["core", "widget"], packages: /^lit(\/|$)/ },
   site: {
-    ours: ["core", "schema", "site"],
-    packages: /^(node:|astro(:|\/|$)|unified$|remark-|rehype-|hast)/,
+    // The guide for contributors is a text that the form shows.
+    ours: ["core", "schema", "site", "widget", "CONTRIBUTING.md?raw"],
+    packages: /^(node:|astro(:|\/|$)|unified$|remark-|rehype-|hast|lit\/)/,
   },
   scripts: { ours: ["core", "schema", "scripts"], packages: /^./ },
 };

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ToolFile } from "../../core/generated/tool.ts";
 import { readDocument } from "../../schema/document.ts";
 import { editedText } from "../../schema/entry-edit.ts";
 
@@ -24,7 +23,6 @@ keywords:
 added: 2026-01-01
 `;
 
-type Entry = Partial<ToolFile>;
 const read = (text: string) => readDocument("x", text).value as Record<string, unknown>;
 const edit = (change: Record<string, unknown>, text = LAMP) => {
   const { ...entry } = read(text);

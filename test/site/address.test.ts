@@ -13,10 +13,11 @@ describe.each([
   ["/tools/", "/tools/"],
 ])("under %s", (given, base) => {
   test("addresses begin with the base path", async () => {
-    const { fileAddress, finderAddress, pageAddress } = await under(given);
+    const { fileAddress, finderAddress, formAddress, pageAddress } = await under(given);
     expect(pageAddress()).toBe(base);
     expect(pageAddress("tools", "example")).toBe(`${base}tools/example/`);
     expect(fileAddress("api/v1/catalog.json")).toBe(`${base}api/v1/catalog.json`);
+    expect(formAddress("x")).toBe(`${base}submit/?tool=x`);
     expect(finderAddress({ knows: "sql ssh" })).toBe(`${base}tools/?knows=sql+ssh`);
   });
 

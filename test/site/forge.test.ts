@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { About } from "../../core/catalog.ts";
-import { editAddress, mendAddress, newFileAddress } from "../../site/forge.ts";
+import { editAddress, filledInAddress, mendAddress, newFileAddress } from "../../site/forge.ts";
 
 const project = "https://forge.example.org/us/catalog";
 const forge = (kind: About["forge"]["kind"], folder?: string): About["forge"] => ({
@@ -27,4 +27,13 @@ test.each([
   [forge("other"), project],
 ])("a new entry on %j is begun there", (where, address) => {
   expect(newFileAddress(where)).toBe(address);
+  expect(newFileAddress(where, "a b.yaml")).toBe(address.replace("my-tool", "a%20b"));
+});
+
+test("only where the forge takes a text is it filled in", () => {
+  expect(filledInAddress(forge("github"), "x.yaml", "a: ä\n")).toBe(
+    `${project}/new/main/catalog/tools?filename=x.yaml&value=a%3A%20%C3%A4%0A`,
+  );
+  expect(filledInAddress(forge("gitlab"), "x.yaml", "")).toBeUndefined();
+  expect(filledInAddress(forge("other"), "x.yaml", "")).toBeUndefined();
 });

@@ -1,0 +1,67 @@
+/** Mending: loads the file of an entry into the form, or says why it cannot. */
+import type { Keeper } from "./keeper.ts";
+import type { Looker } from "./looker.ts";
+import type { Store } from "./store.ts";
+import type { Draft } from "../../form/values.ts";
+import { isRecord, textAt } from "../../form/values.ts";
+
+/** `wanted` is what the page's address says, which may be anything. */
+export async function beginEdit(
+  wanted: string,
+  store: Store,
+  keeper: Keeper,
+  looker: Looker,
+): Promise<void> {
+  const { t } = store;
+  const { entries, redirects } = store.others;
+  const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
+  const known = entries.find((entry) => entry.id === id);
+  if (known === undefined) {
+    keeper.restore();
+    store.say({ words: unknown(wanted, store, looker), isBad: true });
+    return;
+  }
+  const file = known.file ?? `${id}.yaml`;
+  const text = await fetchText(`${store.page.base}submit/tools/${file}`);
+  const value = text === undefined ? undefined : looker.checker.readDocument(file, text).value;
+  if (text === undefined || !isRecord(value)) {
+    keeper.restore();
+    store.say({ words: t("form-edit-missing", known.title ?? id), isBad: true });
+    return;
+  }
+  const { $schema: _, ...entry } = value;
+  store.tool = id;
+  store.begin({ entry: entry as Draft, id, original: { text, file }, touched: [] });
+  store.showsAll = true;
+  keeper.begin();
+  const title = t("form-title-edit", textAt(store.entry, ["title"]) || id);
+  document.title = document.title.replace(document.querySelector("h1")!.textContent.trim(), title);
+  document.querySelector("h1")!.textContent = title;
+  document.querySelector(".page-head .lead")!.textContent = t("form-lead-edit");
+  if (!keeper.restore()) return;
+  // The file may have changed since the draft was begun.
+  if (store.original?.text !== text)
+    store.message = { ...store.message!, words: t("form-draft-older"), isBad: true };
+  store.tell();
+}
+
+function unknown(wanted: string, { t, others }: Store, { checker }: Looker): string {
+  const shown = wanted.length > 80 ? `${wanted.slice(0, 80)}…` : wanted;
+  const near = checker.isId(wanted)
+    ? checker.nearest(
+        wanted,
+        others.entries.map(({ id }) => id),
+      )
+    : undefined;
+  const words = t("form-edit-unknown", shown);
+  return near === undefined ? words : `${words} ${t("form-edit-near", near)}`;
+}
+
+async function fetchText(address: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+/** The ways from a finished text to the catalog. Nothing is sent: each is an address to open and a text to carry there. */
+import type { About } from "../../core/catalog.ts";
+import { askAddress } from "../../core/ask.ts";
+import { editAddress, filledInAddress, inProject, newFileAddress } from "../forge.ts";
+
+/** Longer addresses are refused on their way. */
+export const LONGEST_ADDRESS = 6000;
+
+/** The text of a file, and the file that it is for. */
+export interface Proposal {
+  /** Such as `example.yaml`. */
+  file: string;
+  text: string;
+  title: string;
+  /** The file is there already. */
+  isEdit: boolean;
+}
+
+export interface Ways {
+  forge: {
+    /** The forge's page; whoever comes there pastes the text, unless it is filled in. */
+    address: string;
+    isFilledIn: boolean;
+  };
+  /** For those without an account on the forge. */
+  talk?: { address: string; text: string };
+}
+
+/** The ways that a catalog has. */
+export function waysFor({ forge, talk }: Pick<About, "forge" | "talk">, proposal: Proposal): Ways {
+  const { file, text, title, isEdit } = proposal;
+  const filledIn = isEdit ? undefined : filledInAddress(forge, file, text);
+  const fits = filledIn !== undefined && filledIn.length <= LONGEST_ADDRESS;
+  const plain = isEdit ? editAddress(forge, `tools/${file}`) : newFileAddress(forge, file);
+  return {
+    forge: { address: fits ? filledIn : plain, isFilledIn: fits },
+    ...(talk !== undefined && {
+      talk: {
+        address: askAddress({ talk, forge }).replace("{words}", encodeURIComponent(title)),
+        text: talkText(inProject(forge, `tools/${file}`), text),
+      },
+    }),
+  };
+}
+
+/** A section for a talk page: what it is about, and the text so that nothing in it is read as markup. */
+export function talkText(path: string, text: string): string {
+  // The end of the block within the text would end it.
+  const safe = text.replaceAll(/<(\/?\s*syntaxhighlight)/gi, "&lt;$1");
+  return `${path}:\n<syntaxhighlight lang="yaml">\n${safe}</syntaxhighlight>\n~~~~\n`;
+}

@@ -1,0 +1,110 @@
+/** The skill grid: what a purpose asks for, as somebody fills it in. */
+import { makeEntry, type Catalog } from "../../core/catalog.ts";
+import type { ToolFile } from "../../core/generated/tool.ts";
+import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
+import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
+import type { Path } from "../../schema/places.ts";
+import { type Draft, isRecord, put, textAt, valueAt } from "./values.ts";
+
+/** Not stated; nothing needed, on purpose; skills. */
+export type Stated = "unstated" | "nothing" | "skills";
+
+type Ground = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
+
+/** What a purpose's skills are, as far as they can be understood. */
+export function usesAt(draft: Draft, path: Path): SkillUses | undefined {
+  const value = valueAt(draft, path);
+  if (!isRecord(value)) return undefined;
+  const uses = Object.entries(value).filter(([, use]) => use === "required" || use === "optional");
+  return Object.fromEntries(uses) as SkillUses;
+}
+
+/** How much is stated of a purpose. */
+export function statedAt(draft: Draft, path: Path): Stated {
+  const uses = usesAt(draft, path);
+  if (uses === undefined) return "unstated";
+  return Object.keys(uses).length === 0 ? "nothing" : "skills";
+}
+
+/** States one skill, or takes it back. The last one that goes leaves "nothing needed". */
+export function withSkill(draft: Draft, path: Path, skill: string, use: Use | undefined): Draft {
+  const value = valueAt(draft, path);
+  const others = Object.entries(isRecord(value) ? value : {});
+  const at = others.findIndex(([id]) => id === skill);
+  const stated: [string, unknown][] = use === undefined ? [] : [[skill, use]];
+  const place = at === -1 ? others.length : at;
+  return put(
+    draft,
+    path,
+    Object.fromEntries(others.toSpliced(place, at === -1 ? 0 : 1, ...stated)),
+  );
+}
+
+/** Whether a draft's needs are those to aim at: what is planned has no others. */
+export function needsPath(draft: Draft): Path {
+  return textAt(draft, ["lifecycle"]) === "planned" ? ["target", "needs"] : ["needs"];
+}
+
+/** Needs go along when something becomes planned, and come back when it is no more. */
+export function withLifecycle(draft: Draft, lifecycle: string): Draft {
+  const changed = put(draft, ["lifecycle"], lifecycle);
+  const [from, to] = [needsPath(draft), needsPath(changed)];
+  const needs = valueAt(draft, from);
+  if (from.length === to.length || needs === undefined || valueAt(draft, to) !== undefined)
+    return changed;
+  return put(put(changed, from, undefined), to, needs);
+}
+
+/** The rung that a purpose stands on now; undefined where nothing is stated. */
+export function rungNow(
+  draft: Draft,
+  path: Path,
+  purpose: Purpose,
+  ground: Ground,
+): number | undefined {
+  if (path[0] === "target") {
+    const uses = usesAt(draft, [...path, purpose]);
+    const stated = rungOf(textAt(draft, ["target", "level", purpose]), ground.vocabularies.levels);
+    return Math.max(stated, uses ? impliedRung(uses, ground.skillById) : 0) || undefined;
+  }
+  return rungFor(entryOf(draft), purpose, ground);
+}
+
+/** The rung below which a level cannot be stated. */
+export function lowestRung(draft: Draft, path: Path, purpose: Purpose, ground: Ground): number {
+  const uses =
+    path[0] === "target"
+      ? usesAt(draft, [...path, purpose])
+      : needsFor(entryOf(draft), purpose, ground);
+  return uses ? impliedRung(uses, ground.skillById) : LOWEST_RUNG;
+}
+
+/** What platforms ask already of whoever maintains it. */
+export function impliedUses(draft: Draft, { entryById }: Pick<Catalog, "entryById">): SkillUses {
+  return needsFor({ ...entryOf(draft), needs: {} }, "maintain", { entryById }) ?? {};
+}
+
+/** Of the draft, only what has the right shape. */
+function entryOf(draft: Draft) {
+  const of = (field: "needs" | "level") => {
+    const purposes = ["use", "host", "maintain"].map((purpose) => {
+      const path = [field, purpose];
+      return [
+        purpose,
+        field === "needs" ? usesAt(draft, path) : textAt(draft, path) || undefined,
+      ] as const;
+    });
+    return Object.fromEntries(purposes.filter(([, value]) => value !== undefined));
+  };
+  const hosts = valueAt(draft, ["hostedOn"]);
+  const hostedOn = [hosts].flat().filter((host) => typeof host === "string");
+  const file = {
+    title: "",
+    summary: "",
+    maintainers: [],
+    needs: of("needs"),
+    level: of("level"),
+    hostedOn,
+  };
+  return makeEntry("", file as unknown as ToolFile, "en");
+}

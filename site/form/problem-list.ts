@@ -1,0 +1,57 @@
+/** Problems as the form shows them: each with the way to the field that it is about. */
+import type { Finding } from "../../schema/finding.ts";
+import type { Path } from "../../schema/places.ts";
+import type { Severity } from "../../schema/problems.ts";
+
+export interface FormProblem {
+  severity: Severity;
+  rule: string;
+  message: string;
+  advice: string;
+  /** What was perhaps meant, as it would be written. */
+  suggestion?: string;
+  /** The way to the field, one that is missing included; empty: the entry as a whole. */
+  path: Path;
+  /** The problem stands where the field's key does. */
+  isKey: boolean;
+  /** The other file in which it stands. */
+  elsewhere?: string;
+}
+
+const GRAVITY: readonly Severity[] = ["error", "warning", "hint"];
+
+/** The findings for the form, the gravest first, each kind in the order of the rules. */
+export function formProblems(
+  own: readonly Finding[],
+  elsewhere: readonly Finding[],
+): FormProblem[] {
+  const problems = [
+    ...own.map((found) => problemOf(found)),
+    ...elsewhere.map((found) => ({ ...problemOf(found), path: [], elsewhere: found.at.file })),
+  ];
+  return problems.sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+}
+
+/** The problems about a field and what is in it. */
+export function problemsIn(problems: readonly FormProblem[], path: Path): FormProblem[] {
+  return problems.filter((problem) => path.every((step, i) => problem.path[i] === step));
+}
+
+/** How many there are of a kind. */
+export function countOf(problems: readonly FormProblem[], severity: Severity): number {
+  return problems.filter((problem) => problem.severity === severity).length;
+}
+
+function problemOf({ at, problem }: Finding): FormProblem {
+  const { severity, rule, message, advice = "", suggestion } = problem;
+  const within = at.in ?? [];
+  return {
+    severity,
+    rule,
+    message,
+    advice,
+    ...(suggestion !== undefined && { suggestion }),
+    path: at.missing === undefined ? within : [...within, at.missing],
+    isKey: at.part === "key",
+  };
+}

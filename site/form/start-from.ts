@@ -1,0 +1,81 @@
+/** What somebody pastes or opens to start from: an entry's file, or a toolinfo record. */
+import { isToolinfo, takeOver } from "../../core/toolinfo.ts";
+import { readDocument } from "../../schema/document.ts";
+import { idFrom } from "../../schema/ids.ts";
+import { MAX_BYTES } from "../../schema/source.ts";
+import { readText } from "../../schema/text.ts";
+import type { Original } from "./drafts.ts";
+import { type Draft, isRecord } from "./values.ts";
+
+/** Something to start from. */
+export interface Beginning {
+  entry: Draft;
+  /** For its file; empty where nothing suggests one. */
+  id: string;
+  /** An entry's file: what it holds beside its values is kept. */
+  original?: Original;
+  /** Fields of a record that were kept as they are, and those that found no place. */
+  kept: readonly string[];
+  left: readonly string[];
+}
+
+/** What came of it: several records ask for a choice. */
+export type Opened =
+  | { beginnings: readonly Beginning[] }
+  /** A line from 1, 0 for the whole; the sentence is the checker's, or one of `form-open-…`. */
+  | { refused: string; line: number }
+  | { refused: "too-large" | "nothing" };
+
+/** Nobody chooses among more. */
+const MOST = 500;
+
+/** Reads the bytes of a file. */
+export function openFile(name: string, bytes: Uint8Array): Opened {
+  if (bytes.length > MAX_BYTES) return { refused: "too-large" };
+  const { text, findings } = readText(name, bytes);
+  if (text !== undefined) return openText(text, name);
+  const [found] = findings;
+  return { refused: found?.problem.message ?? "", line: found?.at.place?.line ?? 0 };
+}
+
+/** Reads a text; `name` is that of its file, if it has one. */
+export function openText(text: string, name = ""): Opened {
+  if (text.length > MAX_BYTES) return { refused: "too-large" };
+  const bare = text.replace(/^\ufeff/, "");
+  if (bare.trim() === "") return { refused: "nothing" };
+  const { value, findings } = readDocument("", bare);
+  const broken = findings.find(({ problem }) => problem.severity === "error");
+  // JSON is indented with tabs at times, which YAML is not.
+  const json = value === undefined ? readJson(bare) : undefined;
+  const read = json ?? value;
+  if (read === undefined) {
+    return { refused: broken?.problem.message ?? "", line: broken?.at.place?.line ?? 0 };
+  }
+  const records = (Array.isArray(read) ? read : [read]).slice(0, MOST);
+  const beginnings = records.flatMap((record: unknown) => {
+    if (isToolinfo(record)) return [fromRecord(record)];
+    return isRecord(record) && !Array.isArray(read) ? [fromEntry(record, bare, name)] : [];
+  });
+  return beginnings.length > 0 ? { beginnings } : { refused: "nothing" };
+}
+
+function fromRecord(record: Readonly<Record<string, unknown>>): Beginning {
+  const { name, entry, kept, left } = takeOver(record);
+  return { entry: entry as Draft, id: idFrom(name) ?? "", kept, left };
+}
+
+function fromEntry(record: Record<string, unknown>, text: string, name: string): Beginning {
+  const { $schema: _, ...entry } = record;
+  const id = idFrom(name.replace(/\.(ya?ml|json)$/i, "")) ?? "";
+  return { entry, id, original: { text }, kept: [], left: [] };
+}
+
+/** The same limits hold as for YAML: what is nested too deeply is none. */
+function readJson(text: string): unknown {
+  try {
+    const flat = JSON.stringify(JSON.parse(text));
+    return readDocument("", flat).value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+/** A door for whoever writes an entry: one card as the finder shows it, drawn from data that is on no server yet. */
+import { html, nothing, render } from "lit/html.js";
+import { createTranslator } from "../core/i18n.ts";
+import { ATTRIBUTES, type AttributeTexts, propertyOf, readSettings } from "./attributes.ts";
+import { namesOf } from "./names.ts";
+import { isRecord, readManifest } from "./shapes.ts";
+import { entryStyles } from "./styles/entry.styles.ts";
+import { resultStyles } from "./styles/results.styles.ts";
+import { card } from "./templates/card.ts";
+import { purposesOf } from "./templates/entry.ts";
+import { styles } from "./tool-ladder.styles.ts";
+import { readRecord } from "./views/card-record.ts";
+import { ENGLISH } from "./wording.ts";
+
+/** The two files of the API that a card comes from, as they would be. */
+export interface CardData {
+  manifest: unknown;
+  record: unknown;
+}
+
+/** Draws the card into an element's shadow root. `address`: where catalog.json would be. What cannot be shown leaves it empty. */
+export function drawCard(
+  place: HTMLElement,
+  { manifest: files, record }: CardData,
+  address: URL,
+): void {
+  const manifest = readManifest(files);
+  const tool = isRecord(record) && isRecord(record.tool) ? record.tool : {};
+  const read = readRecord(record, String(tool.id));
+  if (manifest === undefined || read === undefined) {
+    clear(place);
+    return;
+  }
+  const catalog = { manifest, address };
+  const names = namesOf(catalog);
+  names.learn([read.card]);
+  const purpose = purposesOf(read.card, "use")[0]!;
+  const settings = { ...readSettings(NO_TEXTS), purpose };
+  const { lang, messages } = ENGLISH;
+  const context = { t: createTranslator(messages, lang), lang, settings, catalog, names };
+  // The page's own colours follow its scheme.
+  const template = html`<div class="root light" part="root" lang=${lang}>
+    <ul class="list">
+      ${card({ card: read.card }, () => [], context)}
+    </ul>
+  </div>`;
+  render(template, rootOf(place));
+}
+
+/** Takes the card away. */
+export function clear(place: HTMLElement): void {
+  if (place.shadowRoot) render(nothing, place.shadowRoot);
+}
+
+const NO_TEXTS = Object.fromEntries(
+  ATTRIBUTES.map((name) => [propertyOf(name), undefined]),
+) as unknown as AttributeTexts;
+
+let sheets: CSSStyleSheet[] | undefined;
+
+function rootOf(place: HTMLElement): ShadowRoot {
+  if (place.shadowRoot) return place.shadowRoot;
+  sheets ??= [...styles, ...entryStyles, resultStyles].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  const root = place.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = sheets;
+  return root;
+}
