@@ -40,6 +40,8 @@ export function sewnTogether(
   isUnchanged: (field: string) => boolean,
 ): string {
   const kept = new Map(before.map(({ field, text }) => [field, text]));
-  const pieces = after.map(({ field, text }) => (isUnchanged(field) ? kept.get(field) : undefined) ?? text);
+  const pieces = after.map(
+    ({ field, text }) => (isUnchanged(field) ? kept.get(field) : undefined) ?? text,
+  );
   return pieces.map((text) => (text.endsWith("\n") ? text : `${text}\n`)).join("");
 }

@@ -65,7 +65,7 @@ export function sourcesOf({
   const all: Source[] = [
     source("top", "catalog", about),
     source("top", "redirects", redirects),
-    ...Object.entries(vocabularies)
+    ...Object.entries<readonly object[]>({ ...vocabularies })
       .filter(([, terms]) => terms.length > 0)
       .map(([name, terms]) => source("vocabularies", name, terms)),
     ...entries.map(({ id, file, ...value }) => source("tools", id, value, file)),

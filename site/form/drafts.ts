@@ -72,7 +72,7 @@ function keptIn(json: unknown): Kept | undefined {
   const { entry, id, original, touched, saved } = json;
   const texts = Array.isArray(touched) ? touched.filter((path) => typeof path === "string") : [];
   return {
-    entry: entry as Draft,
+    entry: entry,
     id: typeof id === "string" ? id : "",
     ...(isRecord(original) &&
       typeof original["text"] === "string" && {

@@ -1,6 +1,5 @@
 /** The skill grid: what a purpose asks for, as somebody fills it in. */
 import { makeEntry, type Catalog } from "../../core/catalog.ts";
-import type { ToolFile } from "../../core/generated/tool.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
 import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
 import type { Path } from "../../schema/places.ts";
@@ -106,5 +105,5 @@ function entryOf(draft: Draft) {
     level: of("level"),
     hostedOn,
   };
-  return makeEntry("", file as unknown as ToolFile, "en");
+  return makeEntry("", file, "en");
 }

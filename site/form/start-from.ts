@@ -61,7 +61,7 @@ export function openText(text: string, name = ""): Opened {
 
 function fromRecord(record: Readonly<Record<string, unknown>>): Beginning {
   const { name, entry, kept, left } = takeOver(record);
-  return { entry: entry as Draft, id: idFrom(name) ?? "", kept, left };
+  return { entry: entry, id: idFrom(name) ?? "", kept, left };
 }
 
 function fromEntry(record: Record<string, unknown>, text: string, name: string): Beginning {

@@ -2,7 +2,6 @@
 import type { Keeper } from "./keeper.ts";
 import type { Looker } from "./looker.ts";
 import type { Store } from "./store.ts";
-import type { Draft } from "../../form/values.ts";
 import { isRecord, textAt } from "../../form/values.ts";
 
 /** `wanted` is what the page's address says, which may be anything. */
@@ -31,7 +30,7 @@ export async function beginEdit(
   }
   const { $schema: _, ...entry } = value;
   store.tool = id;
-  store.begin({ entry: entry as Draft, id, original: { text, file }, touched: [] });
+  store.begin({ entry: entry, id, original: { text, file }, touched: [] });
   store.showsAll = true;
   keeper.begin();
   const title = t("form-title-edit", textAt(store.entry, ["title"]) || id);
