@@ -68,11 +68,15 @@ function format(formats: (lang: string) => Intl.DateTimeFormat, lang: string, is
   return Number.isNaN(date.getTime()) ? iso : formats(lang).format(date);
 }
 
+/** Plain "en" is American to Intl; our words are British. */
+const ENGLISH = "en-GB";
+
 /** The language if it is a tag that Intl knows, else English: never the machine's own. */
 function intlLocale(lang: string): string {
   try {
-    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? "en";
+    const [locale = "en"] = Intl.NumberFormat.supportedLocalesOf(lang);
+    return locale === "en" ? ENGLISH : locale;
   } catch {
-    return "en";
+    return ENGLISH;
   }
 }

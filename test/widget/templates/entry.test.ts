@@ -33,8 +33,8 @@ it("says what the person still lacks", () => {
 });
 
 const states: [tool: object, expected: RegExp][] = [
-  [{ lifecycle: "deprecated", until: "2027-03-01" }, /Deprecated It ends on March 1, 2027\./],
-  [{ lifecycle: "planned", until: "2027-03-01" }, /Planned It is due on March 1, 2027\./],
+  [{ lifecycle: "deprecated", until: "2027-03-01" }, /Deprecated It ends on 1 March 2027\./],
+  [{ lifecycle: "planned", until: "2027-03-01" }, /Planned It is due on 1 March 2027\./],
   [{ lifecycle: "retired", replacedBy: "sounding" }, /Retired Replaced by Sounding/],
   [{ people: [] }, /Needs maintainers/],
 ];
@@ -53,7 +53,7 @@ it("leads to the one that has taken its place", () => {
 
 it("says whether its maintainers have confirmed it", () => {
   expect(seen(drawEntry())).to.match(
-    /Confirmed by its maintainers on January 1, 2026\. Everything about it in the catalog$/,
+    /Confirmed by its maintainers on 1 January 2026\. Everything about it in the catalog$/,
   );
   expect(seen(drawEntry({ confirmed: {} }))).to.contain("Not yet confirmed by its maintainers.");
 });

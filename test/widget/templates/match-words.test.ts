@@ -15,7 +15,7 @@ const table: [Match, Purpose, string][] = [
   [
     { state: "away", missing: ["coding", "ssh", "linux"] },
     "host",
-    "3 skills away: Coding, ssh / bash, and Linux",
+    "3 skills away: Coding, ssh / bash and Linux",
   ],
   [{ state: "unstated" }, "use", "Does not say yet what it asks for"],
   [{ state: "not-available" }, "use", "Not available"],

@@ -7,7 +7,7 @@ const table: [names: string[], all: string, few: string][] = [
   [[], "", ""],
   [["Ada"], "Ada", "Ada"],
   [["Ada", "Ben"], "Ada and Ben", "Ada and Ben"],
-  [["Ada", "Ben", "Cem"], "Ada, Ben, and Cem", "Ada and 2 more"],
+  [["Ada", "Ben", "Cem"], "Ada, Ben and Cem", "Ada and 2 more"],
 ];
 for (const [names, all, few] of table) {
   it(`${names.join(", ")} → ${all}; ${few}`, () => {
