@@ -15,6 +15,10 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: "check the catalog and report every problem with its place",
     load: () => import("./check.ts"),
   },
+  stale: {
+    summary: "list what should be looked at again, as Markdown that a CI job can file",
+    load: () => import("./stale.ts"),
+  },
   new: {
     summary: "ask about a tool and write its file",
     load: () => import("./new.ts"),

@@ -5,7 +5,7 @@ export const houseScripts: Readonly<Record<string, string>> = {
   format: "let both mend what they can",
   types: "type check of TypeScript and Astro files",
   size: "size of the published scripts against the limits in `package.json`",
-  bench: "search beside fuse.js, MiniSearch and Pagefind, measured",
+  bench: "search beside fuse.js, MiniSearch and Pagefind, the widget and the checker, measured",
   test: "all tests but those in wikis: unit, widget, site; `-- wikis` runs another suite",
   "test:unit": "what runs without a browser",
   "test:widget": "the element, in Chromium",

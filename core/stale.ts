@@ -1,0 +1,68 @@
+/** What a catalog's keepers should look at again, because time has passed. */
+import type { Catalog, Entry, Maintainer } from "./catalog.ts";
+import { maintainerPages } from "./people.ts";
+
+export interface Stale {
+  /** After how many days a confirmation counts as old. */
+  limit: number;
+  /** In use, and last confirmed (or, where nobody ever did, added) longer ago than that; the oldest first. */
+  unconfirmed: readonly Entry[];
+  /** With a file, though nothing that is in use is theirs. */
+  idle: readonly Maintainer[];
+  /** Planned for a day that is over; the oldest first. */
+  overdue: readonly Entry[];
+}
+
+const LIMIT = 365;
+const DAY = 24 * 60 * 60 * 1000;
+const NOT_IN_USE: ReadonlySet<string> = new Set(["planned", "retired"]);
+
+/** Looks through a catalog as of a day such as 2026-01-31. */
+export function findStale(catalog: Catalog, today: string): Stale {
+  const { about, entries } = catalog;
+  const limit = about.limits?.confirmedDays ?? LIMIT;
+  const isOld = (entry: Entry) => !(daysSince(lastSeen(entry), today) <= limit);
+  return {
+    limit,
+    unconfirmed: entries.filter((entry) => isInUse(entry) && isOld(entry)).sort(byDay(lastSeen)),
+    idle: idleMaintainers(catalog),
+    overdue: entries
+      .filter(({ lifecycle, until = today }) => lifecycle === "planned" && until < today)
+      .sort(byDay(({ until }) => until)),
+  };
+}
+
+/** The day on which somebody last looked at an entry, as far as it says. */
+export function lastSeen({ confirmed, added }: Entry): string | undefined {
+  return confirmed ?? added;
+}
+
+/** How many days lie between two; NaN where the first is not known. */
+export function daysSince(day: string | undefined, today: string): number {
+  return (Date.parse(today) - Date.parse(day ?? "")) / DAY;
+}
+
+function isInUse({ lifecycle }: Entry): boolean {
+  return !NOT_IN_USE.has(lifecycle);
+}
+
+/** A team counts as busy through what it maintains, what it uses, and the teams that are part of it. */
+function idleMaintainers(catalog: Catalog): Maintainer[] {
+  const inUse = catalog.entries.filter(isInUse);
+  const busy = new Set<string>(inUse.flatMap(({ usedBy = [] }) => usedBy.map(({ team }) => team)));
+  for (const { id, entries } of maintainerPages(catalog)) if (entries.some(isInUse)) busy.add(id);
+  for (const id of busy) {
+    // A set goes on with what is added to it meanwhile.
+    const parent = catalog.maintainerById.get(id)?.parent;
+    if (parent !== undefined) busy.add(parent);
+  }
+  return catalog.maintainers.filter(({ id }) => !busy.has(id));
+}
+
+/** Unknown days come first. */
+function byDay(dayOf: (entry: Entry) => string | undefined): (a: Entry, b: Entry) => number {
+  return (a, b) => {
+    const [one, other] = [dayOf(a) ?? "", dayOf(b) ?? ""];
+    return one === other ? 0 : one < other ? -1 : 1;
+  };
+}
