@@ -11,10 +11,22 @@ export type Severity = "error" | "warning" | "hint";
 
 /** One kind of problem. Message and advice are plain sentences. */
 export interface ProblemKind {
+  /** What is wrong in general, in a few words: the heading of the rule's page. */
+  title: string;
   severity: Severity;
   message: (params: never) => string;
   advice: string | ((params: never) => string);
 }
+
+/** The groups in the order in which a file is gone through. */
+export const PROBLEM_GROUPS = {
+  files: FILE_PROBLEMS,
+  syntax: SYNTAX_PROBLEMS,
+  shape: SHAPE_PROBLEMS,
+  links: LINK_PROBLEMS,
+  rules: RULE_PROBLEMS,
+  style: STYLE_PROBLEMS,
+} as const satisfies Record<string, Record<string, ProblemKind>>;
 
 export const PROBLEMS = {
   ...FILE_PROBLEMS,

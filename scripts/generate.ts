@@ -33,7 +33,10 @@ export async function deriveCode(): Promise<Derived[]> {
 /** What the reader is needed for, and the rest. The reader is loaded when its validators are there. */
 export async function deriveRest(catalog: string): Promise<Derived[]> {
   const { deriveEditorSchemas } = await import("./derive-editor-schemas.ts");
-  return (await Promise.all([deriveEditorSchemas(catalog), deriveReadme()])).flat();
+  const { deriveExamples } = await import("./derive-examples.ts");
+  return (
+    await Promise.all([deriveEditorSchemas(catalog), deriveExamples(), deriveReadme()])
+  ).flat();
 }
 
 async function write(files: readonly Derived[]): Promise<string[]> {

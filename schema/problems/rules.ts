@@ -3,66 +3,78 @@ import type { ProblemKind } from "../problems.ts";
 
 export const RULE_PROBLEMS = {
   "level-too-low": {
+    title: "A level is lower than the needs imply",
     severity: "error",
     message: ({ level, skill, implied }: { level: string; skill: string; implied: string }) =>
       `The level "${level}" is below "${implied}", which the required skill "${skill}" implies.`,
     advice: "A level can only be raised. Delete it, or correct the needs.",
   },
   "skill-level": {
+    title: "A skill has a level that does not exist",
     severity: "error",
     message: ({ level, levels }: { level: number; levels: number }) =>
       `There is no level ${level}: vocabularies/levels has ${levels}.`,
     advice: "Count the rungs from 1.",
   },
   "planned-with-needs": {
+    title: "A planned entry states needs",
     severity: "error",
     message: () => "A planned entry has no needs yet.",
     advice: "Move them under target, or set another lifecycle.",
   },
   "planned-without-target": {
+    title: "A planned entry has no target",
     severity: "error",
     message: () => "A planned entry must say where it is to be: target is missing.",
     advice: "Add target with the needs it should have.",
   },
   "url-missing": {
+    title: "An entry has no address",
     severity: "error",
     message: () => '"url" is missing; only a planned entry may do without.',
     advice: "Add the address where it is, or where its page is.",
   },
   "no-maintainers": {
+    title: "Nobody maintains an entry",
     severity: "error",
     message: () => "Nobody maintains it.",
     advice:
       "Name a maintainer, or ask for one with helpWanted; only planned and retired need neither.",
   },
   "date-order": {
+    title: "Two dates are in the wrong order",
     severity: "error",
     message: ({ earlier, later }: { earlier: string; later: string }) =>
       `${later} is before ${earlier}.`,
     advice: "Correct one of the two dates.",
   },
   "missing-description": {
+    title: "An entry has no description",
     severity: "warning",
     message: () => "It has no description.",
     advice: "Add three to six sentences: what for, for whom, how it goes, its limits.",
   },
   "missing-type": {
+    title: "An entry does not state its type",
     severity: "warning",
     message: () => "Its type is not stated.",
     advice: "Add type, such as web-app.",
   },
   "missing-use-needs": {
+    title: "An entry does not say what using it needs",
     severity: "warning",
     message: () =>
       "It does not say which skills using it needs, so nobody can be told whether they can.",
     advice: "Add needs.use; {} says that none are needed.",
   },
   "missing-start": {
+    title: "An entry does not say how one begins",
     severity: "warning",
     message: () => "It does not say how one begins.",
     advice: "Add start with how: open, enable-in-preferences, install-script, download or ask.",
   },
   "needs-contradict-type": {
+    title: "Needs contradict the type",
     severity: "warning",
     message: ({ type, claim }: { type: string; claim: string }) =>
       `Its type is "${type}", yet its needs say that ${claim}.`,
@@ -70,33 +82,39 @@ export const RULE_PROBLEMS = {
       "Correct type or needs: host is for running things of one's own on it, maintain for keeping it going.",
   },
   "missing-schema-line": {
+    title: "The first line does not name the schema",
     severity: "warning",
     message: (_: { line: string }) => "The first line does not point editors at the schema.",
     advice: ({ line }: { line: string }) => `Make the first line: ${line}`,
   },
   "raw-html": {
+    title: "Raw HTML in a text",
     severity: "warning",
     message: ({ html }: { html: string }) => `Raw HTML is dropped when this is shown: ${html}`,
     advice: "Write Markdown; put code in backticks.",
   },
   "unsafe-link": {
+    title: "A link in a text that is not encrypted",
     severity: "warning",
     message: ({ link }: { link: string }) =>
       `Only links that begin with https:// are kept when this is shown: ${link}`,
     advice: "Write the whole address with https://.",
   },
   "http-address": {
+    title: "An address that is not encrypted",
     severity: "warning",
     message: ({ url }: { url: string }) => `The address is not encrypted: ${url}`,
     advice: "Use https:// if the site answers there.",
   },
   "already-implied": {
+    title: "A need that the platform implies already",
     severity: "hint",
     message: ({ skill, host }: { skill: string; host: string }) =>
       `Hosting on "${host}" asks for "${skill}" already.`,
     advice: "needs.maintain holds only what the platform does not imply: the line can go.",
   },
   "not-confirmed": {
+    title: "Facts that no maintainer has confirmed",
     severity: "hint",
     message: () => "No maintainer has confirmed these facts yet.",
     advice: "A maintainer of it may add confirmed with today's date.",

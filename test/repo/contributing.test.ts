@@ -12,7 +12,7 @@ const [good, poor] = [...read("CONTRIBUTING.md").matchAll(/^```yaml\n([^]*?)^```
 
 async function rulesFor(example: string | undefined): Promise<string[]> {
   const folder = await temporaryFolder();
-  await cp("test/fixtures/small-catalog", folder, { recursive: true });
+  await cp("schema/examples/catalog", folder, { recursive: true });
   await writeFile(join(folder, "tools", "harbour-example.yaml"), example!);
   const { problems } = await readCatalog(folder);
   const own = problems.filter(({ path }) => path.endsWith("harbour-example.yaml"));

@@ -4,7 +4,7 @@ import { readSources } from "../../schema/read-sources.ts";
 import { smallCatalog } from "./examples.ts";
 
 test("the catalog has its defaults and look-ups", async () => {
-  const { catalog, toolById } = makeContext(await readSources("test/fixtures/small-catalog"));
+  const { catalog, toolById } = makeContext(await readSources("schema/examples/catalog"));
   expect(catalog.entryById.get("lamp")).toMatchObject({
     language: "en",
     lifecycle: "active",

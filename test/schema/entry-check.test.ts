@@ -4,7 +4,7 @@ import type { Finding } from "../../schema/finding.ts";
 import type { CatalogFile } from "../../schema/kinds.ts";
 import { readSources } from "../../schema/read-sources.ts";
 
-const sources = await readSources("test/fixtures/small-catalog");
+const sources = await readSources("schema/examples/catalog");
 const REST = "title: X\nsummary: Do it.\nmaintainers: [kim]\n";
 
 const fileOf = (id: string): CatalogFile => ({

@@ -1,17 +1,17 @@
 /** Every problem of the table is found in its example of wrong, alone and at its place, and not in its example of right. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PROBLEMS, type RuleId } from "../../schema/problems.ts";
+import type { Content, Example } from "../../schema/examples.ts";
+import { replaceFields } from "../../schema/examples.ts";
+import { PROBLEMS } from "../../schema/problems.ts";
 import { readCatalog } from "../../schema/reader.ts";
-import { type Example, linesBefore, readExamples, smallCatalog, smallFile } from "./examples.ts";
+import { linesBefore, readExamples } from "../../scripts/example-catalog.ts";
+import { smallCatalog } from "./examples.ts";
 
 const examples = await readExamples();
 
-/** Shown by a test of its own: there is no catalog to put an example into. */
-const WITHOUT_EXAMPLE: readonly RuleId[] = ["catalog-missing"];
-
 test("every problem has an example", () => {
-  const shown = new Set([...examples.map(({ rule }) => rule), ...WITHOUT_EXAMPLE]);
+  const shown = new Set(examples.map(({ rule }) => rule));
   expect([...shown].sort()).toEqual(Object.keys(PROBLEMS).sort());
 });
 
@@ -19,16 +19,16 @@ test("the small catalog has no problems, not even hints", async () => {
   expect((await readCatalog(await smallCatalog())).problems).toEqual([]);
 });
 
-async function problemsOf(example: Example, content: Example["right"]) {
-  const contents = { ...example.also, [example.file]: content };
-  const folder = await smallCatalog(contents, example.without);
+async function check({ also, without }: Example, file: string, content: Content) {
+  const folder = await smallCatalog({ ...also, [file]: content }, without);
   return { folder, ...(await readCatalog(folder)) };
 }
 
 describe.each(examples)("$rule in $file", (example) => {
-  test(`wrong: ${JSON.stringify(example.wrong)}`, async () => {
-    const { rule, file, wrong, at, suggestion } = example;
-    const { folder, problems, catalog } = await problemsOf(example, wrong);
+  const { rule, file, wrong, right, rightFile = file, at, suggestion } = example;
+
+  test(`wrong: ${JSON.stringify(wrong)}`, async () => {
+    const { folder, problems, catalog } = await check(example, file, wrong);
     expect(problems.map((problem) => [problem.rule, problem.path])).toEqual([
       [rule, join(folder, file)],
     ]);
@@ -36,13 +36,21 @@ describe.each(examples)("$rule in $file", (example) => {
     expect(catalog === undefined).toBe(severity === "error");
     expect(advice).not.toBe("");
     if (suggestion !== undefined) expect(told.suggestion).toBe(suggestion);
-    if (at === undefined) return;
-    const before =
-      typeof wrong === "string" ? linesBefore(await smallFile(file), wrong, example.without) : 0;
-    expect(`${line - before}:${column}`).toBe(at);
+    if (at !== undefined) expect(`${line - (await linesBefore(example))}:${column}`).toBe(at);
   });
 
-  test(`right: ${JSON.stringify(example.right ?? "as it was")}`, async () => {
-    expect((await problemsOf(example, example.right)).problems).toEqual([]);
+  test(`right: ${JSON.stringify(right)} in ${rightFile}`, async () => {
+    expect((await check(example, rightFile, right)).problems).toEqual([]);
+  });
+});
+
+test.each([
+  ["b: 2\n", [], "a: 1\nc:\n  b: 3\nb: 2\n", 3],
+  ["c: 2\n", [], "a: 1\nc: 2\n", 1],
+  ["b: 2\n", ["c"], "a: 1\nb: 2\n", 1],
+])("fields %j without %j", (fields, without, text, lines) => {
+  expect(replaceFields("a: 1\nc:\n  b: 3\n", fields, without)).toEqual({
+    text,
+    linesBefore: lines,
   });
 });

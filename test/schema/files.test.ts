@@ -14,7 +14,7 @@ async function listed(folder: string) {
 }
 
 test("a catalog's files, sorted, with their schemas", async () => {
-  const { files, findings } = await listFiles("test/fixtures/small-catalog");
+  const { files, findings } = await listFiles("schema/examples/catalog");
   expect(findings).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(files.map(({ path }) => path).sort());
   expect(files.find(({ path }) => path === "tools/lamp.yaml")).toEqual({

@@ -3,7 +3,7 @@ import { readSome, readSources } from "../../schema/read-sources.ts";
 import { smallCatalog } from "./examples.ts";
 
 test("files by kind", async () => {
-  const sources = await readSources("test/fixtures/small-catalog");
+  const sources = await readSources("schema/examples/catalog");
   expect(sources.about?.value.title).toBe("Small Catalog");
   expect(Object.keys(sources.vocabularies)).toEqual(["goals", "levels", "skills", "tasks"]);
   expect(sources.tools.map(({ id }) => id)).toEqual(["candle", "lamp", "shelf", "table"]);

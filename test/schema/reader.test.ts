@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readCatalog } from "../../schema/reader.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
-import { type Content, smallCatalog } from "./examples.ts";
+import type { Content } from "../../schema/examples.ts";
+import { smallCatalog } from "./examples.ts";
 
 const FIXTURE = "test/fixtures/catalog";
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { RuleId } from "../../schema/problems.ts";
 import { readCatalog } from "../../schema/reader.ts";
-import { type Content, smallCatalog } from "./examples.ts";
+import type { Content } from "../../schema/examples.ts";
+import { smallCatalog } from "./examples.ts";
 
 export interface Row {
   /** Fields or whole files by path. */

@@ -234,7 +234,7 @@ describe("check", () => {
 
   test("two thousand mistakes are all told", async () => {
     const folder = join(await temporaryFolder(), "catalog");
-    await cp("test/fixtures/small-catalog", folder, { recursive: true });
+    await cp("schema/examples/catalog", folder, { recursive: true });
     for (let i = 0; i < 500; i++) {
       await writeFile(
         join(folder, `tools/wrong-${i}.yaml`),

@@ -4,7 +4,7 @@ import { choicesOf } from "../../scripts/editor-choices.ts";
 import { smallCatalog } from "../schema/examples.ts";
 
 test("terms, entries, platforms, maintainers and teams, with words about each", async () => {
-  const choices = choicesOf(await readSources("test/fixtures/small-catalog"));
+  const choices = choicesOf(await readSources("schema/examples/catalog"));
   const ids = Object.fromEntries(
     [...choices].map(([target, list]) => [target, list.map(({ id }) => id)]),
   );

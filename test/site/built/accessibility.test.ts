@@ -12,6 +12,9 @@ const PAGES = [
   "skills/",
   "skills/ssh/",
   "ladder/",
+  "help/rules/",
+  "help/rules/duplicate-key/",
+  "help/rules/not-utf-8/",
 ];
 const open = useBrowser();
 
