@@ -36,6 +36,7 @@ import { rule as skillLevel } from "./rules/skill-level.ts";
 import { rule as summaryBeginsWithTitle } from "./rules/summary-begins-with-title.ts";
 import { rule as summaryDescribes } from "./rules/summary-describes.ts";
 import { rule as unknownEntry } from "./rules/unknown-entry.ts";
+import { rule as unknownLicense } from "./rules/unknown-license.ts";
 import { rule as unknownMaintainer } from "./rules/unknown-maintainer.ts";
 import { rule as unknownTerm } from "./rules/unknown-term.ts";
 import { rule as unsafeLink } from "./rules/unsafe-link.ts";
@@ -78,6 +79,7 @@ export const RULES = {
   "summary-begins-with-title": summaryBeginsWithTitle,
   "summary-describes": summaryDescribes,
   "unknown-entry": unknownEntry,
+  "unknown-license": unknownLicense,
   "unknown-maintainer": unknownMaintainer,
   "unknown-term": unknownTerm,
   "unsafe-link": unsafeLink,

@@ -41,6 +41,15 @@ export const RULE_PROBLEMS = {
     advice:
       "Name a maintainer, or ask for one with helpWanted; only planned and retired need neither.",
   },
+  "unknown-license": {
+    title: "A licence that SPDX does not know",
+    severity: "error",
+    message: ({ license, unknown }: { license: string; unknown: string | undefined }) =>
+      unknown === undefined
+        ? `"${license}" is not put together as SPDX does it.`
+        : `SPDX has no licence "${unknown}".`,
+    advice: "Write an id from https://spdx.org/licenses/; several are joined by AND, OR or WITH.",
+  },
   "date-order": {
     title: "Two dates are in the wrong order",
     severity: "error",
