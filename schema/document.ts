@@ -5,12 +5,22 @@ import {
   isMap,
   isScalar,
   isSeq,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
   type YAMLParseError,
 } from "yaml";
 import { type Finding, finding } from "./finding.ts";
-import { contentStart, type Part, type Path, type Place, placeAt } from "./places.ts";
+import {
+  contentStart,
+  type Lines,
+  linesOf,
+  type Part,
+  type Path,
+  type Place,
+  placeAt,
+} from "./places.ts";
 import { codeOf } from "./text.ts";
 import { yamlWords } from "./yaml-errors.ts";
 import { keyOf, MAX_ALIASES, type Misfit, offsetOf, toValue } from "./yaml-value.ts";
@@ -30,12 +40,13 @@ export function readDocument(file: string, text: string): ReadDocument {
     return { value: undefined, findings: [finding("file-empty", { file }, {})] };
   }
   const { value, misfits } = toValue(doc);
+  const lines = linesOf(text);
   const findings = [
     ...secondDocument(file, text, doc),
     ...doc.warnings.map(({ pos, message }) =>
-      finding("yaml-feature", { file, place: placeAt(text, pos[0]) }, { what: featureOf(message) }),
+      finding("yaml-feature", { file, place: lines.placeAt(pos[0]) }, { what: featureOf(message) }),
     ),
-    ...misfits.map((misfit) => misfitFinding(file, text, misfit)),
+    ...misfits.map((misfit) => misfitFinding(file, lines, misfit)),
   ];
   return { value, findings };
 }
@@ -43,9 +54,11 @@ export function readDocument(file: string, text: string): ReadDocument {
 /** Looks up places in a text that was read before; where a part is not there, the nearest part around it counts. */
 export function placesIn(text: string): (path: Path, part?: Part) => Place {
   const doc = parse(text);
+  const lines = linesOf(text);
+  const pairsOf = pairFinder();
   return (path, part = "value") => {
     if (path.length === 0) return contentStart(text);
-    return placeAt(text, offsetIn(doc, path, part) ?? 0);
+    return lines.placeAt(offsetIn(doc, path, part, pairsOf) ?? 0);
   };
 }
 
@@ -95,11 +108,11 @@ function featureOf(message: string): string {
   return tag === undefined ? "a % line" : `a tag (${tag.replace(/^tag:yaml\.org,2002:/, "!!")})`;
 }
 
-function misfitFinding(file: string, text: string, misfit: Misfit): Finding {
-  const at = { file, place: placeAt(text, misfit.offset) };
+function misfitFinding(file: string, lines: Lines, misfit: Misfit): Finding {
+  const at = { file, place: lines.placeAt(misfit.offset) };
   switch (misfit.kind) {
     case "duplicate-key": {
-      const { line } = placeAt(text, misfit.first);
+      const { line } = lines.placeAt(misfit.first);
       return finding("duplicate-key", at, { key: misfit.key, line });
     }
     case "unprintable-character":
@@ -115,15 +128,30 @@ function misfitFinding(file: string, text: string, misfit: Misfit): Finding {
   }
 }
 
-function offsetIn(doc: Document.Parsed, path: Path, part: Part): number | undefined {
+/** Finds a map's pairs by their keys; each map is gone through once. */
+function pairFinder(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  return (map) => {
+    // Of a key that stands twice the last one counts.
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair.key), pair]));
+    known.set(map, pairs);
+    return pairs;
+  };
+}
+
+function offsetIn(
+  doc: Document.Parsed,
+  path: Path,
+  part: Part,
+  pairsOf: ReturnType<typeof pairFinder>,
+): number | undefined {
   let node: unknown = doc.contents;
   let offset = offsetOf(node);
   for (const [depth, step] of path.entries()) {
     const container: unknown = isAlias(node) ? node.resolve(doc) : node;
     const last = depth === path.length - 1;
     if (isMap(container)) {
-      // Of a key that stands twice the last one counts.
-      const pair = container.items.findLast(({ key }) => keyOf(key) === step);
+      const pair = pairsOf(container).get(step);
       if (!pair) return offset;
       offset = offsetOf(pair.key) ?? offset;
       if (last && part === "key") return offset;

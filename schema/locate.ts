@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { placesIn } from "./document.ts";
 import type { At, Finding } from "./finding.ts";
-import { contentStart, lineAt, type Place, START } from "./places.ts";
+import { contentStart, linesOf, type Place, START } from "./places.ts";
 import type { Problem } from "./problems.ts";
 import { ruleAddress } from "./rule-address.ts";
 import type { Sources } from "./sources.ts";
@@ -23,10 +23,11 @@ export function locate(folder: string, findings: readonly Finding[], sources: So
     .flatMap(([file, group]) => {
       const text = texts.get(file);
       const placeOf = placeFinder(text ?? "");
+      const lines = linesOf(text ?? "");
       const path = join(folder, file);
       return group.map(({ at, problem }): Problem => {
         const place = placeOf(at);
-        const excerpt = text === undefined ? {} : { excerpt: lineAt(text, place.line) };
+        const excerpt = text === undefined ? {} : { excerpt: lines.lineAt(place.line) };
         const help = site === undefined ? {} : { help: ruleAddress(problem.rule, site) };
         return { ...problem, path, ...place, ...excerpt, ...help };
       });

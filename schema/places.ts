@@ -13,27 +13,54 @@ export type Part = "key" | "value";
 
 export const START: Place = { line: 1, column: 1 };
 
-/** The place of an offset in a text. */
-export function placeAt(text: string, offset: number): Place {
-  let line = 1;
-  let start = 0;
-  for (;;) {
-    const end = text.indexOf("\n", start);
-    if (end === -1 || end >= offset) return { line, column: Math.max(offset, start) - start + 1 };
-    line += 1;
-    start = end + 1;
-  }
+/** A text's lines, counted once: a file may have thousands of problems. */
+export interface Lines {
+  placeAt: (offset: number) => Place;
+  /** A line by its number, without its end; empty where there is none. */
+  lineAt: (line: number) => string;
 }
 
-/** A line of a text by its number, without its end; empty where there is none. */
-export function lineAt(text: string, line: number): string {
-  let start = 0;
-  for (let i = 1; i < line; i++) {
-    start = text.indexOf("\n", start) + 1;
-    if (start === 0) return "";
+/** Looks at a text's lines only when asked. */
+export function linesOf(text: string): Lines {
+  let known: number[] | undefined;
+  const starts = (): number[] => (known ??= startsOf(text));
+  return {
+    placeAt(offset) {
+      const line = lastBefore(starts(), offset);
+      return { line: line + 1, column: Math.max(offset - starts()[line]!, 0) + 1 };
+    },
+    lineAt(line) {
+      const start = starts()[line - 1];
+      if (start === undefined) return "";
+      const next = starts()[line];
+      const end = next === undefined ? text.length : next - 1;
+      return text.slice(start, text[end - 1] === "\r" ? Math.max(end - 1, start) : end);
+    },
+  };
+}
+
+/** The place of one offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  return linesOf(text).placeAt(offset);
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) {
+    starts.push(end + 1);
   }
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
+  return starts;
+}
+
+/** The position of the last number that is not above the limit. */
+function lastBefore(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (numbers[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where a document's content begins: behind comments, blank lines and `---`. */

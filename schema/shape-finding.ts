@@ -8,8 +8,16 @@ import type { SchemaNode } from "./schemas.ts";
 import { SCHEMAS, schemaAt } from "./schemas.ts";
 import type { Fault } from "./shape.ts";
 
+/** Finds what was perhaps meant. */
+type Suggest = (word: string, known: readonly string[]) => string | undefined;
+
 /** The finding for a fault. */
-export function shapeFinding(file: string, schema: SchemaName, fault: Fault): Finding {
+export function shapeFinding(
+  file: string,
+  schema: SchemaName,
+  fault: Fault,
+  suggest: Suggest = nearest,
+): Finding {
   const { path, part } = fault;
   const field = fieldName(path) || (path.length > 0 ? "An item" : "The file");
   const node = schemaAt(SCHEMAS[schema], part === "key" ? path.slice(0, -1) : path);
@@ -17,13 +25,17 @@ export function shapeFinding(file: string, schema: SchemaName, fault: Fault): Fi
   const { description = "" } = schemaAt(SCHEMAS[schema], path.slice(0, -1));
   const told = { description, ...node };
   const tell = TELLERS[fault.error.keyword] ?? format;
-  return tell({ at: { file, in: path, part }, field, node: told, fault });
+  return tell({ at: { file, in: path, part }, field, node: told, fault, suggest });
 }
 
 /** The field that was perhaps meant: a neighbour, or one that stands a step further in. */
-export function misspelt(name: string, node: SchemaNode): string | undefined {
+export function misspelt(
+  name: string,
+  node: SchemaNode,
+  suggest: Suggest = nearest,
+): string | undefined {
   const fields = node.properties ?? {};
-  const near = nearest(name, Object.keys(fields));
+  const near = suggest(name, Object.keys(fields));
   if (near !== undefined) return near;
   const [within] =
     Object.entries(fields).find(([, inner]) => Object.hasOwn(inner.properties ?? {}, name)) ?? [];
@@ -36,14 +48,15 @@ interface Told {
   /** What the schema says of the value, or of the map that the key stands in. */
   node: SchemaNode;
   fault: Fault;
+  suggest: Suggest;
 }
 type Teller = (told: Told) => Finding;
 
 const TELLERS: Readonly<Record<string, Teller>> = {
-  additionalProperties({ at, node, fault }) {
+  additionalProperties({ at, node, fault, suggest }) {
     const name = String(fault.value);
     const known = Object.keys(node.properties ?? {});
-    return finding("unknown-field", at, { field: name, known }, misspelt(name, node));
+    return finding("unknown-field", at, { field: name, known }, misspelt(name, node, suggest));
   },
   required({ at, node, fault }) {
     const { missingProperty: field } = fault.error.params as { missingProperty: string };
@@ -63,10 +76,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       found: TYPE_WORDS[typeName(fault.value)]!,
     });
   },
-  enum({ at, field, node, fault }) {
+  enum({ at, field, node, fault, suggest }) {
     const value = String(fault.value);
     const allowed = node.enum ?? [];
-    return finding("unknown-value", at, { field, value, allowed }, nearest(value, allowed));
+    return finding("unknown-value", at, { field, value, allowed }, suggest(value, allowed));
   },
   minLength: ({ at, field }) => finding("empty-value", at, { field }),
   minItems: ({ at, field }) => finding("empty-value", at, { field }),
@@ -76,9 +89,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   minimum: ({ at, field, fault }) =>
     finding("out-of-range", at, { field, limit: fault.error.params["limit"] as number }),
   uniqueItems({ at, field, fault }) {
-    const { i } = fault.error.params as { i: number };
-    const value = String((fault.value as unknown[])[i]);
-    return finding("duplicate-item", { ...at, in: [...fault.path, i] }, { field, value });
+    const { i, j } = fault.error.params as { i: number; j: number };
+    const second = Math.max(i, j);
+    const value = String((fault.value as unknown[])[second]);
+    return finding("duplicate-item", { ...at, in: [...fault.path, second] }, { field, value });
   },
   "false schema": ({ at, field }) => finding("field-not-here", { ...at, part: "key" }, { field }),
 };

@@ -4,6 +4,7 @@ import * as validators from "./generated/validators.js";
 import type { SchemaError, SchemaName, Validator } from "./generated/validators.js";
 import type { Path } from "./places.ts";
 import { SCHEMAS, schemaAt } from "./schemas.ts";
+import { suggester } from "./suggester.ts";
 import { misspelt, shapeFinding } from "./shape-finding.ts";
 
 /** A schema error with the place that is meant by it. */
@@ -37,8 +38,10 @@ export function checkShape(
   if (validate(value)) return { findings: [], faults: [] };
   const errors = withoutDoubtful(schema, validate.errors ?? []);
   const faults = gravest(errors.map((error) => faultOf(error, value)));
-  const told = faults.filter((fault) => !isMisspeltElsewhere(fault, faults, schema));
-  return { findings: told.map((fault) => shapeFinding(file, schema, fault)), faults };
+  const suggest = suggester();
+  const misspelled = misspelledFields(faults, schema);
+  const told = faults.filter((fault) => !misspelled.has(missingField(fault)));
+  return { findings: told.map((fault) => shapeFinding(file, schema, fault, suggest)), faults };
 }
 
 /** Where a condition's own field is wrong, what follows from the condition is guesswork. */
@@ -84,15 +87,21 @@ function gravity({ error }: Fault): number {
   return rank === -1 ? GRAVITY.length : rank;
 }
 
-/** A field that is missing because its name is misspelt: the misspelt name is what is told. */
-function isMisspeltElsewhere(fault: Fault, faults: readonly Fault[], schema: SchemaName): boolean {
-  const { missingProperty } = fault.error.params as { missingProperty?: string };
-  if (missingProperty === undefined) return false;
-  return faults.some(({ error, path, value }) => {
-    if (error.keyword !== "additionalProperties") return false;
-    if (error.instancePath !== fault.error.instancePath) return false;
-    return (
-      misspelt(String(value), schemaAt(SCHEMAS[schema], path.slice(0, -1))) === missingProperty
-    );
-  });
+/** Fields that are missing because their names are misspelt: the misspelt names are what is told. */
+function misspelledFields(faults: readonly Fault[], schema: SchemaName): ReadonlySet<unknown> {
+  if (!faults.some((fault) => missingField(fault) !== undefined)) return new Set();
+  const suggest = suggester();
+  return new Set(
+    faults.flatMap(({ error: { keyword, instancePath }, path, value }) => {
+      if (keyword !== "additionalProperties") return [];
+      const meant = misspelt(String(value), schemaAt(SCHEMAS[schema], path.slice(0, -1)), suggest);
+      return meant === undefined ? [] : [`${instancePath} ${meant}`];
+    }),
+  );
+}
+
+/** The map and the field that it lacks. */
+function missingField({ error: { instancePath, params } }: Fault): string | undefined {
+  const { missingProperty } = params as { missingProperty?: string };
+  return missingProperty === undefined ? undefined : `${instancePath} ${missingProperty}`;
 }

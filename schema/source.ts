@@ -1,6 +1,6 @@
 /** One file of a catalog, as it was read: its text parsed and held against its schema. */
 import { readDocument } from "./document.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, finding } from "./finding.ts";
 import type { CatalogFile } from "./kinds.ts";
 import { prune } from "./prune.ts";
 import { checkShape } from "./shape.ts";
@@ -24,8 +24,11 @@ export function lacks<T extends object>(source: Source<T>, field: keyof T & stri
   return source.value?.[field] === undefined && !source.refused.has(field);
 }
 
-/** A larger file is not read. */
-export const MAX_BYTES = 1024 * 1024;
+/** A larger file is not read: ten thousand redirects are smaller. */
+export const MAX_KIB = 512;
+/** Nor is one in which more signs stand that begin a line, a field or an item: parsing takes its time for each. */
+const MAX_PARTS = 25_000;
+const PART = /[\n\r,[{]|[-?:] /g;
 /** No field was taken out. */
 export const NONE_REFUSED: ReadonlySet<string> = new Set();
 
@@ -39,6 +42,11 @@ function readValue(
   text: string,
   before: readonly Finding[],
 ): Pick<Source, "value" | "refused" | "findings"> {
+  if (hasManyParts(text)) {
+    const limit = `${MAX_PARTS} lines, fields and items`;
+    const large = finding("file-too-large", { file: file.path }, { limit });
+    return { value: undefined, refused: NONE_REFUSED, findings: [...before, large] };
+  }
   const document = readDocument(file.path, text);
   const findings = [...before, ...document.findings];
   if (document.value === undefined) return { value: undefined, refused: NONE_REFUSED, findings };
@@ -49,6 +57,10 @@ function readValue(
     refused: new Set(shape.faults.map(({ path }) => String(path[0]))),
     findings: [...findings, ...shape.findings],
   };
+}
+
+function hasManyParts(text: string): boolean {
+  return text.length > MAX_PARTS && (text.match(PART)?.length ?? 0) > MAX_PARTS;
 }
 
 /** JSON has no comments: there it is a key that points editors at the schema. */

@@ -19,12 +19,15 @@ const MAX_DEPTH = 40;
 export function toValue(doc: Document.Parsed): { value: unknown; misfits: Misfit[] } {
   const misfits: Misfit[] = [];
   const open = new Set<unknown>();
+  /** As far as it has been read: an alias stands for the last anchor of its name before it. */
+  const anchors = new Map<string, unknown>();
   let aliases = 0;
   let whole = true;
 
   function read(node: unknown, depth: number, offset: number): unknown {
     const at = offsetOf(node) ?? offset;
     if (!whole) return undefined;
+    note(node);
     if (depth > MAX_DEPTH) return stop("nested-too-deep", at);
     if (isAlias(node)) return follow(node, depth, at);
     if (isMap(node)) return readMap(node.items, depth, at);
@@ -35,7 +38,7 @@ export function toValue(doc: Document.Parsed): { value: unknown; misfits: Misfit
 
   function follow(alias: Alias, depth: number, offset: number): unknown {
     aliases += 1;
-    const meant = alias.resolve(doc);
+    const meant = anchors.get(alias.source);
     if (meant === undefined) return stop("unknown-alias", offset);
     if (aliases > MAX_ALIASES || open.has(meant)) return stop("too-many-aliases", offset);
     open.add(meant);
@@ -55,12 +58,19 @@ export function toValue(doc: Document.Parsed): { value: unknown; misfits: Misfit
         continue;
       }
       readText(key, at);
+      note(pair.key);
       const first = seen.get(key);
       if (first !== undefined) misfits.push({ kind: "duplicate-key", offset: at, key, first });
       else seen.set(key, at);
       setOwn(value, key, read(pair.value, depth + 1, at));
     }
     return value;
+  }
+
+  function note(node: unknown): void {
+    const anchor = (node as { anchor?: string } | null | undefined)?.anchor;
+    // What an alias repeats has been noted where it stands.
+    if (anchor !== undefined && open.size === 0) anchors.set(anchor, node);
   }
 
   function readText(text: string, offset: number): string {

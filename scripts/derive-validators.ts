@@ -39,11 +39,27 @@ async function generate(names: readonly string[]): Promise<string> {
   const exported: Record<string, string> = {};
   for (const name of names) {
     const text = await readFile(projectPath(join(SOURCE, `${name}.schema.json`)), "utf8");
-    const schema = JSON.parse(text) as { $id: string };
+    const schema = JSON.parse(text) as Schema & { $id: string };
+    typeItems(schema, schema.definitions ?? {});
     ajv.addSchema(schema);
     exported[camel(name)] = schema.$id;
   }
   return standalone(ajv, exported);
+}
+
+interface Schema {
+  type?: string;
+  definitions?: Record<string, Schema>;
+  items?: Schema & { $ref?: string };
+}
+
+/** Lists name the type of their items beside a `$ref`: Ajv then looks for items that stand twice in one go, not pair by pair. */
+function typeItems(node: unknown, definitions: Readonly<Record<string, Schema>>): void {
+  if (typeof node !== "object" || node === null) return;
+  const { items } = node as Schema;
+  const type = definitions[items?.$ref?.replace("#/definitions/", "") ?? ""]?.type;
+  if (items && type !== undefined) items.type = type;
+  for (const value of Object.values(node)) typeItems(value, definitions);
 }
 
 /** Ajv's output still asks for its helpers with `require`: they are put in. Rolldown, because the published widget is made with it, too. */

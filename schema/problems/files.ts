@@ -23,7 +23,8 @@ export const FILE_PROBLEMS = {
   "file-too-large": {
     title: "A file is too large",
     severity: "error",
-    message: ({ limit }: { limit: number }) => `The file is larger than ${limit / 1024} KiB.`,
+    message: ({ limit }: { limit: string }) =>
+      `The file is too large: no more than ${limit} are read.`,
     advice: "Long texts belong on a page of their own; link to it.",
   },
   "not-a-file": {

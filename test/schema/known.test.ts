@@ -15,7 +15,7 @@ async function know(folder: string) {
   return { sources, known: { ...others, about, vocabularies } };
 }
 
-const { sources, known } = await know("test/fixtures/small-catalog");
+const { sources, known } = await know("schema/examples/catalog");
 
 test("others are known by what matters of them", () => {
   expect(known.entries.map(({ id }) => id)).toEqual(["candle", "lamp", "shelf", "table"]);

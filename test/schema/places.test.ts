@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentStart, fieldName, lineAt, placeAt } from "../../schema/places.ts";
+import { contentStart, fieldName, linesOf, placeAt } from "../../schema/places.ts";
 
 describe("placeAt", () => {
   test.each([
@@ -28,7 +28,7 @@ describe("contentStart", () => {
   });
 });
 
-describe("lineAt", () => {
+describe("linesOf", () => {
   test.each([
     ["a\nb", 1, "a"],
     ["a\r\nb", 1, "a"],
@@ -36,7 +36,7 @@ describe("lineAt", () => {
     ["a\nb", 3, ""],
     ["a\n", 2, ""],
   ])("%j line %i", (text, line, expected) => {
-    expect(lineAt(text, line)).toBe(expected);
+    expect(linesOf(text).lineAt(line)).toBe(expected);
   });
 });
 

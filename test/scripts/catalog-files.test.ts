@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { catalogPaths } from "../../scripts/catalog-files.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
 
-const SMALL = "test/fixtures/small-catalog";
+const SMALL = "schema/examples/catalog";
 const LAMP = `${SMALL}/tools/lamp.yaml`;
 
 afterEach(() => void vi.unstubAllEnvs());

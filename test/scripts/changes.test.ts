@@ -6,7 +6,7 @@ import { changesSince } from "../../scripts/changes.ts";
 import { type Repository, repositoryOf } from "../setup/repository.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
 
-const SMALL = "test/fixtures/small-catalog";
+const SMALL = "schema/examples/catalog";
 const LAMP = "tools/lamp.yaml";
 const NEW = "tools/new.yaml";
 

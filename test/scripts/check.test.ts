@@ -160,7 +160,7 @@ describe("check", () => {
     /** What was wrong before is in shelf.yaml. */
     const repository = async () =>
       repositoryOf(await smallCatalog({ "tools/shelf.yaml": "x: 1\n" }));
-    const LAMP = readFile("test/fixtures/small-catalog/tools/lamp.yaml", "utf8");
+    const LAMP = readFile("schema/examples/catalog/tools/lamp.yaml", "utf8");
 
     test("nothing changed", async () => {
       const { catalog } = await repository();

@@ -6,7 +6,7 @@ import { readCatalog } from "../../schema/reader.ts";
 import { formFiles, publishForm } from "../../scripts/publish-form.ts";
 import { contentsOf, temporaryFolder } from "../setup/temporary.ts";
 
-const FIXTURE = "test/fixtures/small-catalog";
+const FIXTURE = "schema/examples/catalog";
 const { catalog } = await readCatalog(FIXTURE);
 
 test("each entry's file as it is, and what is known of all of them", async () => {
