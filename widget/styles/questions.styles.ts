@@ -73,6 +73,15 @@ export const questionStyles = css`
   .chip[aria-pressed="true"] .count {
     color: inherit;
   }
+  .chip .count {
+    display: inline-grid;
+    justify-items: end;
+  }
+  .chip .count::after {
+    content: attr(data-room);
+    block-size: 0;
+    visibility: hidden;
+  }
   .segments {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,8 @@ export interface Chip {
   press: () => void;
   /** How many results it would leave. */
   count?: number;
+  /** The most that this may be: room for it is kept, so that nothing moves when it is known. */
+  most?: number;
   /** A longer explanation. */
   about?: string;
   /** A picture before the words. */
@@ -76,7 +78,7 @@ export function chipList(
 
 /** One chip, with a class beside its own. */
 export function chip(
-  { id, label, pressed, press, count, about, picture }: Chip,
+  { id, label, pressed, press, count, most = count, about, picture }: Chip,
   lang: string,
   name = "",
 ): TemplateResult {
@@ -91,6 +93,12 @@ export function chip(
   >
     ${pressed ? html`<span aria-hidden="true">✓</span>` : nothing} ${picture ?? nothing}
     <span>${label}</span>
-    ${count === undefined ? nothing : html`<span class="count">${formatNumber(count, lang)}</span>`}
+    ${
+      most === undefined
+        ? nothing
+        : html`<span class="count" data-room=${formatNumber(most, lang)}
+            >${count === undefined ? nothing : formatNumber(count, lang)}</span
+          >`
+    }
   </button>`;
 }

@@ -15,9 +15,10 @@ export function taskChips(context: ViewContext, actions: FinderActions): Chip[] 
   const counted = actions.counts.of("task");
   return mostFirst(catalog.manifest.vocabularies.tasks, tools)
     .filter(({ id }) => tools.has(id) || wanted.includes(id))
-    .map(({ id, title, description }) =>
-      valueChip("task", { id, label: title, about: description }, counted, context, actions),
-    );
+    .map(({ id, title, description }) => {
+      const chip = { id, label: title, about: description, most: tools.get(id) ?? 0 };
+      return valueChip("task", chip, counted, context, actions);
+    });
 }
 
 /** Only what asks for no skill at all. */
@@ -27,8 +28,10 @@ export function lowestChip(context: ViewContext, actions: FinderActions): Chip |
   const { id, description } = levels[0];
   const label = context.t("level-lowest-only");
   const picture = rungMeter(1, levels.length);
+  const most = actions.counts.always("level", context.settings.purpose).get(id) ?? 0;
   const counted = actions.counts.of("level");
-  return valueChip("level", { id, label, about: description, picture }, counted, context, actions);
+  const chip = { id, label, about: description, picture, most };
+  return valueChip("level", chip, counted, context, actions);
 }
 
 /** Filters that no question above shows: they come with the embed, or were chosen below, and can be taken off. */
@@ -60,7 +63,7 @@ export function otherChips(context: ViewContext, actions: FinderActions): Chip[]
 /** A chip that switches a value of a facet on and off, with the results that it would leave. */
 export function valueChip(
   facet: FacetName,
-  chip: Pick<Chip, "id" | "label" | "about" | "picture">,
+  chip: Pick<Chip, "id" | "label" | "about" | "picture" | "most">,
   counted: readonly CountedValue[] | undefined,
   { settings: { filters } }: ViewContext,
   { change }: FinderActions,

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { questionStyles } from "../../../widget/styles/questions.styles.ts";
 import { type Chip, chip, chipGroup, type ChipGroup } from "../../../widget/templates/chips.ts";
 import { control, draw, spoken } from "../look.ts";
 import { contextOf } from "../words.ts";
@@ -30,6 +31,25 @@ describe("a chip", () => {
     expect(button.getAttribute("type")).to.equal("button");
     expect(button.getAttribute("aria-pressed")).to.equal("true");
     expect(spoken(button)).to.equal("A 1,234");
+  });
+});
+
+describe("a chip's count", () => {
+  const width = async (more: Partial<Chip>): Promise<number> => {
+    const place = draw(chip(makeChip("a", more), "en"));
+    const root = document.createElement("div").attachShadow({ mode: "open" });
+    document.body.append(root.host);
+    const sheet = new CSSStyleSheet();
+    await sheet.replace(questionStyles);
+    root.adoptedStyleSheets = [sheet];
+    root.append(place.firstElementChild!);
+    return root.firstElementChild!.getBoundingClientRect().width;
+  };
+  it("has room before it is known, and when it is less", async () => {
+    const known = await width({ count: 1234, most: 1234 });
+    expect(await width({ most: 1234 })).to.equal(known);
+    expect(await width({ count: 2, most: 1234 })).to.equal(known);
+    expect(await width({})).to.be.lessThan(known);
   });
 });
 
