@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { reasonOf } from "./file-check.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { CatalogFile } from "./kinds.ts";
-import { MAX_KIB, NONE_REFUSED, type Source, sourceOf } from "./source.ts";
+import { MAX_BYTES, NONE_REFUSED, type Source, sourceOf } from "./source.ts";
 import { readText } from "./text.ts";
 
 /** Reads a file of the folder. */
@@ -19,8 +19,8 @@ export async function readSource(folder: string, file: CatalogFile): Promise<Sou
 async function readBytes(path: string, file: string): Promise<Uint8Array | Finding> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_KIB * 1024) {
-      return finding("file-too-large", { file }, { limit: `${MAX_KIB} KiB` });
+    if (size > MAX_BYTES) {
+      return finding("file-too-large", { file }, { limit: `${MAX_BYTES / 1024} KiB` });
     }
     return await readFile(path);
   } catch (error) {

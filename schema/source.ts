@@ -25,7 +25,7 @@ export function lacks<T extends object>(source: Source<T>, field: keyof T & stri
 }
 
 /** A larger file is not read: ten thousand redirects are smaller. */
-export const MAX_KIB = 512;
+export const MAX_BYTES = 512 * 1024;
 /** Nor is one in which more signs stand that begin a line, a field or an item: parsing takes its time for each. */
 const MAX_PARTS = 25_000;
 const PART = /[\n\r,[{]|[-?:] /g;
