@@ -14,12 +14,20 @@ const base = css`
     container-type: inline-size;
     /* What a table cell or a flex item is to reckon with, since a container has no width of its own. */
     contain-intrinsic-inline-size: 18rem;
+    /* A page may make the element a flex container. */
+    flex: auto;
     box-sizing: border-box;
     padding: var(--tool-ladder-padding, 0);
+    /* Pages make their rem small; 24 pixels are what a finger needs. */
+    --tl-target: max(1.5rem, 24px);
     color: var(--tl-color);
     background: var(--tl-background);
+    /* Heads of tables are bold, menus don't wrap. What readers set for all text, such as spacing, is kept. */
     font-family: var(--tool-ladder-font-family, inherit);
+    font-weight: normal;
     line-height: 1.5;
+    white-space: normal;
+    text-transform: none;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     overflow-wrap: anywhere;

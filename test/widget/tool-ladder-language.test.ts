@@ -45,6 +45,17 @@ describe("the element in another language", () => {
     ]);
   });
 
+  it("has names that run the other way stand where the list begins", async () => {
+    serveWords("ar", ar);
+    const element = await mount({ src: serveCatalog(), lang: "ar" });
+    const gaps = [...element.shadowRoot!.querySelectorAll(".card .title")].map((title) => {
+      const link = title.querySelector("a")!;
+      return Math.round(title.getBoundingClientRect().right - link.getBoundingClientRect().right);
+    });
+    expect(gaps.length).to.be.greaterThan(0);
+    expect(new Set(gaps)).to.deep.equal(new Set([0]));
+  });
+
   it("aligns text of the other direction with the rest", async () => {
     serveWords("ar", ar);
     const element = await mount({ src: NOWHERE, lang: "ar" });

@@ -183,6 +183,32 @@ describe("axe finds nothing", () => {
     });
   }
 
+  // Older wikis' colours: their warning colour is for icons, and too light for words.
+  for (const [scheme, error, warning] of [
+    ["day", "#d73333", "#eeb533"],
+    ["night", "#fd7865", "#fecc44"],
+  ] as const) {
+    it(`in the colours of an older wiki by ${scheme}`, async () => {
+      const { classList, style } = document.documentElement;
+      classList.add(`skin-theme-clientpref-${scheme}`);
+      style.setProperty("--color-error", error);
+      style.setProperty("--color-warning", warning);
+      const element = await mount({ src: serveCatalog(), knows: "coding" });
+      const found = await audit(element);
+      classList.remove(`skin-theme-clientpref-${scheme}`);
+      style.cssText = "";
+      expect(found).to.deep.equal([]);
+    });
+  }
+
+  it("where the page's rem is small", async () => {
+    document.documentElement.style.fontSize = "50%";
+    const element = await mount({ src: serveCatalog(), knows: "coding" });
+    const found = await audit(element);
+    document.documentElement.style.fontSize = "";
+    expect(found).to.deep.equal([]);
+  });
+
   it("loading", async () => {
     await mount();
     const element = document.createElement("tool-ladder");

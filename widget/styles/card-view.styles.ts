@@ -20,7 +20,7 @@ export const cardViewStyles = css`
   }
   .entry a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: var(--tl-target);
   }
   .begin {
     display: flex;
@@ -39,7 +39,7 @@ export const cardViewStyles = css`
     gap: 0 0.9rem;
     margin-block-start: 0.75rem;
     color: var(--tl-color-subtle);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
   dl {
     margin: 0.75rem 0;
@@ -58,7 +58,7 @@ export const cardViewStyles = css`
   dt,
   dd {
     margin: 0;
-    min-block-size: 1.5rem;
+    min-block-size: var(--tl-target);
   }
   dt {
     font-weight: 600;

@@ -6,10 +6,12 @@ export const entryStyles = [
   css`
     .title {
       font-weight: 600;
+      /* Its link is a box of its own, from which nobody can tell a direction. */
+      unicode-bidi: isolate;
     }
     .title a {
       display: inline-block;
-      min-block-size: 1.5rem;
+      min-block-size: var(--tl-target);
     }
     .facts {
       display: flex;
@@ -36,9 +38,10 @@ export const entryStyles = [
       padding: 0.05rem 0.4rem;
       border-radius: 2px;
       background: var(--tl-background-warning);
-      color: var(--tl-color-warning);
+      /* Not the page's warning colour: in older wikis it is one for icons, too light for words. */
+      color: var(--tl-color);
       font-weight: 600;
-      font-size: 0.75rem;
+      font-size: max(0.75rem, 12px);
     }
     .meter {
       inline-size: 20px;

@@ -11,7 +11,7 @@ export const noticeStyles = css`
     margin-block: 0.15rem 0.35rem;
   }
   p.notice,
-  .notice > p {
+  .notice > p:not([dir]) {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -22,7 +22,7 @@ export const noticeStyles = css`
   }
   .notice a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: var(--tl-target);
   }
   .notice time,
   .notice.upcoming,
@@ -31,7 +31,6 @@ export const noticeStyles = css`
   }
   .notice.outage .badge {
     background: var(--tl-background-error);
-    color: var(--tl-color-error);
   }
   .notice.upcoming .badge,
   .notice.announcement .badge {

@@ -4,7 +4,7 @@ import { css } from "./css.ts";
 export const questionStyles = css`
   .search {
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 36px);
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--tl-color-subtle);
     border-radius: 2px;
@@ -41,7 +41,7 @@ export const questionStyles = css`
     /* Its words stand on one line with the question beside it; the picture doesn't. */
     align-items: baseline;
     gap: 0.4rem;
-    min-block-size: 1.5rem;
+    min-block-size: var(--tl-target);
     max-inline-size: 100%;
     padding: 0.3rem 0.75rem;
     border: 1px solid var(--tl-border);
@@ -130,7 +130,7 @@ export const questionStyles = css`
   }
   .narrow {
     inline-size: min(100%, 20rem);
-    min-block-size: 2rem;
+    min-block-size: max(2rem, var(--tl-target));
     margin-block-end: 0.5rem;
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--tl-color-subtle);

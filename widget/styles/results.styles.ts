@@ -26,7 +26,7 @@ export const resultStyles = css`
     color: var(--tl-color);
   }
   .link {
-    min-block-size: 1.5rem;
+    min-block-size: var(--tl-target);
     padding: 0;
     border: 0;
     background: none;
