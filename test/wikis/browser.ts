@@ -71,3 +71,14 @@ export async function audit(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** How far our elements run out of the window, on either side. */
+export async function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const boxes = [...document.querySelectorAll("tool-ladder")].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return Math.max(0, ...boxes.flatMap(({ left, right }) => [-left, right - clientWidth]));
+  });
+}

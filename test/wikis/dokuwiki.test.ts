@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { audit, picture, useBrowser, type WatchedPage } from "./browser.ts";
+import { audit, picture, tooWide, useBrowser, type WatchedPage } from "./browser.ts";
 import type { DokuWiki } from "./dokuwiki.ts";
 import { useHost } from "./host.ts";
 import { useDokuWiki } from "./sites.ts";
@@ -101,13 +101,3 @@ describe.each(["2024", "2022"] as const)("DokuWiki %s", (version) => {
     expect(await tooWide(page)).toBe(0);
   });
 });
-
-/** How far our elements run out of the window. */
-async function tooWide(page: WatchedPage): Promise<number> {
-  return page.evaluate(() => {
-    const ends = [...document.querySelectorAll("tool-ladder")].map(
-      (each) => each.getBoundingClientRect().right - document.documentElement.clientWidth,
-    );
-    return Math.max(0, ...ends);
-  });
-}

@@ -18,6 +18,8 @@ export interface Host {
   asked: string[];
   /** Until the end of the test, requests whose path ends so are answered by the fault. */
   fail: (end: string, fault: Fault) => void;
+  /** Ends all faults. */
+  heal: () => void;
 }
 
 /** A host for the tests of a file. */
@@ -30,6 +32,7 @@ export function useHost(): Host {
     widget: (name) => `${host.origin}/widget/v1/${name}`,
     asked,
     fail: (end, fault) => void faults.set(end, fault),
+    heal: () => faults.clear(),
   };
   beforeAll(async () => {
     const serve = serveFiles(inject("dist"));

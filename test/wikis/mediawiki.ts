@@ -23,6 +23,13 @@ export interface Contents {
   settings?: Readonly<Record<string, string>>;
 }
 
+/** How a browser gets a site. */
+export interface Choices {
+  /** Names of settings. */
+  settings?: readonly string[];
+  cookies?: Readonly<Record<string, string>>;
+}
+
 /** Unpacks and installs a version into a folder. */
 export async function installMediaWiki(
   version: MediaWikiVersion,
@@ -117,9 +124,10 @@ export class MediaWiki {
     return `${this.origin}/w/index.php?${query}`;
   }
 
-  /** Has a browser get the wiki with named settings. */
-  async set(context: BrowserContext, ...names: string[]): Promise<void> {
-    await context.addCookies([{ name: COOKIE, value: names.join("."), url: this.origin }]);
+  /** Has a browser get the wiki with named settings, and with what a reader has chosen there. */
+  async set(context: BrowserContext, { settings = [], cookies = {} }: Choices): Promise<void> {
+    const all = Object.entries({ ...cookies, [COOKIE]: settings.join(".") });
+    await context.addCookies(all.map(([name, value]) => ({ name, value, url: this.origin })));
   }
 
   /** Logs the administrator in, in a browser. */

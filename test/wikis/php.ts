@@ -1,13 +1,7 @@
 /** PHP: its command line, and its own web server on this machine. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
-import { projectPath } from "../../scripts/project.ts";
-
-/** What is kept from run to run: packages, and PHP code as PHP has read it. `npm ci` has it fetched anew. */
-export const KEPT = projectPath("node_modules/.cache/wikis");
-const READ = `${KEPT}/read`;
 
 /** Old wikis on a newer PHP have much to deprecate. Shared memory would outlive what the command line changes. */
 const SETTINGS = {
@@ -15,8 +9,10 @@ const SETTINGS = {
   error_reporting: "E_ALL & ~E_DEPRECATED & ~E_USER_DEPRECATED",
   memory_limit: "512M",
   "apc.enabled": "0",
+};
+/** Code is read once for all workers of a server: no file of a wiki changes but its settings. */
+const SERVING = {
   "opcache.enable_cli": "1",
-  "opcache.file_cache": READ,
   "opcache.memory_consumption": "192",
   "opcache.max_accelerated_files": "20000",
   "opcache.revalidate_freq": "0",
@@ -39,7 +35,7 @@ export async function runPhp(
   return new Promise((resolve, reject) => {
     const child = execFile(
       "php",
-      [...options(), ...args],
+      [...options(SETTINGS), ...args],
       { env: { ...process.env, ...env }, maxBuffer: 2 ** 26 },
       (error, stdout, stderr) => {
         if (error) reject(new Error(`php ${args.join(" ")}\n${stdout}${stderr}`, { cause: error }));
@@ -71,7 +67,7 @@ export async function servePhp(
   router: string,
   env: Record<string, string> = {},
 ): Promise<WebServer> {
-  const php = ["php", ...options(), "-S", `${HOST}:${port}`];
+  const php = ["php", ...options({ ...SETTINGS, ...SERVING }), "-S", `${HOST}:${port}`];
   const script = `"$@" </dev/null & cat >/dev/null; kill -9 0`;
   const child = spawn("sh", ["-c", script, "sh", ...php, "-t", folder, router], {
     detached: true,
@@ -101,7 +97,6 @@ async function untilAnswers(origin: string, child: ChildProcess): Promise<void> 
   throw new Error(`No answer from PHP at ${origin}.`);
 }
 
-function options(): string[] {
-  mkdirSync(READ, { recursive: true });
-  return Object.entries(SETTINGS).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
+function options(settings: Record<string, string>): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
 }

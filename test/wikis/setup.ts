@@ -9,7 +9,6 @@ import { runProgram } from "../setup/run.ts";
 import { installPackages, PHP } from "./debian.ts";
 import { DOKUWIKIS, type DokuWikiVersion, unpackDokuWiki } from "./dokuwiki.ts";
 import { installMediaWiki, MEDIAWIKIS, type MediaWikiVersion } from "./mediawiki.ts";
-import { KEPT } from "./php.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,6 +20,8 @@ declare module "vitest" {
   }
 }
 
+/** Packages are kept from run to run; `npm ci` has them fetched anew. */
+const KEPT = projectPath("node_modules/.cache/wikis");
 const CATALOG = projectPath("test/fixtures/catalog");
 
 /** Set-up for Vitest; returns what takes everything down again. */
