@@ -16,19 +16,22 @@ export function indexFacets(
   cards: readonly Card[],
   levels: readonly { id: string }[],
 ): FacetDocuments {
-  const facets: FacetDocuments = new Map();
-  cards.forEach((card, document) => {
-    for (const [key, values] of valuesOf(card, levels)) {
-      const facet = facets.get(key) ?? new Map<string, number[]>();
-      facets.set(key, facet);
-      for (const value of new Set(values)) {
-        const documents = facet.get(value);
-        if (documents) documents.push(document);
-        else facet.set(value, [document]);
-      }
-    }
-  });
-  return facets;
+  if (cards.length === 0) return new Map();
+  return new Map(
+    READERS.map(([key, valuesOf]) => {
+      const facet = new Map<string, number[]>();
+      cards.forEach((card, document) => {
+        for (const value of valuesOf(card, levels)) {
+          const documents = facet.get(value);
+          // A card may say the same twice.
+          if (documents?.at(-1) === document) continue;
+          if (documents) documents.push(document);
+          else facet.set(value, [document]);
+        }
+      });
+      return [key, facet];
+    }),
+  );
 }
 
 /** The counts for the default list; those of lifecycle are over all entries, it is what the list leaves out by. */
@@ -63,27 +66,23 @@ export function needsValue(uses: Readonly<Record<string, string>>): string {
     .join(" ");
 }
 
-function valuesOf(card: Card, levels: readonly { id: string }[]): [FacetKey, readonly string[]][] {
-  const perPurpose = PURPOSES.flatMap((purpose): [FacetKey, readonly string[]][] => {
-    const uses = card.needs[purpose];
-    return [
-      ...FACET_NAMES.filter((facet) => BY_PURPOSE.has(facet)).map(
-        (facet): [FacetKey, readonly string[]] => [
-          facetKey(facet, purpose),
-          FACETS[facet].values(card, { purpose, levels }),
-        ],
-      ),
-      [facetKey("needs", purpose), uses ? [needsValue(uses)] : []],
-    ];
-  });
-  const others = FACET_NAMES.filter((facet) => !BY_PURPOSE.has(facet)).map(
-    (facet): [FacetKey, readonly string[]] => [
-      facet,
-      FACETS[facet].values(card, { purpose: "use", levels }),
-    ],
-  );
-  return [...perPurpose, ...others, ["purpose", Object.keys(card.needs)]];
-}
+type ValuesOf = (card: Card, levels: readonly { id: string }[]) => readonly string[];
+
+/** Each key, and how it reads a card. */
+const READERS: readonly (readonly [FacetKey, ValuesOf])[] = [
+  ...FACET_NAMES.flatMap((facet): [FacetKey, ValuesOf][] => {
+    const purposes = BY_PURPOSE.has(facet) ? PURPOSES : (["use"] as const);
+    return purposes.map((purpose) => [
+      facetKey(facet, purpose),
+      (card, levels) => FACETS[facet].values(card, { purpose, levels }),
+    ]);
+  }),
+  ...PURPOSES.map((purpose): [FacetKey, ValuesOf] => [
+    facetKey("needs", purpose),
+    ({ needs: { [purpose]: uses } }) => (uses ? [needsValue(uses)] : []),
+  ]),
+  ["purpose", ({ needs }) => Object.keys(needs)],
+];
 
 /** Entries that lists leave out unless they are asked for. */
 export function isAvailable({ lifecycle }: Pick<Card, "lifecycle">): boolean {

@@ -16,6 +16,11 @@ export function wordsOf(text: string): Word[] {
   );
 }
 
+/** The stretches of a text that hold its words as they are written: one each, several in scripts without spaces. */
+export function runsOf(text: string): string[] {
+  return text.match(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD) ?? [];
+}
+
 /** The folded words alone. */
 export function foldedWords(text: string): string[] {
   return wordsOf(text).map((word) => word.text);
@@ -30,6 +35,9 @@ export function partsOf(word: string): string[] {
 
 /** Letters and digits with their marks and joiners; then + + or # as in names of languages. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:\+\+|#)?/gu;
+/** The same where a text has only the plainest letters: many times faster. */
+const PLAIN_WORD = /[a-z0-9]+(?:\+\+|#)?/gi;
+const PLAIN_TEXT = /^[\0-\x7f]*$/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const INNER_CAPITAL = /[^\p{Lu}]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;

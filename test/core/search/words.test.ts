@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { foldedWords, partsOf, wordsOf } from "../../../core/search/words.ts";
+import { foldedWords, partsOf, runsOf, wordsOf } from "../../../core/search/words.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -51,5 +51,24 @@ describe("parts of a word", () => {
   ])("%s", (word, parts) => {
     expect(partsOf(word)).toEqual(expect.arrayContaining(parts));
     if (parts.length === 0) expect(partsOf(word)).toEqual([]);
+  });
+});
+
+describe("the runs of a text", () => {
+  test.each([
+    ["Add C++ and C#: v2", ["Add", "C++", "and", "C#", "v2"]],
+    ["Ünïcode C++", ["Ünïcode", "C++"]],
+    ["東京に行く now", ["東京に行く", "now"]],
+    ["… !", []],
+  ])("%j", (text, runs) => {
+    expect(runsOf(text)).toEqual(runs);
+  });
+
+  test("hold the same words as the text, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" })), (text) => {
+        expect(runsOf(text).flatMap(foldedWords)).toEqual(foldedWords(text));
+      }),
+    );
   });
 });
