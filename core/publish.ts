@@ -78,9 +78,18 @@ export function card(entry: Entry, catalog: Catalog): Card {
   });
 }
 
+const made = new WeakMap<Catalog, readonly Card[]>();
+
+/** The cards of all entries, in their order. Lists and the search index share them. */
+export function cardsOf(catalog: Catalog): readonly Card[] {
+  const cards = made.get(catalog) ?? catalog.entries.map((entry) => card(entry, catalog));
+  made.set(catalog, cards);
+  return cards;
+}
+
 /** tools.json */
 export function toolList(catalog: Catalog): ToolList {
-  const tools = catalog.entries.map((entry) => card(entry, catalog));
+  const tools = cardsOf(catalog);
   return { ...envelope(catalog), count: tools.length, tools };
 }
 

@@ -1,6 +1,6 @@
 /** What is searched: the texts of an entry by field, with the words that readers see for the ids on its card. */
 import type { Catalog, Entry, Term } from "../catalog.ts";
-import { card } from "../publish.ts";
+import { cardsOf } from "../publish.ts";
 import type { Card } from "../wire.ts";
 import type { RestField } from "./weights.ts";
 
@@ -16,9 +16,8 @@ type Titles = Readonly<Record<"tasks" | "skills" | "goals", readonly Pick<Term, 
 
 /** All entries of a catalog. */
 export function sourcesOf(catalog: Catalog): Source[] {
-  return catalog.entries.map((entry) =>
-    makeSource(card(entry, catalog), catalog.vocabularies, entry),
-  );
+  const cards = cardsOf(catalog);
+  return catalog.entries.map((entry, i) => makeSource(cards[i]!, catalog.vocabularies, entry));
 }
 
 /** A card and what its entry says beyond it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   card,
+  cardsOf,
   chartList,
   maintainerList,
   manifest,
@@ -40,6 +41,7 @@ describe("manifest", () => {
         notices: "notices.json",
       },
       page: "../../tools/{id}/",
+      ask: "https://example.org/project/issues/new?title={words}",
     });
   });
 
@@ -106,6 +108,7 @@ test("toolList holds a card for each entry, in the order of the ids", () => {
   expect(rest).toEqual({ ...head, count: 8 });
   expect(tools.map(({ id }) => id)).toEqual([...catalog.entryById.keys()]);
   expect(tools[0]).toEqual(card(fixtureEntry("example-citer"), catalog));
+  expect(cardsOf(catalog)).toBe(tools);
 });
 
 test("toolRecord holds the file and what follows from it", () => {
