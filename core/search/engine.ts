@@ -6,7 +6,7 @@ import type { Card } from "../wire.ts";
 import { createCards } from "./cards.ts";
 import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./document-set.ts";
 import { facetKey } from "./facet-key.ts";
-import { createFacetStore, type FacetAnswer } from "./facet-store.ts";
+import { createFacetStore, type FacetAnswer, type FacetValue } from "./facet-store.ts";
 import { applyFilters } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./first-list.ts";
 import type { SearchManifest } from "./format.ts";
@@ -38,6 +38,14 @@ export async function openEngine(load: Load, rungs: SkillRungs): Promise<Read<Se
 }
 
 const PAGE = 10;
+
+/** The documents of the values that are there, as they were named; undefined where none is. */
+function inOrder(named: readonly string[], values: readonly FacetValue[]): number[] | undefined {
+  const documents = named.flatMap((name) => [
+    ...(values.find(({ value }) => value === name)?.documents ?? []),
+  ]);
+  return documents.length > 0 ? documents : undefined;
+}
 
 /**
  * Files of cards that a page takes at most: with the manifest and what the words took, two more than it has results,
@@ -79,12 +87,14 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
   const narrow = async (request: SearchRequest, except?: FacetName | "purpose") => {
     const { query, purpose, knows, match: states = [] } = request;
     const asksForAll = knows !== undefined && states.includes("not-available");
-    const [found, filtered, needs, among, near] = await Promise.all([
+    const named = isBlank(query) ? request.filters.tools : undefined;
+    const [found, filtered, needs, among, near, listed] = await Promise.all([
       lookUp(query),
       applyFilters(request.filters, purpose, asksForAll, { manifest, facets }),
       knows && facets.all(facetKey("needs", purpose)),
       except === "purpose" ? undefined : concerned(purpose),
       request.here && nearness(request.here, count, facets),
+      named && facets.some("tools", named),
     ]);
     const passingBut = (...left: string[]) => {
       const sets = [...filtered.passing].filter(([facet]) => !left.includes(facet));
@@ -108,6 +118,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
       selection,
       wanted: keepStates(selection, judged, states),
       near: near?.degrees,
+      listed: named && listed && inOrder(named, listed.values),
       problems: [found, filtered, needs, among, near].flatMap((each) => each?.problems ?? []),
     };
   };
@@ -136,9 +147,9 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     manifest,
     async find(request) {
       const { query, purpose, knows, offset = 0, limit = PAGE } = request;
-      const { found, filtered, judged, passing, selection, wanted, near, problems } =
+      const { found, filtered, judged, passing, selection, wanted, near, listed, problems } =
         await narrow(request);
-      const page = pageOf(wanted, { judged, near }, offset, limit);
+      const page = pageOf(wanted, { judged, near, listed }, offset, limit);
       const { cards, problems: more } = await readCards(page, cardFiles(limit, found?.files));
       const read = cards.flatMap((card, i) => {
         const kind = `${judged?.rank(page[i]!)} ${near?.[page[i]!]}`;

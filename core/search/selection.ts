@@ -32,24 +32,29 @@ export interface Order {
   judged?: Judged | undefined;
   /** Document → how much it belongs to where the person is. */
   near?: Uint8Array | undefined;
+  /** Documents in the order in which they were asked for by name. */
+  listed?: readonly number[] | undefined;
 }
 
 /** What a degree of nearness adds to a score: a good fit from elsewhere still goes before a poor one from here. */
 const NEAR = 0.2;
 
 /**
- * The documents from `offset` on, `limit` at most: by what they mean to the person, by score, where there are no scores
- * by nearness, in their own order.
+ * The documents from `offset` on, `limit` at most: by what they mean to the person, by score; where there are no scores
+ * as they were asked for by name, by nearness; in their own order.
  */
 export function pageOf(
   { documents, scores }: Selection,
-  { judged, near }: Order,
+  { judged, near, listed }: Order,
   offset: number,
   limit: number,
 ): number[] {
-  if (!judged && !scores && !near) return [...documents.subarray(offset, offset + limit)];
+  if (!judged && !scores && !near && !listed)
+    return [...documents.subarray(offset, offset + limit)];
   const nearnessOf = (i: number) => near?.[documents[i]!] ?? 0;
-  const worth = scores ? (i: number) => scores[i]! * (1 + NEAR * nearnessOf(i)) : nearnessOf;
+  const places = new Map(listed?.map((document, place) => [document, -place]));
+  const worthAlone = listed ? (i: number) => places.get(documents[i]!)! : nearnessOf;
+  const worth = scores ? (i: number) => scores[i]! * (1 + NEAR * nearnessOf(i)) : worthAlone;
   const order = topIndexes(
     documents.length,
     offset + limit,

@@ -202,6 +202,21 @@ test("planned and retired entries are shown where a query finds nothing else", a
   expect(values).toEqual([{ value: "gone", label: "Gone shell", count: 1 }]);
 });
 
+test.each([
+  [["shell", "plain", "sql-shell"], "", undefined, ["shell", "plain", "sql-shell"]],
+  [["gone", "no-such-tool", "plain", "gone"], "", undefined, ["plain", "gone"]],
+  [["shell", "plain"], "", ["sql"], ["plain", "shell"]],
+  [["shell", "plain"], "plain shell", undefined, ["plain"]],
+  [["no-such-tool"], "zebra 3", undefined, ["z-3"]],
+])("the tools %j with the query %j for who knows %j: %j", async (tools, query, skills, ids) => {
+  const engine = await engineOver(few);
+  const knows = skills && new Set(skills);
+  const { results } = await engine.find(
+    ask({ query, filters: { tools }, ...(knows && { knows }) }),
+  );
+  expect(results.map(({ card }) => card.id)).toEqual(ids);
+});
+
 test("pages follow each other", async () => {
   const engine = await engineOver(few);
   const first = await engine.find(ask({ query: "zebra" }));

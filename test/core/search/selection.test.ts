@@ -37,6 +37,14 @@ test("only those in the wanted states", () => {
   expect([...keepStates(select(undefined, set), judged, ["unstated"]).documents]).toEqual([1]);
 });
 
+test("what was asked for by name comes as it was named, where there are no scores", () => {
+  const listed = [4, 1, 2];
+  expect(pageOf(select(undefined, set), { listed }, 0, 9)).toEqual([4, 1, 2]);
+  expect(pageOf(select(undefined, set), { listed, judged }, 0, 9)).toEqual([4, 1, 2]);
+  expect(pageOf(select(undefined, set), { listed: [1, 2, 4], judged }, 0, 9)).toEqual([4, 1, 2]);
+  expect(pageOf(select(ranked, set), { listed }, 0, 9)).toEqual([2, 1, 4]);
+});
+
 test("what is near comes first, unless something else fits the words far better", () => {
   const near = Uint8Array.of(0, 0, 1, 0, 3);
   expect(pageOf(select(undefined, set), { near }, 0, 9)).toEqual([4, 2, 1]);
