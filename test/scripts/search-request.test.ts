@@ -31,7 +31,7 @@ describe("what is asked for", () => {
 });
 
 describe("wrong use", () => {
-  test.each([
+  const table: [Given, string][] = [
     [{ purpose: "fly" }, '--purpose takes use, host, maintain, not "fly".'],
     [{ knows: "sqll" }, 'there is no skill "sqll" (did you mean "sql"?)'],
     [
@@ -44,12 +44,13 @@ describe("wrong use", () => {
     [{ filter: ["=bot"] }, 'not "=bot".'],
     [{ filter: ["type=,"] }, 'not "type=,".'],
     [{ filter: ["\n"] }, "--filter"],
-    ...["-1", "NaN", "many", "1.5", "1e3", " 1"].map((limit) => [
+    ...["-1", "NaN", "many", "1.5", "1e3", " 1"].map((limit): [Given, string] => [
       { limit },
       `--limit takes a whole number from 0 on, not "${limit}".`,
     ]),
-  ])("%j", (values, message) => {
-    expect(() => requestOf(values as Given, SKILLS)).toThrow(message);
+  ];
+  test.each(table)("%j", (values, message) => {
+    expect(() => requestOf(values, SKILLS)).toThrow(message);
   });
 });
 

@@ -7,17 +7,18 @@ import { filesOf, loadFrom, source } from "../../fixtures/search-index.ts";
 const files = filesOf(Array.from({ length: 30 }, (_, i) => source({ id: `tool-${100 + i}` })));
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
 
-test("cards in the wanted order, a file read once", async () => {
+test("cards in the wanted order, a file read once, those that come with the manifest never", async () => {
   const load = loadFrom(files);
-  const { cards, problems } = await createCards(manifest, createStore(load))([25, 3, 4, 20]);
-  expect(cards.map((card) => card?.id)).toEqual(["tool-125", "tool-103", "tool-104", "tool-120"]);
+  const { cards, problems } = await createCards(manifest, createStore(load))([25, 3, 14, 13, 20]);
+  const ids = ["tool-125", "tool-103", "tool-114", "tool-113", "tool-120"];
+  expect(cards.map((card) => card?.id)).toEqual(ids);
   expect(load.paths).toHaveLength(2);
   expect(problems).toEqual([]);
 });
 
 test("what can't be read lacks, the others stay", async () => {
-  const load = loadFrom(files, (path) => (path.endsWith("cards/0.json") ? "[{" : undefined));
-  const { cards, problems } = await createCards(manifest, createStore(load))([3, 25]);
+  const load = loadFrom(files, (path) => (path.endsWith("cards/1.json") ? "[{" : undefined));
+  const { cards, problems } = await createCards(manifest, createStore(load))([13, 25]);
   expect(cards.map((card) => card?.id)).toEqual([undefined, "tool-125"]);
   expect(problems).toMatchObject([{ kind: "damaged" }]);
 });
