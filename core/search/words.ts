@@ -33,8 +33,8 @@ export function partsOf(word: string): string[] {
   return parts.length > 1 ? parts.map(fold).filter((part) => part.length > 1) : [];
 }
 
-/** Letters and digits with their marks and joiners; then + + or # as in names of languages. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:\+\+|#)?/gu;
+/** Letters and digits with their marks, and what nobody sees in a word: joiners, soft hyphens, marks of direction; then + + or # as in names of languages. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c-\u200f\u2060]*(?:\+\+|#)?/gu;
 /** The same where a text has only the plainest letters: many times faster. */
 const PLAIN_WORD = /[a-z0-9]+(?:\+\+|#)?/gi;
 const PLAIN_TEXT = /^[\0-\x7f]*$/;

@@ -6,6 +6,7 @@ import { openEngine } from "../../../core/search/engine.ts";
 import { isAvailable } from "../../../core/search/facet-index.ts";
 import type { SearchRequest } from "../../../core/search/request.ts";
 import type { Source } from "../../../core/search/source.ts";
+import type { Load } from "../../../core/search/store.ts";
 import { foldedWords, partsOf } from "../../../core/search/words.ts";
 import {
   engineOver,
@@ -53,6 +54,28 @@ const textWords = ({ card, texts }: Source) => {
 };
 const holds = (each: Source, query: string) =>
   foldedWords(query).every((typed) => textWords(each).some((own) => own.startsWith(typed)));
+
+test("the same results in any order of the words", async () => {
+  const queries = fc
+    .array(word, { minLength: 2, maxLength: 4 })
+    .chain((words) =>
+      fc.tuple(
+        fc.constant(words),
+        fc.shuffledSubarray(words, { minLength: words.length, maxLength: words.length }),
+      ),
+    );
+  await fc.assert(
+    fc.asyncProperty(catalogs, queries, async (sources, [words, shuffled]) => {
+      const engine = await engineOver(sources);
+      const idsFor = async (each: readonly string[]) => {
+        const { results, total } = await engine.find(ask({ query: each.join(" "), limit: 99 }));
+        return { ids: results.map(({ card }) => card.id).sort(), total };
+      };
+      expect(await idsFor(shuffled)).toEqual(await idsFor(words));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 describe("the results are those of a naive scan", () => {
   test("for words and what they begin", async () => {
@@ -283,18 +306,41 @@ test("suggestions for a large facet carry counts", async () => {
 
 describe("bad input", () => {
   test.each([
-    "x".repeat(10_000),
-    "word ".repeat(2_000),
-    "!?.,;".repeat(2_000),
-    "\u0000\u0007\u001b",
-    "\ud800\udc00\ud800",
-    "\u202e\u200fshell\u202c",
-    "__proto__ constructor toString",
-    "* | ^ A*",
-    "シェル",
-  ])("%.12j", async (query) => {
-    const { problems } = await (await engineOver(few)).find(ask({ query }));
+    ["10,000 letters", "x".repeat(10_000)],
+    ["2,000 words", "shell ".repeat(2_000)],
+    ["10,000 different words", Array.from({ length: 10_000 }, (_, i) => `w${i}`).join(" ")],
+    ["10,000 accents on one letter", `e${"\u0301".repeat(10_000)}`],
+    ["10,000 marks of punctuation", "!?.,;".repeat(2_000)],
+    ["punctuation alone", "?!"],
+    ["control characters", "\u0000\u0007\u001b"],
+    ["lone surrogates", "\ud800\udc00\ud800 \udc00shell"],
+    ["right-to-left marks alone", "\u202e\u200f\u202c"],
+    ["names that objects have anyway", "__proto__ constructor toString"],
+    ["the index's own marks", "* | ^ A* shell*"],
+    ["a script without spaces", "シェル".repeat(3_000)],
+  ])("a query of %s", async (_, query) => {
+    const { problems, results } = await (await engineOver(few)).find(ask({ query }));
     expect(problems).toEqual([]);
+    expect(results.length).toBeLessThanOrEqual(10);
+  });
+
+  test("marks of direction and control characters in a word change nothing", async () => {
+    const engine = await engineOver(few);
+    const plain = await engine.find(ask({ query: "shell" }));
+    for (const query of ["\u202eshell\u202c", "\u200fshell", "sh\u200fell", "\u0000shell\u001b"]) {
+      expect((await engine.find(ask({ query }))).results).toEqual(plain.results);
+    }
+  });
+
+  test("any text: an answer without problems", async () => {
+    const engine = await engineOver(few);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (query) => {
+        const { problems, total } = await engine.find(ask({ query }));
+        expect(problems).toEqual([]);
+        expect(total).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 
   test.each([
@@ -306,21 +352,62 @@ describe("bad input", () => {
     expect(await openEngine(load, RUNGS)).toEqual({ problem: { kind, path: "manifest.json" } });
   });
 
-  test("any damaged file: what there is stays, and a retry mends it", async () => {
-    const files = filesOf(few);
-    for (const { path } of files.slice(1)) {
-      let isBroken = true;
-      const load = loadFrom(files, (each) => (isBroken && each === path ? "[[" : undefined));
-      const engine = await engineOver([], load);
-      const request = ask({
-        query: "shell plian",
-        knows: new Set(["sql"]),
-        filters: { type: ["x"] },
-      });
-      await engine.find(request);
-      await engine.count("type", request);
-      isBroken = false;
-      expect((await engine.find(request)).problems).toEqual([]);
-    }
+  const BROKEN = [
+    ["missing", undefined, "missing"],
+    ["truncated", '{"terms":"she', "damaged"],
+    ["no JSON", "<!doctype html>", "damaged"],
+    ["of another shape", '{"terms":[1],"values":{},"words":null}', "damaged"],
+    ["of a later version", '{"version":2,"terms":"shell","postings":"AA"}', "later"],
+    ["null", "null", "damaged"],
+  ] as const;
+  const request = ask({
+    query: "shell plian",
+    knows: new Set(["sql"]),
+    filters: { type: ["x"], tools: ["plain", "shell"] },
+    here: { wiki: "en.example.org", language: "en" },
+  });
+  test.each(BROKEN)(
+    "any file that is %s: what there is stays, a retry mends it",
+    async (_, text, kind) => {
+      const files = filesOf(few);
+      for (const { path } of files.slice(1)) {
+        let isBroken = true;
+        const good = loadFrom(files);
+        const load: Load = (each) => {
+          if (!isBroken || each !== path) return good(each);
+          if (text === undefined) return Promise.reject(new Error("404"));
+          return new Promise((resolve) => resolve(JSON.parse(text)));
+        };
+        const engine = await engineOver([], load);
+        const { problems } = await engine.find(request);
+        expect(problems.every((each) => each.path === path && each.kind === kind)).toBe(true);
+        await engine.count("type", request);
+        isBroken = false;
+        expect((await engine.find(request)).problems).toEqual([]);
+      }
+    },
+  );
+
+  test("postings that name documents beyond the last one: an answer", async () => {
+    const load = loadFrom(filesOf(few), (path) =>
+      path.includes("/terms/") ? '{"terms":"shell","postings":"AA__________A"}' : undefined,
+    );
+    const { results } = await (await engineOver([], load)).find(ask({ query: "shell" }));
+    expect(results).toEqual([]);
+  });
+
+  test("filters that no tool has are ignored and named, the others count", async () => {
+    const filters = {
+      tools: ["plain", "nonsense"],
+      type: ["nonsense"],
+      colour: ["red"],
+    } as Filters;
+    const { results, ignored } = await (await engineOver(few)).find(ask({ filters }));
+    expect(results.map(({ card }) => card.id)).toEqual(["plain"]);
+    expect(ignored).toEqual([
+      { facet: "type", value: "nonsense" },
+      { facet: "tools", value: "nonsense" },
+      { facet: "colour", value: "red" },
+    ]);
   });
 });
