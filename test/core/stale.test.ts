@@ -7,10 +7,13 @@ import { fixtureCatalog, fixtureParts } from "../fixtures/catalog-parts.ts";
 
 const TODAY = "2026-06-30";
 
-const entry = (id: string, file: Partial<ToolFile> = {}) =>
+/** Fields of a file, of which some are taken away. */
+type Fields = { [F in keyof ToolFile]?: ToolFile[F] | undefined };
+
+const entry = (id: string, file: Fields = {}) =>
   makeEntry(
     id,
-    { title: id, summary: "Do it.", maintainers: [], confirmed: TODAY, ...file },
+    { title: id, summary: "Do it.", maintainers: [], confirmed: TODAY, ...file } as ToolFile,
     "en",
   );
 const team = (id: string, more: Partial<Maintainer> = {}): Maintainer => ({
@@ -34,7 +37,7 @@ const staleOf = (
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe("unconfirmed", () => {
-  const cases: [title: string, file: Partial<ToolFile>, stale: boolean][] = [
+  const cases: [title: string, file: Fields, stale: boolean][] = [
     ["confirmed today", {}, false],
     ["confirmed as long ago as is allowed", { confirmed: "2025-06-30" }, false],
     ["confirmed a day longer ago", { confirmed: "2025-06-29" }, true],
@@ -69,7 +72,7 @@ describe("unconfirmed", () => {
 });
 
 describe("idle", () => {
-  const cases: [title: string, file: Partial<ToolFile>, idle: string[]][] = [
+  const cases: [title: string, file: Fields, idle: string[]][] = [
     ["maintains nothing", {}, ["crew"]],
     ["maintains something", { maintainers: ["crew"] }, []],
     ["maintains something experimental", { maintainers: ["crew"], lifecycle: "experimental" }, []],
@@ -95,7 +98,7 @@ describe("idle", () => {
 });
 
 describe("overdue", () => {
-  const cases: [title: string, file: Partial<ToolFile>, overdue: boolean][] = [
+  const cases: [title: string, file: Fields, overdue: boolean][] = [
     ["planned for today", { lifecycle: "planned", until: TODAY }, false],
     ["planned for yesterday", { lifecycle: "planned", until: "2026-06-29" }, true],
     ["planned for no day", { lifecycle: "planned" }, false],
