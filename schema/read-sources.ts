@@ -6,13 +6,13 @@ import { referencesOf } from "./references.ts";
 import type { Source } from "./source.ts";
 import { type Sources, sourcesFrom } from "./sources.ts";
 
-/** Files that are open at the same time. */
-const AT_ONCE = 32;
-
 /** Reads every file of the folder, whatever is wrong with others. */
 export async function readSources(folder: string): Promise<Sources> {
   const listing = await listFiles(folder);
-  return sourcesFrom(listing, await readAll(folder, listing.files));
+  return sourcesFrom(
+    listing,
+    listing.files.map((file) => readSource(folder, file)),
+  );
 }
 
 /**
@@ -23,23 +23,15 @@ export async function readSome(folder: string, paths: ReadonlySet<string>): Prom
   const listing = await listFiles(folder);
   const isFirst = ({ path, group }: CatalogFile) =>
     paths.has(path) || group === "top" || group === "vocabularies";
-  const first = await readAll(folder, listing.files.filter(isFirst));
+  const read = (file: CatalogFile) => readSource(folder, file);
+  const first = listing.files.filter(isFirst).map(read);
   const named = namedBy(first.filter(({ path }) => paths.has(path)));
   const second = listing.files.filter((file) => !isFirst(file) && named.has(keyOf(file)));
-  const all = [...first, ...(await readAll(folder, second))];
+  const all = [...first, ...second.map(read)];
   return sourcesFrom(
     listing,
     all.sort((a, b) => (a.path < b.path ? -1 : 1)),
   );
-}
-
-async function readAll(folder: string, files: readonly CatalogFile[]): Promise<Source[]> {
-  const all: Source[] = [];
-  for (let i = 0; i < files.length; i += AT_ONCE) {
-    const batch = files.slice(i, i + AT_ONCE);
-    all.push(...(await Promise.all(batch.map((file) => readSource(folder, file)))));
-  }
-  return all;
 }
 
 /** The entries and maintainers that files name. */

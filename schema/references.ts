@@ -51,9 +51,15 @@ export function isAccount(name: string): boolean {
   return name.includes(":");
 }
 
+const NONE: readonly [Pattern, Target][] = [];
+const TABLES = new Map(
+  Object.entries(REFERENCES).map(([schema, table]) => [schema, Object.entries(table)]),
+);
+
 /** All references of a file, in the order of the table. */
 export function referencesOf({ path, schema, value }: Source): Reference[] {
-  return Object.entries(REFERENCES[schema] ?? {}).flatMap(([pattern, target]) =>
-    find(value, pattern).map((found) => ({ ...found, file: path, target })),
-  );
+  const references: Reference[] = [];
+  for (const [pattern, target] of TABLES.get(schema) ?? NONE)
+    for (const found of find(value, pattern)) references.push({ ...found, file: path, target });
+  return references;
 }

@@ -15,26 +15,54 @@ export interface Found {
 
 /** The texts that a pattern leads to. Whatever has another shape is passed over. */
 export function find(value: unknown, pattern: Pattern): Found[] {
-  return walk(value, pattern.split("."), []);
+  const found: Found[] = [];
+  walk(value, stepsOf(pattern), 0, [], found);
+  return found;
 }
 
-function walk(value: unknown, [step, ...rest]: readonly string[], path: Path): Found[] {
+/** Patterns are few, and each is walked along in every file. */
+const STEPS = new Map<Pattern, readonly string[]>();
+
+function stepsOf(pattern: Pattern): readonly string[] {
+  const known = STEPS.get(pattern);
+  if (known !== undefined) return known;
+  const steps = pattern.split(".");
+  STEPS.set(pattern, steps);
+  return steps;
+}
+
+function walk(
+  value: unknown,
+  steps: readonly string[],
+  depth: number,
+  path: Path,
+  found: Found[],
+): void {
+  const step = steps[depth];
   if (typeof value === "string") {
-    if (step === "[]") return walk(value, rest, path);
-    return step === undefined ? [{ in: path, part: "value", value }] : [];
+    if (step === "[]") walk(value, steps, depth + 1, path, found);
+    else if (step === undefined) found.push({ in: path, part: "value", value });
+    return;
   }
-  if (step === undefined || typeof value !== "object" || value === null) return [];
+  if (step === undefined || typeof value !== "object" || value === null) return;
   switch (step) {
     case "@":
-      return Object.keys(value).map((key) => ({ in: [...path, key], part: "key", value: key }));
+      for (const key of Object.keys(value))
+        found.push({ in: [...path, key], part: "key", value: key });
+      return;
     case "*":
-      return Object.entries(value).flatMap(([key, field]) => walk(field, rest, [...path, key]));
+      for (const [key, field] of Object.entries(value))
+        walk(field, steps, depth + 1, [...path, key], found);
+      return;
     case "[]":
-      if (!Array.isArray(value)) return [];
-      // Holes in lists are passed over by flatMap.
-      return value.flatMap((item, i) => walk(item, rest, [...path, i]));
+      // Holes in lists are passed over by forEach.
+      if (Array.isArray(value))
+        value.forEach((item, i) => {
+          walk(item, steps, depth + 1, [...path, i], found);
+        });
+      return;
     default:
-      if (!Object.hasOwn(value, step)) return [];
-      return walk((value as Record<string, unknown>)[step], rest, [...path, step]);
+      if (!Object.hasOwn(value, step)) return;
+      walk((value as Record<string, unknown>)[step], steps, depth + 1, [...path, step], found);
   }
 }

@@ -8,7 +8,7 @@ import { temporaryFolder } from "../setup/temporary.ts";
 async function read(name: string, text: string) {
   const folder = await temporaryFolder();
   await writeFile(join(folder, name), text);
-  const source = await readSource(folder, {
+  const source = readSource(folder, {
     path: name,
     group: "maintainers",
     id: "a",
@@ -47,8 +47,8 @@ describe("readSource", () => {
     expect(rules).toEqual(["duplicate-key", "unknown-value"]);
   });
 
-  test("a file that is gone", async () => {
-    const source = await readSource("no/such", {
+  test("a file that is gone", () => {
+    const source = readSource("no/such", {
       path: "a.yaml",
       group: "tools",
       id: "a",
