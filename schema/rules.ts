@@ -28,6 +28,7 @@ import { rule as rawHtml } from "./rules/raw-html.ts";
 import { rule as redirectShadowsEntry } from "./rules/redirect-shadows-entry.ts";
 import { rule as replacedButActive } from "./rules/replaced-but-active.ts";
 import { rule as replacedByRetired } from "./rules/replaced-by-retired.ts";
+import { rule as sameMaintainerPage } from "./rules/same-maintainer-page.ts";
 import { rule as sameUrl } from "./rules/same-url.ts";
 import { rule as selfReference } from "./rules/self-reference.ts";
 import { rule as shortDescription } from "./rules/short-description.ts";
@@ -71,6 +72,7 @@ export const RULES = {
   "redirect-shadows-entry": redirectShadowsEntry,
   "replaced-but-active": replacedButActive,
   "replaced-by-retired": replacedByRetired,
+  "same-maintainer-page": sameMaintainerPage,
   "same-url": sameUrl,
   "self-reference": selfReference,
   "short-description": shortDescription,

@@ -75,6 +75,14 @@ export const LINK_PROBLEMS = {
       `"${account}" has a file: maintainers/${id}.`,
     advice: "Write its id, so that all their entries stand on one page.",
   },
+  "same-maintainer-page": {
+    title: "Two accounts come to the same page",
+    severity: "warning",
+    message: ({ account, holder, page }: { account: string; holder: string; page: string }) =>
+      `"${account}" and "${holder}" share the page maintainers/${page}/.`,
+    advice:
+      "Write both alike where they are one; else give one of them a file in maintainers/ under another id, and name that.",
+  },
   "unused-maintainer": {
     title: "A maintainer's file that nothing refers to",
     severity: "warning",
