@@ -4,10 +4,10 @@ import { freshPage, PAGE } from "./browser.ts";
 import type { Corpus } from "./corpora.ts";
 import { median, percentile, reciprocalRank } from "./figures.ts";
 import { type KnownItem, type Way, WAYS } from "./known-items.ts";
-import { buildOurs, measureTraffic, type OurIndex, timeOurs } from "./ours.ts";
+import { buildOurs, measureTraffic, type OurIndex, timeCold, timeOurs } from "./ours.ts";
 import { buildPagefind, searchPagefind, timePagefind } from "./pagefind.ts";
 import { createMiniSearch, type PeerName, PEERS } from "./peers.ts";
-import { type Queries, queriesFor } from "./queries.ts";
+import { BAD_QUERIES, type Queries, queriesFor } from "./queries.ts";
 import { type FlatRecord, recordsOf } from "./records.ts";
 import { startServer } from "./server.ts";
 import { gzipSync } from "node:zlib";
@@ -24,11 +24,15 @@ export interface Row {
   firstList?: number;
   queryBytes?: readonly [median: number, worst: number];
   queryRequests?: readonly [median: number, worst: number];
+  /** Results on the shortest first page of those that could have had ten. */
+  shortestPage?: number;
   /** Scripts included, from nothing to the first result of one query. */
   fromNothing?: { requests: number; bytes: number };
   node?: Latency;
   chromium?: Latency;
   corrected?: Latency;
+  /** The slowest of the queries that nobody means, nothing loaded before. */
+  bad?: number;
   ranks: Partial<Record<Way, number>>;
 }
 
@@ -88,6 +92,7 @@ async function measureOurs(index: OurIndex, context: Context): Promise<Row> {
   const { corpus, browser, server, queries, effort } = context;
   const traffic = await measureTraffic(index, queries.mixed);
   const node = await timeOurs(index, queries.mixed);
+  const bad = await timeCold(index, BAD_QUERIES);
   const { engine } = await index.open();
   const ranks = await ranksOf(queries, effort.knownItems, async (query) => {
     const { results } = await engine.find({ query, purpose: "use", filters: {} });
@@ -122,8 +127,10 @@ async function measureOurs(index: OurIndex, context: Context): Promise<Row> {
     firstList: traffic.firstList,
     queryBytes: [median(traffic.bytes), Math.max(...traffic.bytes)],
     queryRequests: [median(traffic.requests), Math.max(...traffic.requests)],
+    shortestPage: Math.min(...traffic.missing.map((missing) => 10 - missing)),
     fromNothing: server.traffic(),
     node: latency(node),
+    bad: Math.max(...bad),
     chromium: latency(timing.all),
     ...(timing.corrected.length > 0 && { corrected: latency(timing.corrected) }),
     ranks,

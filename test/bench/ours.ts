@@ -41,7 +41,7 @@ export function buildOurs({ sources }: Corpus): OurIndex {
   };
 }
 
-/** Requests and bytes of the first list, and of each query after that. */
+/** Requests and bytes of the first list, and of each query after that; results that its first page lacks of ten. */
 export async function measureTraffic(index: OurIndex, queries: readonly string[]) {
   const bytesOf = (paths: readonly string[]) =>
     paths.reduce((sum, path) => sum + index.size(path), 0);
@@ -49,17 +49,31 @@ export async function measureTraffic(index: OurIndex, queries: readonly string[]
     engine.find({ query, purpose: "use", filters: {} });
   const requests: number[] = [];
   const bytes: number[] = [];
+  const missing: number[] = [];
   let firstList = 0;
   for (const query of queries) {
     const { engine, read } = await index.open();
     await ask(engine, "");
     firstList = bytesOf(read);
     const before = read.length;
-    await ask(engine, query);
+    const { results, total } = await ask(engine, query);
+    missing.push(Math.min(10, total) - results.length);
     requests.push(read.length - before);
     bytes.push(bytesOf(read.slice(before)));
   }
-  return { firstList, requests, bytes };
+  return { firstList, requests, bytes, missing };
+}
+
+/** Milliseconds of each query with nothing loaded but the manifest: files come from memory. */
+export async function timeCold(index: OurIndex, queries: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of queries) {
+    const { engine } = await index.open();
+    const started = performance.now();
+    await engine.find({ query, purpose: "use", filters: {} });
+    times.push(performance.now() - started);
+  }
+  return times;
 }
 
 /** Milliseconds of each query with its files loaded: the median of three runs. */

@@ -11,6 +11,20 @@ export interface Queries {
   known: Readonly<Record<Way, readonly KnownItem[]>>;
 }
 
+/** Queries that nobody means. */
+export const BAD_QUERIES: readonly string[] = [
+  "x".repeat(10_000),
+  "word ".repeat(2_000),
+  Array.from({ length: 2_000 }, (_, i) => `w${i}`).join(" "),
+  `e${"\u0301".repeat(10_000)}`,
+  "!?.,;".repeat(2_000),
+  "\u0000\u0007\u001b",
+  "\ud800 \udc00",
+  "\u202e\u200f\u202c",
+  "\u200fthe\u202c \u202eof",
+  "シェル".repeat(3_000),
+];
+
 const SHARES: Readonly<Record<Way, number>> = { whole: 40, half: 60, typo: 40, swapped: 20 };
 
 /** Known items in each way. */
