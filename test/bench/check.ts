@@ -135,7 +135,9 @@ async function measureCall(
 }
 
 /** Each process of Node, npm's own and the checker's, says at its end what it held. */
-const TELL = `data:text/javascript,process.on("exit",()=>console.error("held",process.resourceUsage().maxRSS))`;
+const TELL = `data:text/javascript,${encodeURIComponent(
+  `process.on("exit", () => console.error("held", process.resourceUsage().maxRSS))`,
+)}`;
 
 async function runOnce(args: readonly string[]): Promise<Omit<CheckFigures, "call">> {
   const started = performance.now();
