@@ -9,9 +9,11 @@ export const rule: Rule = {
     return sources.tools.flatMap(({ path: file, id, value: { url } }) => {
       if (url === undefined) return [];
       const entry = catalog.entryById.get(id)!;
-      const earlier = byAddress.get(bare(url)) ?? [];
-      byAddress.set(bare(url), [...earlier, entry]);
+      const address = bare(url);
+      const earlier = byAddress.get(address) ?? [];
       const other = earlier.find((candidate) => !belongTogether(candidate, entry));
+      earlier.push(entry);
+      byAddress.set(address, earlier);
       return other === undefined
         ? []
         : [finding("same-url", { file, in: ["url"] }, { other: other.id })];
