@@ -61,7 +61,7 @@ function entryOf(i: number, topic: Topic): string {
   const needs =
     i === platform ? "host:\n    coding: required\n    ssh: optional" : "use:\n    sql: required";
   const hosted = i === platform ? "" : `hostedOn: tool-${platform}\n`;
-  const lines = Array.from({ length: 6 }, () => `  ${topic.sentence(14)}`).join("\n");
+  const lines = Array.from({ length: 9 }, () => `  ${topic.sentence(14)}`).join("\n");
   const keywords = Array.from({ length: 6 }, () => `  - ${topic.word()} ${topic.word()}\n`).join(
     "",
   );
