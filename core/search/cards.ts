@@ -13,7 +13,7 @@ export interface CardsRead {
 /** Makes the reader over a store. It stops before the first card that would take more files than `mostFiles`. */
 export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest, store: Store) {
   const fileOf = (document: number) => Math.floor(document / cardsPerFile);
-  const takeThoseIn = (mostFiles: number, documents: readonly number[]) => {
+  const takeThoseIn = (mostFiles: number | undefined, documents: readonly number[]) => {
     const numbers = new Set<number>();
     const end = documents.findIndex((document) => {
       if (first[document] !== undefined || numbers.has(fileOf(document))) return false;
@@ -21,7 +21,7 @@ export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest,
     });
     return { numbers: [...numbers], taken: end < 0 ? documents : documents.slice(0, end) };
   };
-  return async (wanted: readonly number[], mostFiles = Infinity): Promise<CardsRead> => {
+  return async (wanted: readonly number[], mostFiles?: number): Promise<CardsRead> => {
     const { numbers, taken } = takeThoseIn(mostFiles, wanted);
     const reads = await Promise.all(
       numbers.map((number) => store.read(paths.cards(stamp, number), isCardFile)),
