@@ -39,7 +39,7 @@ export const cardViewStyles = css`
     gap: 0 0.9rem;
     margin-block-start: 0.75rem;
     color: var(--tl-color-subtle);
-    font-size: max(0.8125rem, 13px);
+    font-size: max(0.8125em, 0.8125rem);
   }
   dl {
     margin: 0.75rem 0;

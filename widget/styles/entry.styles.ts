@@ -41,7 +41,7 @@ export const entryStyles = [
       /* Not the page's warning colour: in older wikis it is one for icons, too light for words. */
       color: var(--tl-color);
       font-weight: 600;
-      font-size: max(0.75rem, 12px);
+      font-size: max(0.9em, 0.75rem);
     }
     .meter {
       inline-size: 20px;
