@@ -240,6 +240,19 @@ test.each([
   expect(results.map(({ card }) => card.id)).toEqual(ids);
 });
 
+test("whoever would run something of their own sees what can be run on", async () => {
+  const engine = await engineOver([
+    ...few,
+    source({ id: "host", title: "Shell host", needs: { host: { ssh: "required" } } }),
+  ]);
+  const { results, total } = await engine.find(ask({ purpose: "host" }));
+  expect([results.map(({ card }) => card.id), total]).toEqual([["host"], 1]);
+  const found = await engine.find(ask({ purpose: "host", query: "shell" }));
+  expect(found.results.map(({ card }) => card.id)).toEqual(["host"]);
+  const { values } = await engine.count("purpose", ask({ purpose: "host" }));
+  expect(values.map(({ value }) => value)).toEqual(["host", "use"]);
+});
+
 test("pages follow each other", async () => {
   const engine = await engineOver(few);
   const first = await engine.find(ask({ query: "zebra" }));

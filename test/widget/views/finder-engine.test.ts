@@ -24,6 +24,7 @@ describe("finding", () => {
     [{ lifecycle: "planned" }, ["drydock"]],
     [{ tool: "drydock" }, ["drydock"]],
     [{ tools: "ferry drydock" }, ["ferry", "drydock"]],
+    [{ tools: "drydock ferry" }, ["drydock", "ferry"]],
     [{ purpose: "host" }, ["harbour"]],
     [{ query: "harbour", purpose: "host" }, ["harbour"]],
     [{ task: "asking ferrying", type: "web-app" }, ["lighthouse"]],
