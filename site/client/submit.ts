@@ -3,6 +3,7 @@ import { render } from "lit/html.js";
 import { Drafts } from "../form/drafts.ts";
 import type { PageData } from "../form/page-data.ts";
 import { type Actions, form } from "./form/view.ts";
+import { drawer } from "./form/drawer.ts";
 import { beginEdit } from "./form/edit.ts";
 import { Looker } from "./form/looker.ts";
 import { Store } from "./form/store.ts";
@@ -23,29 +24,35 @@ async function start(place: HTMLElement, page: PageData): Promise<void> {
     rename: (id) => looker.rename(id),
     refusal: (id) => looker.refusal(id),
   };
-  store.draw = once(() => render(form(store, actions), place));
+  const show = () => {
+    place.replaceChildren();
+    store.draw = drawer(() => render(form(store, actions), place));
+    store.draw();
+  };
   document.documentElement.classList.add("has-form");
-  place.replaceChildren();
   place.hidden = false;
   const wanted = new URLSearchParams(location.search).get("tool")?.trim() ?? "";
-  if (wanted === "") keeper.restore();
-  store.draw();
-  await looker.load();
-  if (wanted !== "") await beginEdit(wanted, store, keeper, looker);
+  if (wanted === "") {
+    beginNew(store, keeper);
+    show();
+    await looker.load();
+  } else {
+    // Nobody is to fill in what the entry's file would then write over.
+    await looker.load();
+    if (!(await beginEdit(wanted, store, keeper, looker))) beginNew(store, keeper);
+    show();
+  }
   store.listen(() => looker.look());
   store.listen(() => keeper.keep());
   looker.look();
 }
 
-/** However often it is asked within a frame, it is done once. */
-function once(act: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      act();
-    });
-  };
+/** A draft that was kept, or an entry of today. */
+function beginNew(store: Store, keeper: Keeper): void {
+  store.entry = { added: new Date().toISOString().slice(0, 10) };
+  keeper.begin();
+  const { message } = store;
+  keeper.restore();
+  // What went wrong with the entry that was asked for is said first.
+  store.message = message ?? store.message;
 }

@@ -1,4 +1,5 @@
 /** Fields of the form, as the schema describes them: title, help, example, and how each is filled in. */
+import { isVocabulary } from "../../schema/kinds.ts";
 import type { Path } from "../../schema/places.ts";
 import { REFERENCES, type Target } from "../../schema/references.ts";
 import { type SchemaNode, schemaAt, SCHEMAS } from "../../schema/schemas.ts";
@@ -71,7 +72,7 @@ export function fieldAt(path: Path): Field {
     kind: kindOf(path, node, inner, target),
     title: node.title ?? name,
     description: helpOf(node.description ?? "", path),
-    example: exampleOf(node),
+    example: target !== undefined && isVocabulary(target) ? "" : exampleOf(node),
     isRequired: ((parent["required"] ?? []) as string[]).includes(name),
     ...(typeof limit === "number" && limit <= WORTH_COUNTING && { limit }),
     ...(target && { target }),
@@ -98,8 +99,10 @@ function kindOf(path: Path, node: SchemaNode, inner: SchemaNode, target: Target 
   return lengthOf(node) > LINE && node.format === undefined ? "paragraph" : "line";
 }
 
-/** How skills are written in a file, nobody has to know who picks them. */
+/** How things are written in a file, nobody has to know who picks them. */
 function helpOf(description: string, path: Path): string {
+  const named = /^Ids? from the [\w-]+ vocabulary[:.] ?(.*)/s.exec(description)?.[1];
+  if (named !== undefined) return named.replace(/^./, (letter) => letter.toUpperCase());
   const isGrid = path.includes("needs");
   return isGrid ? (/^.*?\.(?=\s|$)/.exec(description)?.[0] ?? description) : description;
 }

@@ -10,7 +10,11 @@ export const PREVIEW = "preview";
 /** What goes along with the form. */
 export function aside(store: Store): TemplateResult {
   const { t, checked, file } = store;
-  return html`<aside class="beside" aria-label=${t("form-beside")}>
+  return html`<aside
+    class="beside"
+    aria-label=${t("form-beside")}
+    aria-busy=${store.isLooking ? "true" : nothing}
+  >
     <section>
       <h2>${t("form-preview")}</h2>
       <div id=${PREVIEW} class="preview"></div>

@@ -1,62 +1,7 @@
-/** What takes the YAML library, the schemas and the rules: loaded behind the form, not before it. */
-import type { ToolFile } from "../../../core/generated/tool.ts";
-import { toolRecord } from "../../../core/publish.ts";
-import { entryChecker, type EntryCheck } from "../../../schema/entry-check.ts";
-import { editedText } from "../../../schema/entry-edit.ts";
-import { entryText } from "../../../schema/entry-text.ts";
-import { idFrom, isId } from "../../../schema/ids.ts";
-import { entryFile, type Known, sourcesOf } from "../../../schema/known.ts";
-import { nearest } from "../../../schema/nearest.ts";
-import type { Original } from "../../form/drafts.ts";
-import { formProblems, type FormProblem } from "../../form/problem-list.ts";
-import type { Draft } from "../../form/values.ts";
-
-export { openFile, openText } from "../../form/start-from.ts";
-export { refuseId } from "../../../schema/new-id.ts";
+/** A door: what takes the YAML library, the schemas and the rules is loaded behind the form, not before it. */
 export { readDocument } from "../../../schema/document.ts";
-export { idFrom, isId, nearest };
-
-/** An entry as the checker and the widget see it. */
-export interface Seen {
-  text: string;
-  problems: readonly FormProblem[];
-  /** The files of the API that a card is drawn from; undefined where there is no entry yet. */
-  card?: { manifest: unknown; record: unknown };
-}
-
-type Check = (text: string) => EntryCheck;
-let kept: { known: Known; file: string; check: Check } | undefined;
-
-/** The text of a draft. */
-export function textOf(entry: Draft, original: Original | undefined): string {
-  const file = entry as Partial<ToolFile>;
-  return original === undefined ? entryText(file) : editedText(original.text, file);
-}
-
-/** Writes a draft as its file and reads it as the checker does. */
-export function see(
-  entry: Draft,
-  original: Original | undefined,
-  file: string,
-  known: Known,
-): Seen {
-  const id = file.replace(/\.(yaml|json)$/, "");
-  if (kept?.known.entries !== known.entries || kept.file !== file) {
-    const check = entryChecker(sourcesOf(known), entryFile(id, file));
-    kept = { known, file, check };
-  }
-  const text = textOf(entry, original);
-  const { own, elsewhere, context } = kept.check(text);
-  const seen = context.catalog.entryById.get(id);
-  return {
-    text,
-    problems: formProblems(own, elsewhere),
-    ...(seen && {
-      card: {
-        manifest: { vocabularies: known.vocabularies, files: { tools: "tools.json" }, page: "" },
-        // What the schema refuses may be missing: it is drawn as far as it goes.
-        record: toolRecord({ ...seen, maintainers: seen.maintainers ?? [] }, context.catalog),
-      },
-    }),
-  };
-}
+export { idFrom, isId } from "../../../schema/ids.ts";
+export { nearest } from "../../../schema/nearest.ts";
+export { refuseId } from "../../../schema/new-id.ts";
+export { see } from "../../form/see.ts";
+export { openFile, openText } from "../../form/start-from.ts";

@@ -4,29 +4,27 @@ import type { Looker } from "./looker.ts";
 import type { Store } from "./store.ts";
 import { isRecord, textAt } from "../../form/values.ts";
 
-/** `wanted` is what the page's address says, which may be anything. */
+/** False where there is nothing to mend. `wanted` is what the page's address says, which may be anything. */
 export async function beginEdit(
   wanted: string,
   store: Store,
   keeper: Keeper,
   looker: Looker,
-): Promise<void> {
+): Promise<boolean> {
   const { t } = store;
   const { entries, redirects } = store.others;
   const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
   const known = entries.find((entry) => entry.id === id);
   if (known === undefined) {
-    keeper.restore();
     store.say({ words: unknown(wanted, store, looker), isBad: true });
-    return;
+    return false;
   }
   const file = known.file ?? `${id}.yaml`;
   const text = await fetchText(`${store.page.base}submit/tools/${file}`);
   const value = text === undefined ? undefined : looker.checker.readDocument(file, text).value;
   if (text === undefined || !isRecord(value)) {
-    keeper.restore();
     store.say({ words: t("form-edit-missing", known.title ?? id), isBad: true });
-    return;
+    return false;
   }
   const { $schema: _, ...entry } = value;
   store.tool = id;
@@ -37,11 +35,11 @@ export async function beginEdit(
   document.title = document.title.replace(document.querySelector("h1")!.textContent.trim(), title);
   document.querySelector("h1")!.textContent = title;
   document.querySelector(".page-head .lead")!.textContent = t("form-lead-edit");
-  if (!keeper.restore()) return;
+  if (!keeper.restore()) return true;
   // The file may have changed since the draft was begun.
   if (store.original?.text !== text)
     store.message = { ...store.message!, words: t("form-draft-older"), isBad: true };
-  store.tell();
+  return true;
 }
 
 function unknown(wanted: string, { t, others }: Store, { checker }: Looker): string {

@@ -15,7 +15,8 @@ export class Looker {
   #checker: Checker | undefined;
   #preview: Preview | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #ownId = false;
+  /** The id that was made of the title last: as long as it stands, it follows the title. */
+  #suggestion = "";
   #taken: ReadonlySet<string> = new Set();
 
   constructor(store: Store) {
@@ -34,7 +35,7 @@ export class Looker {
       store.message = { words: store.t("form-others-missing"), isBad: true };
     else store.learn(others as Others);
     this.#taken = new Set(store.others.entries.map(({ id }) => id));
-    this.#ownId = store.id !== "" && store.id !== this.#suggested();
+    this.#suggestion = this.#suggested();
     void import("../../../widget/preview.ts").then((preview) => {
       this.#preview = preview;
       this.look();
@@ -47,7 +48,6 @@ export class Looker {
 
   /** The id is the person's own from now on; an empty one is made of the title again. */
   rename(id: string): void {
-    this.#ownId = id !== "";
     this.#store.id = id;
     this.#store.tell();
   }
@@ -58,6 +58,7 @@ export class Looker {
 
   look(): void {
     clearTimeout(this.#timer);
+    this.#store.isLooking = true;
     this.#timer = setTimeout(() => this.#look(), PAUSE);
   }
 
@@ -65,7 +66,10 @@ export class Looker {
     const store = this.#store;
     const checker = this.#checker;
     if (checker === undefined) return;
-    if (store.tool === undefined && !this.#ownId) store.id = this.#suggested();
+    if (store.tool === undefined && ["", this.#suggestion].includes(store.id)) {
+      store.id = this.#suggested();
+    }
+    this.#suggestion = this.#suggested();
     const { text, problems, card } = checker.see(
       store.entry,
       store.original,
@@ -73,6 +77,7 @@ export class Looker {
       store.known,
     );
     store.checked = { text, problems };
+    store.isLooking = false;
     store.draw();
     const place = document.getElementById(PREVIEW);
     if (place === null || this.#preview === undefined) return;

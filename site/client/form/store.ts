@@ -38,6 +38,8 @@ export class Store {
   entryById: ReadonlyMap<string, Entry> = new Map();
   readonly skillById: ReadonlyMap<string, Known["vocabularies"]["skills"][number]>;
   checked: Checked | undefined;
+  /** The draft has changed since it was checked. */
+  isLooking = true;
   message: Message | undefined;
   /** When the draft was kept last; false: the browser keeps nothing; undefined: nothing is to be kept yet. */
   saved: string | false | undefined;
@@ -123,8 +125,8 @@ export class Store {
 
   /** Tells everybody that something has changed. */
   tell(): void {
-    this.draw();
     for (const listen of this.#listeners) listen();
+    this.draw();
   }
 
   listen(listener: () => void): void {

@@ -1,0 +1,28 @@
+/** When to draw: once for all that changes in a moment, and never between the two halves of a click. */
+
+/**
+ * A function that asks for a drawing. Leaving a field may bring lines to it that push everything below down: what is
+ * being clicked must not move away under the pointer.
+ */
+export function drawer(draw: () => void): () => void {
+  let isDue = false;
+  let isHeld = false;
+  const run = () => {
+    if (!isDue || isHeld) return;
+    isDue = false;
+    draw();
+  };
+  const release = () =>
+    setTimeout(() => {
+      isHeld = false;
+      run();
+    });
+  addEventListener("pointerdown", () => (isHeld = true), true);
+  // Beyond the window's edge nobody hears the pointer: a key or another window frees it, too.
+  for (const end of ["pointerup", "pointercancel", "keydown"]) addEventListener(end, release, true);
+  addEventListener("blur", release);
+  return () => {
+    isDue = true;
+    queueMicrotask(run);
+  };
+}

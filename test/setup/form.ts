@@ -1,0 +1,45 @@
+/** The form in a browser: opened, filled in and read as people do, and what the checker says of the file it makes. */
+import type { Page } from "playwright-core";
+import { entryChecker } from "../../schema/entry-check.ts";
+import { entryFile } from "../../schema/known.ts";
+import { readSources } from "../../schema/read-sources.ts";
+
+/** Opens the form and waits until it has checked. `search`: what follows `submit/`. */
+export async function openForm(page: Page, url: string, search = ""): Promise<void> {
+  await page.goto(`${url}submit/${search}`);
+  await settled(page);
+}
+
+/** Waits until the form has looked at what it holds. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('#form .beside:not([aria-busy="true"]) .yaml code:not(:empty)').waitFor();
+}
+
+/** The file as the form shows it. */
+export async function fileIn(page: Page): Promise<string> {
+  await settled(page);
+  return page.locator("#form .yaml").innerText();
+}
+
+/** The messages of the summary, sorted. */
+export async function summaryOf(page: Page): Promise<string[]> {
+  await settled(page);
+  const lines = await page.locator("#problems .problems li").evaluateAll((items) =>
+    items.map((item) => {
+      const words = [...item.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      return words
+        .map((node) => node.textContent ?? "")
+        .join("")
+        .trim();
+    }),
+  );
+  return lines.map((line) => line.replaceAll(/\s+/g, " ")).sort();
+}
+
+/** What the checker says of a file among those of the catalog: messages, sorted. */
+export async function checked(id: string, text: string): Promise<string[]> {
+  const { own, elsewhere } = entryChecker(await readSources("catalog"), entryFile(id))(text);
+  return [...own, ...elsewhere]
+    .map(({ problem }) => problem.message.replaceAll(/\s+/g, " "))
+    .sort();
+}
