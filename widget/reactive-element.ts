@@ -65,9 +65,12 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
     this.#controllers.delete(controller);
   }
 
-  /** Draws soon, once for however many ask; what is asked for while drawing is drawn along. */
-  requestUpdate(): void {
-    if (this.#wakes) this.#pending ??= Promise.resolve().then(() => this.#update());
+  /**
+   * Draws soon, once for however many ask; what is asked for while drawing is drawn along. `after`: what may happen
+   * before, such as that the page has a moment for something else.
+   */
+  requestUpdate(after: Promise<unknown> = Promise.resolve()): void {
+    if (this.#wakes) this.#pending ??= after.then(() => this.#update());
   }
 
   connectedCallback(): void {

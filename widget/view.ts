@@ -9,7 +9,10 @@ import type { Notices } from "./notices-controller.ts";
 /** The element, as views see it: what they change about the question, they write into its properties. */
 export type ViewHost = HTMLElement &
   ReactiveControllerHost &
-  AttributeTexts & { readonly renderRoot: HTMLElement | DocumentFragment };
+  AttributeTexts & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    requestUpdate: (after?: Promise<unknown>) => void;
+  };
 
 /** Everything that a template needs to find words. */
 export interface Words {

@@ -72,7 +72,7 @@ describe("what a filter is called", () => {
     [
       "task",
       ["asking", "ferrying", "measuring"],
-      "Ask the database, Cross the bay, and Measure depths",
+      "Ask the database, Cross the bay and Measure depths",
     ],
     ["level", ["none"], "No technical skills"],
     ["platform", ["harbour"], "Runs on: Harbour"],

@@ -65,6 +65,19 @@ it("many changes make one drawing, and the same value none", async () => {
   expect(buoy.changes).to.deep.equal(["name", "depth name"]);
 });
 
+it("a drawing may wait for something, and takes along what is asked for meanwhile", async () => {
+  const buoy = moor();
+  await buoy.updateComplete;
+  let moment: () => void = () => undefined;
+  buoy.requestUpdate(new Promise<void>((done) => (moment = done)));
+  buoy.name = "B";
+  await Promise.resolve();
+  expect(buoy.drawn).to.equal(1);
+  moment();
+  await buoy.updateComplete;
+  expect(buoy.drawn).to.equal(2);
+});
+
 it("nothing is drawn before it stands on a page", async () => {
   const buoy = new Buoy();
   buoy.name = "A";

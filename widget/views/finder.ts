@@ -46,6 +46,9 @@ export interface FinderActions {
   counts: Counts;
 }
 
+/** How many cards are drawn at first. The others follow in a task of their own, so that a slow machine is not held up. */
+const AT_ONCE = 3;
+
 class Finder implements View, ReactiveController {
   readonly #host: ViewHost;
   readonly #announcer: Announcer;
@@ -56,6 +59,7 @@ class Finder implements View, ReactiveController {
   #drawn: Answer | undefined;
   #reported: Answer | undefined;
   #frame = 0;
+  #begun = false;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -82,14 +86,24 @@ class Finder implements View, ReactiveController {
     const typed = this.#host.query ?? "";
     return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
       ${settings.controls ? questions(typed, answer, this.#actions, context) : nothing}
-      ${results({ answer, busy, failed }, this.#resultActions(settings), context)}
+      ${results({ answer: this.#part(answer), busy, failed }, this.#resultActions(settings), context)}
       <p class="unseen" role="status">${this.#announcer.words}</p>
       ${this.#speak(statusTexts(answer, context).join(", "))}`;
   }
 
-  /** Tells the page about a new answer, once it is to be seen. */
+  /** What is drawn of an answer: of the first one a part, without a button that would have to make room again. */
+  #part(answer: Answer): Answer {
+    if (this.#begun || answer.results.length <= AT_ONCE) return answer;
+    return { ...answer, results: answer.results.slice(0, AT_ONCE), reach: answer.total };
+  }
+
+  /** Draws the rest of the first list, and tells the page about a new answer, once it is to be seen. */
   hostUpdated(): void {
     const answer = this.#drawn;
+    if (answer !== undefined && !this.#begun) {
+      this.#begun = true;
+      this.#host.requestUpdate(new Promise((done) => setTimeout(done)));
+    }
     if (answer === undefined || answer === this.#reported) return;
     this.#reported = answer;
     const { settings } = answer.question;

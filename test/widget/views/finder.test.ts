@@ -1,7 +1,16 @@
 import { expect } from "chai";
 import { control, seen, spoken } from "../look.ts";
 import { makeCard } from "../harbour.ts";
-import { mount, next, requests, restorePage, serveCatalog, stubPage, until } from "../page.ts";
+import {
+  mount,
+  next,
+  requests,
+  restorePage,
+  serveCatalog,
+  settled,
+  stubPage,
+  until,
+} from "../page.ts";
 import {
   change,
   field,
@@ -18,6 +27,27 @@ import {
 
 beforeEach(stubPage);
 afterEach(restorePage);
+
+it("draws three cards at first, and the rest when the page has had a moment for something else", async () => {
+  await import("../../../widget/define.ts");
+  const drawn: object[] = [];
+  const element = document.createElement("tool-ladder");
+  const look = () =>
+    drawn.push({
+      cards: found(element).length,
+      status: status(element),
+      more: root(element).querySelector("[part=more]") !== null,
+    });
+  element.addEventListener("tool-ladder-ready", look);
+  Object.assign(element, { src: serveCatalog(), limit: "5" });
+  document.body.append(element);
+  await settled(element);
+  look();
+  expect(drawn).to.deep.equal([
+    { cards: 3, status: "7 tools", more: false },
+    { cards: 5, status: "7 tools", more: true },
+  ]);
+});
 
 describe("finding", () => {
   it("by words", async () => {
