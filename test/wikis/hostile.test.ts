@@ -122,9 +122,11 @@ test("markup in attributes is text", async () => {
 
 test("an element of that name that is the page's own is left alone", async () => {
   await wiki().edit("Attempts", CARD);
-  const page = await visit("Attempts", async (each) =>
-    each.addInitScript(() => customElements.define("tool-ladder", class extends HTMLElement {})),
-  );
+  const page = await visit("Attempts", async (each) => {
+    await each.addInitScript(() =>
+      customElements.define("tool-ladder", class extends HTMLElement {}),
+    );
+  });
   await page.waitForLoadState("networkidle");
   expect(await page.getByRole("link", { name: "Lighthouse" }).isVisible()).toBe(true);
   expect(await page.locator("tool-ladder").count()).toBe(0);

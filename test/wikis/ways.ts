@@ -1,11 +1,18 @@
-/** The ways into MediaWiki: each puts the element into a page's placeholders and links. */
+/** The ways into MediaWiki, to be tested in each version: each puts the element into a page's placeholders and links. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import type { BrowserContext } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { useBrowser, type WatchedPage } from "./browser.ts";
 import { useHost } from "./host.ts";
 import { ADMIN, type MediaWiki, type MediaWikiVersion } from "./mediawiki.ts";
 import { useMediaWiki } from "./sites.ts";
+
+/** What scripts find in a MediaWiki's page. */
+interface WikiWindow {
+  $: (html: string) => ArrayLike<HTMLElement>;
+  mw: { hook: (name: string) => { fire: (content: unknown) => void } };
+}
 
 const host = useHost();
 const open = useBrowser();
@@ -92,19 +99,76 @@ async function expectBoth(page: WatchedPage): Promise<void> {
   expect(page.troubles).toEqual([]);
 }
 
-describe.each(["1.43", "1.39"] as const)("MediaWiki %s", (version) => {
-  const wiki = useMediaWiki(version, () => ({ pages: { [PAGE]: wikitext() } }));
+/** Tests all ways in a version. A file for each: they take the longest. */
+export function testWays(version: MediaWikiVersion): void {
+  const wiki = useMediaWiki(version, () => ({
+    pages: { [PAGE]: wikitext() },
+    settings: { "live-preview": "$wgDefaultUserOptions['uselivepreview'] = 1;" },
+  }));
+
+  async function visit(
+    params: Record<string, string> = {},
+    prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
+  ): Promise<WatchedPage> {
+    const page = await open([wiki().origin, host.origin], {}, prepare);
+    await page.goto(wiki().page(PAGE, params));
+    return page;
+  }
 
   describe.each(Object.entries(WAYS).filter(([, way]) => way.versions?.includes(version) ?? true))(
     "%s",
     (_, way) => {
       test("puts the element into placeholders and links", async () => {
         await put(wiki(), await way.pages());
-        const page = await open([wiki().origin, host.origin], {}, async (context) => {
+        const page = await visit({}, async (context) => {
           if (way.user) await wiki().logIn(context);
         });
-        await page.goto(wiki().page(PAGE));
         await expectBoth(page);
+      });
+    },
+  );
+
+  describe.each(["the classic script, loaded by Common.js", "embed.js, loaded by Common.js"])(
+    "%s",
+    (way) => {
+      beforeAll(async () => put(wiki(), await WAYS[way]!.pages()));
+
+      test.each([
+        ["the preview of an edit", []],
+        ["a live preview", ["live-preview"]],
+      ])("puts the element into %s, each time", async (_, settings) => {
+        const page = await visit({ action: "edit" }, async (context) =>
+          wiki().set(context, { settings }),
+        );
+        for (let time = 0; time < 2; time++) {
+          await page.locator("#wpPreview").click();
+          await page.locator("#wikiPreview tool-ladder .card").first().waitFor();
+          await expectBoth(page);
+        }
+        expect(await page.locator("#wpTextbox1").inputValue()).toContain(
+          '<div class="tool-ladder"',
+        );
+      });
+
+      test("is done before new content is in the page, and does not do it again", async () => {
+        const page = await visit();
+        await expectBoth(page);
+        const done = await page.evaluate(() => {
+          const { $, mw } = window as unknown as WikiWindow;
+          const $content = $(
+            '<div><div class="tool-ladder" data-limit="1"><a href="#">New</a></div></div>',
+          );
+          const counts = [0, 1].map(() => {
+            mw.hook("wikipage.content").fire($content);
+            return $content[0]!.querySelectorAll("tool-ladder").length;
+          });
+          document.querySelector("#mw-content-text")!.append($content[0]!);
+          return counts;
+        });
+        expect(done).toEqual([1, 1]);
+        await page.locator("tool-ladder").nth(2).locator(".card").first().waitFor();
+        expect(await page.locator("tool-ladder").count()).toBe(3);
+        expect(page.troubles).toEqual([]);
       });
     },
   );
@@ -115,7 +179,7 @@ describe.each(["1.43", "1.39"] as const)("MediaWiki %s", (version) => {
     expect(await page.getByRole("link", { name: "Tools to measure with" }).isVisible()).toBe(true);
     expect(await page.getByRole("link", { name: "Lighthouse" }).isVisible()).toBe(true);
   });
-});
+}
 
 /** Puts pages there, and empties those that another way has put. */
 async function put(wiki: MediaWiki, pages: Record<string, string>): Promise<void> {

@@ -1,0 +1,3 @@
+import { testWays } from "./ways.ts";
+
+testWays("1.39");
