@@ -4,7 +4,7 @@ import { type Draft, isRecord } from "./values.ts";
 /** A file that the draft began with. */
 export interface Original {
   text: string;
-  /** The name of the file, such as `quarry.yaml`; absent: it is none of the catalog's. */
+  /** The name of the file, such as `lamp.yaml`; absent: it is none of the catalog's. */
   file?: string;
 }
 

@@ -43,3 +43,22 @@ export async function checked(id: string, text: string): Promise<string[]> {
     .map(({ problem }) => problem.message.replaceAll(/\s+/g, " "))
     .sort();
 }
+
+/** Fills in an entry that the checker has nothing against. */
+export async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel("Title", { exact: false }).first().fill("Harbour Finder");
+  await page
+    .locator("#in-field-summary")
+    .fill("Find photographs of a harbour and put them into an article.");
+  await page
+    .locator("#in-field-description")
+    .fill("Type a name, pick a photograph. Only harbours on the map are found.");
+  await page.locator("#field-type").getByText("Web app").click();
+  await page.locator("#in-field-url").fill("https://harbour.example.org/");
+  await page.locator("#in-field-keywords").fill("ports, docks");
+  await page.keyboard.press("Enter");
+  await page.locator("#field-needs-use").getByText("Nothing needed").click();
+  await page.locator("#field-start-how").getByText("Open it in the browser.").click();
+  await page.locator("#in-field-maintainers").fill("Example");
+  await page.keyboard.press("Enter");
+}

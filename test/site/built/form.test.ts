@@ -1,30 +1,11 @@
 /** The form on the built site: what is filled in becomes a file that the checker knows, and nothing else happens. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
-import { checked, fileIn, openForm, settled, summaryOf } from "../../setup/form.ts";
+import { useBrowser } from "../../setup/browser.ts";
+import { checked, fileIn, fillIn, openForm, settled, summaryOf } from "../../setup/form.ts";
 
-const { folder, url } = inject("site");
+const { url } = inject("site");
 const open = useBrowser();
-
-async function fillIn(page: WatchedPage): Promise<void> {
-  await page.getByLabel("Title", { exact: false }).first().fill("Harbour Finder");
-  await page
-    .locator("#in-field-summary")
-    .fill("Find photographs of a harbour and put them into an article.");
-  await page
-    .locator("#in-field-description")
-    .fill("Type a name, pick a photograph. Only harbours on the map are found.");
-  await page.locator("#field-type").getByText("Web app").click();
-  await page.locator("#in-field-url").fill("https://harbour.example.org/");
-  await page.locator("#in-field-keywords").fill("ports, docks");
-  await page.keyboard.press("Enter");
-  await page.locator("#field-needs-use").getByText("Nothing needed").click();
-  await page.locator("#field-start-how").getByText("Open it in the browser.").click();
-  await page.locator("#in-field-maintainers").fill("Example");
-  await page.keyboard.press("Enter");
-}
 
 test("what is filled in is a file that the checker has nothing against", async () => {
   const page = await open();
@@ -179,155 +160,6 @@ describe("mending", () => {
     await page.getByRole("link", { name: "Mend this entry" }).click();
     await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("Quarry");
-    await page.context().close();
-  });
-});
-
-describe("starting from something", () => {
-  const start = async (page: WatchedPage, text: string) => {
-    await page.locator("details.start-from > summary").click();
-    await page.locator("#start-text").fill(text);
-    await page.getByRole("button", { name: "Start from this text" }).click();
-  };
-
-  test("a toolinfo record; what was not carried over is said", async () => {
-    const page = await open();
-    await openForm(page, url);
-    const record = {
-      name: "x-harbour",
-      title: "Harbour",
-      description: "See it.",
-      author: "Ann",
-      sponsor: "Y",
-      url: "https://x.example.org/",
-    };
-    await start(page, JSON.stringify([record, { ...record, title: "Other" }]));
-    await page.locator("#start-choices").getByRole("button", { name: "Harbour" }).click();
-    await settled(page);
-    expect(await page.locator("#in-field-title").inputValue()).toBe("Harbour");
-    expect(await page.locator("#in-field-id").inputValue()).toBe("x-harbour");
-    const message = await page.locator("#form-message").innerText();
-    expect(message).toContain("under toolinfo: sponsor.");
-    expect(message).toContain("Not carried over: author.");
-    await page.context().close();
-  });
-
-  test.each([
-    ["title: A\nsummary: [\n", "Line 3"],
-    ["5", "neither an entry nor a toolinfo record"],
-    ["<script>alert(1)</script>", "neither an entry nor a toolinfo record"],
-  ])("%j is refused", async (text, words) => {
-    const page = await open();
-    await openForm(page, url);
-    await start(page, text);
-    await page.locator("#start-refused").getByText(words).waitFor();
-    expect(page.troubles).toEqual([]);
-    await page.context().close();
-  });
-
-  test("10 MB are refused", async () => {
-    const page = await open();
-    await openForm(page, url);
-    await page.locator("details.start-from > summary").click();
-    const buffer = Buffer.alloc(10_000_000, "x");
-    await page
-      .locator("#start-file")
-      .setInputFiles({ name: "x.yaml", mimeType: "text/yaml", buffer });
-    await page.locator("#start-refused").getByText("larger than 1 MB").waitFor();
-    await page.context().close();
-  });
-
-  test("strange keys and addresses that run scripts come to nothing", async () => {
-    const page = await open();
-    await openForm(page, url);
-    await start(
-      page,
-      `title: <b>X</b>\nsummary: Do.\nurl: "javascript:alert(1)"\n__proto__: { a: 1 }\nconstructor: 1\nstart: { how: open, url: "javascript:alert(1)" }\nmaintainers: [wiki:A]\n`,
-    );
-    await settled(page);
-    expect(await page.locator('#form a[href^="javascript"], #form b:text-is("X")').count()).toBe(0);
-    expect(await page.locator("#preview .title").innerText()).toBe("<b>X</b>");
-    expect(await summaryOf(page)).toEqual(
-      await checked("b-x-b", await page.locator("#form .yaml code").innerText()),
-    );
-    expect(page.troubles).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe("handing over", () => {
-  /** The page of a catalog that is kept elsewhere. */
-  const moved = async (page: WatchedPage, about: object) => {
-    const html = await readFile(join(folder, "submit/index.html"), "utf8");
-    const body = html.replace(
-      /(<script id="form-data"[^>]*>)(.*?)(<\/script>)/s,
-      (_, begin: string, json: string, end: string) => {
-        const data = JSON.parse(json) as { about: object };
-        return (
-          begin +
-          JSON.stringify({ ...data, about: { ...data.about, ...about } }).replaceAll(
-            "<",
-            "\\u003c",
-          ) +
-          end
-        );
-      },
-    );
-    await page.route("**/submit/", (route) =>
-      route.fulfill({ body, contentType: "text/html; charset=utf-8" }),
-    );
-  };
-  const GITHUB = { kind: "github", project: "https://github.com/us/catalog", branch: "main" };
-
-  test("on GitHub name and text are filled in, as long as the address is short enough", async () => {
-    const page = await open();
-    await moved(page, { forge: GITHUB });
-    await openForm(page, url);
-    await fillIn(page);
-    const text = await page.locator("#form .yaml code").textContent();
-    const link = page.getByRole("link", { name: "Open the new file on GitHub" });
-    await settled(page);
-    const address = new URL((await link.getAttribute("href"))!);
-    expect(address.searchParams.get("filename")).toBe("harbour-finder.yaml");
-    expect(address.searchParams.get("value")).toBe(
-      await page.locator("#form .yaml code").textContent(),
-    );
-    expect(text).not.toBe("");
-    await page.locator("#in-field-description").fill("أداة للبحث عن الصفحات. ".repeat(60));
-    await settled(page);
-    expect(await link.count()).toBe(0);
-    const plain = page.getByRole("link", { name: "Begin a new file on GitHub" });
-    expect(await plain.getAttribute("href")).toBe(
-      "https://github.com/us/catalog/new/main/catalog/tools?filename=harbour-finder.yaml",
-    );
-    expect(await page.locator(".ways").innerText()).toContain("Paste here");
-    await page.context().close();
-  });
-
-  test("elsewhere the text is copied and pasted; it can be downloaded, and goes to the talk page, too", async () => {
-    const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
-    await moved(page, { talk: "https://wiki.example.org/wiki/Talk:Catalog" });
-    await openForm(page, url);
-    await fillIn(page);
-    await settled(page);
-    const text = await page.locator("#form .yaml code").textContent();
-    await page.getByRole("button", { name: "Copy the YAML" }).click();
-    await page.locator(".ways").getByText("Copied.").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download harbour-finder.yaml" }).click(),
-    ]);
-    expect(await readFile(await download.path(), "utf8")).toBe(text);
-    await page.getByRole("button", { name: "Copy the text for the talk page" }).click();
-    await page.locator(".ways").getByText("Copied.").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `<syntaxhighlight lang="yaml">\n${text}</syntaxhighlight>`,
-    );
-    expect(
-      await page.getByRole("link", { name: "Open the talk page" }).getAttribute("href"),
-    ).toContain("section=new&preloadtitle=Harbour%20Finder");
-    expect(page.troubles).toEqual([]);
     await page.context().close();
   });
 });
