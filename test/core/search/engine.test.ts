@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_NAMES, FACETS, type FacetName, type Filters } from "../../../core/facets.ts";
 import { match } from "../../../core/matching.ts";
-import { openEngine } from "../../../core/search/engine.ts";
 import { isAvailable } from "../../../core/search/facet-index.ts";
 import type { SearchRequest } from "../../../core/search/request.ts";
 import type { Source } from "../../../core/search/source.ts";
-import type { Load } from "../../../core/search/store.ts";
 import { foldedWords, partsOf } from "../../../core/search/words.ts";
 import {
+  ask,
   engineOver,
+  few,
   filesOf,
   LEVELS,
   loadFrom,
@@ -17,12 +17,6 @@ import {
   source,
 } from "../../fixtures/search-index.ts";
 
-const ask = (given: Partial<SearchRequest>): SearchRequest => ({
-  query: "",
-  purpose: "use",
-  filters: {},
-  ...given,
-});
 const WORDS = ["add", "adder", "cat", "category", "data", "dat", "edit", "editor", "file"];
 const word = fc.constantFrom(...WORDS);
 const sentence = fc.array(word, { maxLength: 5 }).map((words) => words.join(" "));
@@ -186,19 +180,6 @@ function naiveCounts(facet: FacetName, sources: readonly Source[]): Record<strin
   return counts;
 }
 
-const few = [
-  source({ id: "sql-shell", title: "SQL shell", needs: { use: { sql: "required" } } }),
-  source({ id: "shell", title: "Shell", needs: { use: { ssh: "required" } } }),
-  source({
-    id: "plain",
-    title: "Plain shell",
-    needs: { use: {} },
-    maintainers: [{ id: "wiki-ann", name: "Ann" }],
-  }),
-  source({ id: "gone", title: "Gone shell", lifecycle: "retired" }),
-  ...Array.from({ length: 15 }, (_, i) => source({ id: `z-${i}`, title: `Zebra ${i}` })),
-];
-
 test("what a person knows goes before relevance", async () => {
   const engine = await engineOver(few);
   const request = ask({ query: "shell", knows: new Set(["sql"]) });
@@ -315,112 +296,4 @@ test("suggestions for a large facet carry counts", async () => {
   const { values } = await engine.suggest("maintainer", "an", ask({ query: "shell" }));
   expect(values).toEqual([{ value: "wiki-ann", label: "Ann", count: 1 }]);
   expect((await engine.suggest("maintainer", "an", ask({ query: "zebra" }))).values).toEqual([]);
-});
-
-describe("bad input", () => {
-  test.each([
-    ["10,000 letters", "x".repeat(10_000)],
-    ["2,000 words", "shell ".repeat(2_000)],
-    ["10,000 different words", Array.from({ length: 10_000 }, (_, i) => `w${i}`).join(" ")],
-    ["10,000 accents on one letter", `e${"\u0301".repeat(10_000)}`],
-    ["10,000 marks of punctuation", "!?.,;".repeat(2_000)],
-    ["punctuation alone", "?!"],
-    ["control characters", "\u0000\u0007\u001b"],
-    ["lone surrogates", "\ud800\udc00\ud800 \udc00shell"],
-    ["right-to-left marks alone", "\u202e\u200f\u202c"],
-    ["names that objects have anyway", "__proto__ constructor toString"],
-    ["the index's own marks", "* | ^ A* shell*"],
-    ["a script without spaces", "シェル".repeat(3_000)],
-  ])("a query of %s", async (_, query) => {
-    const { problems, results } = await (await engineOver(few)).find(ask({ query }));
-    expect(problems).toEqual([]);
-    expect(results.length).toBeLessThanOrEqual(10);
-  });
-
-  test("marks of direction and control characters in a word change nothing", async () => {
-    const engine = await engineOver(few);
-    const plain = await engine.find(ask({ query: "shell" }));
-    for (const query of ["\u202eshell\u202c", "\u200fshell", "sh\u200fell", "\u0000shell\u001b"]) {
-      expect((await engine.find(ask({ query }))).results).toEqual(plain.results);
-    }
-  });
-
-  test("any text: an answer without problems", async () => {
-    const engine = await engineOver(few);
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (query) => {
-        const { problems, total } = await engine.find(ask({ query }));
-        expect(problems).toEqual([]);
-        expect(total).toBeGreaterThanOrEqual(0);
-      }),
-    );
-  });
-
-  test.each([
-    ["missing", undefined, "missing"],
-    ["truncated", '{"version":1,', "damaged"],
-    ["of a later version", '{"version":2}', "later"],
-  ])("a manifest that is %s", async (_, text, kind) => {
-    const load = loadFrom(text === undefined ? [] : [{ path: "manifest.json", json: text }]);
-    expect(await openEngine(load, RUNGS)).toEqual({ problem: { kind, path: "manifest.json" } });
-  });
-
-  const BROKEN = [
-    ["missing", undefined, "missing"],
-    ["truncated", '{"terms":"she', "damaged"],
-    ["no JSON", "<!doctype html>", "damaged"],
-    ["of another shape", '{"terms":[1],"values":{},"words":null}', "damaged"],
-    ["of a later version", '{"version":2,"terms":"shell","postings":"AA"}', "later"],
-    ["null", "null", "damaged"],
-  ] as const;
-  const request = ask({
-    query: "shell plian",
-    knows: new Set(["sql"]),
-    filters: { type: ["x"], tools: ["plain", "shell"] },
-    here: { wiki: "en.example.org", language: "en" },
-  });
-  test.each(BROKEN)(
-    "any file that is %s: what there is stays, a retry mends it",
-    async (_, text, kind) => {
-      const files = filesOf(few);
-      for (const { path } of files.slice(1)) {
-        let isBroken = true;
-        const good = loadFrom(files);
-        const load: Load = (each) => {
-          if (!isBroken || each !== path) return good(each);
-          if (text === undefined) return Promise.reject(new Error("404"));
-          return new Promise((resolve) => resolve(JSON.parse(text)));
-        };
-        const engine = await engineOver([], load);
-        const { problems } = await engine.find(request);
-        expect(problems.every((each) => each.path === path && each.kind === kind)).toBe(true);
-        await engine.count("type", request);
-        isBroken = false;
-        expect((await engine.find(request)).problems).toEqual([]);
-      }
-    },
-  );
-
-  test("postings that name documents beyond the last one: an answer", async () => {
-    const load = loadFrom(filesOf(few), (path) =>
-      path.includes("/terms/") ? '{"terms":"shell","postings":"AA__________A"}' : undefined,
-    );
-    const { results } = await (await engineOver([], load)).find(ask({ query: "shell" }));
-    expect(results).toEqual([]);
-  });
-
-  test("filters that no tool has are ignored and named, the others count", async () => {
-    const filters = {
-      tools: ["plain", "nonsense"],
-      type: ["nonsense"],
-      colour: ["red"],
-    } as Filters;
-    const { results, ignored } = await (await engineOver(few)).find(ask({ filters }));
-    expect(results.map(({ card }) => card.id)).toEqual(["plain"]);
-    expect(ignored).toEqual([
-      { facet: "type", value: "nonsense" },
-      { facet: "tools", value: "nonsense" },
-      { facet: "colour", value: "red" },
-    ]);
-  });
 });
