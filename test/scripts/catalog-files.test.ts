@@ -55,7 +55,7 @@ describe("wrong use", () => {
     ["", '"" is a folder'],
     ["README.md", '"README.md" lies outside the catalog'],
     ["test/fixtures/queries.json", '"test/fixtures/queries.json" lies outside the catalog'],
-    [`${SMALL}/../queries.json`, `"${SMALL}/../queries.json" lies outside the catalog`],
+    [`${SMALL}/../rules.yaml`, `"${SMALL}/../rules.yaml" lies outside the catalog`],
     ["\0", 'There is no file "\0".'],
   ])("%j", async (file, message) => {
     await expect(catalogPaths(SMALL, [LAMP, file])).rejects.toThrow(message);

@@ -70,6 +70,8 @@ describe("problemText", () => {
 
 describe("colour", () => {
   const esc = "\u001b[";
+  /** What says something about colours, wherever the tests run. */
+  const ASKED = ["CI", "COLORTERM", "FORCE_COLOR", "NODE_DISABLE_COLORS", "NO_COLOR", "TMUX"];
   const cases: [env: Record<string, string | undefined>, terminal: boolean, coloured: boolean][] = [
     [{}, true, true],
     [{}, false, false],
@@ -79,8 +81,9 @@ describe("colour", () => {
     [{ TERM: "dumb" }, true, false],
   ];
   test.each(cases)("%j, on a terminal: %s", (env, terminal, coloured) => {
-    const clean = { FORCE_COLOR: undefined, NO_COLOR: undefined, TERM: "xterm", COLORTERM: "" };
-    for (const [name, value] of Object.entries({ ...clean, ...env })) vi.stubEnv(name, value);
+    const bare = Object.fromEntries(ASKED.map((name) => [name, undefined]));
+    for (const [name, value] of Object.entries({ ...bare, TERM: "xterm", ...env }))
+      vi.stubEnv(name, value);
     const { isTTY } = process.stdout;
     // A test's own output is no terminal: it is made to answer as one.
     const getColorDepth = () => WriteStream.prototype.getColorDepth();
