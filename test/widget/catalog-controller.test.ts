@@ -14,6 +14,12 @@ import {
 beforeEach(stubPage);
 afterEach(restorePage);
 
+/** What of a folder was asked for; notices come when they come. */
+const asked = (src: string) =>
+  requests
+    .map((address) => address.replace(src, ""))
+    .filter((path) => !path.endsWith("notices.json"));
+
 it("tells the page when the catalog is there", async () => {
   const element = await mount();
   element.src = serveCatalog();
@@ -43,14 +49,8 @@ it("without src, asks where the page was told", async () => {
   globalThis.toolLadder = { src };
   await mount();
   globalThis.toolLadder = undefined;
-  expect(requests[0]).to.equal(`${src}catalog.json`);
-  expect(requests[1]).to.equal(`${src}search/manifest.json`);
+  expect(asked(src)).to.deep.equal(["catalog.json", "search/manifest.json"]);
 });
-
-const asked = (src: string) =>
-  requests
-    .map((address) => address.replace(src, ""))
-    .filter((path) => !path.endsWith("notices.json"));
 
 /** An index from before the first cards came with the manifest. */
 const BARE = {

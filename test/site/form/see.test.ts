@@ -7,7 +7,7 @@ import { readSources } from "../../../schema/read-sources.ts";
 import { see } from "../../../site/form/see.ts";
 import { type Draft, put } from "../../../site/form/values.ts";
 
-const sources = await readSources("test/fixtures/small-catalog");
+const sources = await readSources("schema/examples/catalog");
 const { catalog } = makeContext(sources);
 const { about, vocabularies } = catalog;
 const known = { about, vocabularies, ...othersOf(catalog, sources.listing) };
