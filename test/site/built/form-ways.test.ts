@@ -58,7 +58,7 @@ describe("starting from something", () => {
     await page
       .locator("#start-file")
       .setInputFiles({ name: "x.yaml", mimeType: "text/yaml", buffer });
-    await page.locator("#start-refused").getByText("larger than 1 MB").waitFor();
+    await page.locator("#start-refused").getByText("larger than 512 KiB").waitFor();
     await page.context().close();
   });
 
