@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { readCatalog } from "../../schema/reader.ts";
+import { bundleClassic } from "../../scripts/bundle-classic.ts";
 import { bundleWidget } from "../../scripts/bundle-widget.ts";
 import { projectPath } from "../../scripts/project.ts";
 import { publishApi } from "../../scripts/publish-api.ts";
@@ -36,6 +37,7 @@ export async function publishWidget(): Promise<string> {
   await publishApi(catalog, folder);
   await publishSearch(catalog, folder);
   await bundleWidget(join(folder, "widget/v1"));
+  await bundleClassic(join(folder, "widget/v1"));
   return folder;
 }
 
