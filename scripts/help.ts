@@ -6,7 +6,7 @@ import { commands } from "./commands.ts";
 export function programHelp(): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return [
-    "npm run COMMAND -- [options], or node scripts/tool-ladder.ts COMMAND [options]",
+    "npm run COMMAND -- [options], or node scripts/tool-ladder.mjs COMMAND [options]",
     "",
     ...columns(rows),
     "",

@@ -1,5 +1,4 @@
-/** The program: `node scripts/tool-ladder.ts COMMAND …` finds the command, reads its options and runs it. */
-import { enableCompileCache } from "node:module";
+/** The program: `node scripts/tool-ladder.mjs COMMAND …` finds the command, reads its options and runs it. */
 import { parseArgs } from "node:util";
 import {
   type Command,
@@ -12,16 +11,7 @@ import {
 } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
-import { projectPath } from "./project.ts";
 import { restoreOut } from "./swap.ts";
-
-if (import.meta.main) {
-  // The commands are loaded after this: from their second run on in half the time. Where it cannot be written, without.
-  enableCompileCache(projectPath("node_modules/.cache/tool-ladder"));
-  // The YAML parser asks for a variable at each token; a copy answers a hundred times sooner than the real environment.
-  process.env = { ...process.env };
-  process.exitCode = await main(process.argv.slice(2));
-}
 
 /** Runs what the arguments say; returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -18,6 +18,6 @@ describe.each(Object.entries(commands))("%s", (name, { summary, load }) => {
   });
 
   test("is a script of package.json", () => {
-    expect(scripts[name]).toBe(`node scripts/tool-ladder.ts ${name}`);
+    expect(scripts[name]).toBe(`node scripts/tool-ladder.mjs ${name}`);
   });
 });

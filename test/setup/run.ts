@@ -23,7 +23,7 @@ process.once("exit", () => {
 /** Starts a command of the program; it ends with the process of the test at the latest. */
 export function startProgram(args: readonly string[], cwd = PROJECT): Running {
   const env = Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name));
-  const child = spawn(process.execPath, [projectPath("scripts/tool-ladder.ts"), ...args], {
+  const child = spawn(process.execPath, [projectPath("scripts/tool-ladder.mjs"), ...args], {
     cwd,
     env: Object.fromEntries(env),
     stdio: ["ignore", "pipe", "pipe"],
