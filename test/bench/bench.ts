@@ -22,11 +22,11 @@ import { measureWidget, publishWidget } from "./widget.ts";
  */
 const KNOWN_ITEMS = new Map([
   [1_000, 200],
-  [10_000, 80],
-  [30_000, 50],
+  [10_000, 40],
+  [30_000, 20],
 ]);
 /** Of each real catalog. */
-const KNOWN_REAL_ITEMS = 1_000;
+const KNOWN_REAL_ITEMS = 200;
 
 const { values } = parseArgs({
   options: {
