@@ -1,6 +1,7 @@
 /** Asks single questions on a terminal: a text, one of a list, several of a list. */
 import type { Readable, Writable } from "node:stream";
 import { autocompleteMultiselect, isCancel, select, text } from "@clack/prompts";
+import { harmless } from "./report-text.ts";
 
 /** Where questions are asked. */
 export interface Terminal {
@@ -85,13 +86,6 @@ export class Asker {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- Files must not steer the terminal.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
 function optionOf({ id, label, about }: Choice): { value: string; label: string; hint: string } {
-  return {
-    value: id,
-    label: label.replace(CONTROL, "\ufffd"),
-    hint: about.replace(CONTROL, "\ufffd"),
-  };
+  return { value: id, label: harmless(label), hint: harmless(about) };
 }
