@@ -101,8 +101,9 @@ class Finder implements View, ReactiveController {
   hostUpdated(): void {
     const answer = this.#drawn;
     if (answer !== undefined && !this.#begun) {
+      const isWhole = this.#part(answer) === answer;
       this.#begun = true;
-      this.#host.requestUpdate(new Promise((done) => setTimeout(done)));
+      if (!isWhole) this.#host.requestUpdate(new Promise((done) => setTimeout(done)));
     }
     if (answer === undefined || answer === this.#reported) return;
     this.#reported = answer;
