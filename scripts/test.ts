@@ -1,6 +1,6 @@
 /**
- * `npm test`: runs the suites one after another and closes with one line over all of them. Suites that are named are run
- * instead: `npm test -- wikis`.
+ * `npm test`: runs the suites one after another and closes with the names of the tests that failed and one line over all
+ * of them. Suites that are named are run instead: `npm test -- wikis`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -11,6 +11,8 @@ import { PROJECT } from "./project.ts";
 export interface Counts {
   passed: number;
   failed: number;
+  /** The full names of the tests that failed, or the files that broke. */
+  names: string[];
 }
 
 interface Suite {
@@ -22,7 +24,11 @@ interface Suite {
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { fullName: string; status: string }[];
+  }[];
 }
 
 const vitest =
@@ -40,6 +46,8 @@ const FURTHER: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
 
 if (import.meta.main) {
   const counts = wanted(process.argv.slice(2)).map(runSuite);
+  const names = counts.flatMap((count) => count.names);
+  if (names.length > 0) console.log(`\n${names.map((name) => `failed: ${name}`).join("\n")}`);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -66,7 +74,7 @@ function runSuite({ script, args }: Suite): Counts {
     env: { ...process.env, TEST_COUNTS: file },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const counts = honest(readCounts(file), status);
+  const counts = honest(readCounts(file), status, script);
   rmSync(folder, { recursive: true });
   return counts;
 }
@@ -81,18 +89,24 @@ function readCounts(file: string): Partial<Counts> {
 
 /** What a runner wrote → counts: the widget's own form, or Vitest's JSON report, where a file that broke is one failure. */
 export function countsOf(report: Record<string, unknown>): Counts {
-  if (typeof report.passed === "number")
-    return { passed: report.passed, failed: Number(report.failed) };
+  if (typeof report.passed === "number") return report as unknown as Counts;
   const { numPassedTests, numFailedTests, testResults } = report as unknown as VitestReport;
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === "failed");
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    names: [...failed.map(({ fullName }) => fullName), ...broken.map(({ name }) => name)],
+  };
 }
 
-/** A suite that ended badly without a failed test, or ran no test at all, is one failure. */
-export function honest(counts: Partial<Counts>, status: number | null): Counts {
-  const { passed = 0, failed = 0 } = counts;
+/** A suite that ended badly without a failed test, or ran no test at all, is one failure, named by its script. */
+export function honest(counts: Partial<Counts>, status: number | null, script: string): Counts {
+  const { passed = 0, failed = 0, names = [] } = counts;
   const silent = failed === 0 && (status !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed };
+  return silent ? { passed, failed: 1, names: [script] } : { passed, failed, names };
 }

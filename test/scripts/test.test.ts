@@ -2,36 +2,51 @@ import { describe, expect, test } from "vitest";
 import { type Counts, countsOf, honest, wanted } from "../../scripts/test.ts";
 
 describe("countsOf", () => {
-  const file = (status: string, ...assertionResults: unknown[]): object => ({
+  const ran = (fullName: string, status: string) => ({ fullName, status });
+  const file = (name: string, status: string, ...assertionResults: object[]): object => ({
+    name,
     status,
     assertionResults,
   });
   test.each([
-    ["the widget's", { passed: 3, failed: 1 }, { passed: 3, failed: 1 }],
+    [
+      "the widget's",
+      { passed: 3, failed: 1, names: ["a card is read"] },
+      { passed: 3, failed: 1, names: ["a card is read"] },
+    ],
     [
       "Vitest's",
       {
         numPassedTests: 5,
         numFailedTests: 1,
-        testResults: [file("passed", {}), file("failed", {}), file("failed")],
+        testResults: [
+          file("a.test.ts", "passed", ran("a runs", "passed")),
+          file("b.test.ts", "failed", ran("b runs", "passed"), ran("b stops", "failed")),
+          file("c.test.ts", "failed"),
+        ],
       },
-      { passed: 5, failed: 2 },
+      { passed: 5, failed: 2, names: ["b stops", "c.test.ts"] },
     ],
   ])("%s report", (_, report, counts) => expect(countsOf(report)).toEqual(counts));
 });
 
 describe("honest", () => {
+  const names = ["a stops", "b stops"];
   test.each([
-    ["all passed", { passed: 3, failed: 0 }, 0, 0],
-    ["some failed", { passed: 3, failed: 2 }, 1, 2],
-    ["ended badly after passing", { passed: 3, failed: 0 }, 1, 1],
-    ["was killed", { passed: 3, failed: 0 }, null, 1],
-    ["ran no test", { passed: 0, failed: 0 }, 0, 1],
-    ["wrote nothing", {}, 0, 1],
-  ] as [string, Partial<Counts>, number | null, number][])(
+    ["all passed", { passed: 3, failed: 0 }, 0, 0, []],
+    ["some failed", { passed: 3, failed: 2, names }, 1, 2, names],
+    ["ended badly after passing", { passed: 3, failed: 0 }, 1, 1, ["test:unit"]],
+    ["was killed", { passed: 3, failed: 0 }, null, 1, ["test:unit"]],
+    ["ran no test", { passed: 0, failed: 0 }, 0, 1, ["test:unit"]],
+    ["wrote nothing", {}, 0, 1, ["test:unit"]],
+  ] as [string, Partial<Counts>, number | null, number, string[]][])(
     "a suite that %s",
-    (_, counts, status, failed) => {
-      expect(honest(counts, status)).toEqual({ passed: counts.passed ?? 0, failed });
+    (_, counts, status, failed, names) => {
+      expect(honest(counts, status, "test:unit")).toEqual({
+        passed: counts.passed ?? 0,
+        failed,
+        names,
+      });
     },
   );
 });

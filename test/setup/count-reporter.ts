@@ -1,10 +1,11 @@
-/** A Web Test Runner reporter that writes how many tests passed and failed, for scripts/test.ts to add up. */
+/** A Web Test Runner reporter that writes how many tests passed and which failed, for scripts/test.ts to add up. */
 import { writeFileSync } from "node:fs";
 import type { Reporter, TestSession } from "@web/test-runner";
+import type { Counts } from "../../scripts/test.ts";
 
 type Suite = NonNullable<TestSession["testResults"]>;
 
-/** Writes `{passed, failed}` as JSON to a file at the end of a run; without a file it does nothing. */
+/** Writes what countTests() counts as JSON to a file at the end of a run; without a file it does nothing. */
 export function countReporter(file: string | undefined): Reporter {
   return {
     onTestRunFinished({ sessions }) {
@@ -13,21 +14,28 @@ export function countReporter(file: string | undefined): Reporter {
   };
 }
 
-/** Counts tests; a file that broke before its tests ran is one failure. */
-export function countTests(sessions: readonly Pick<TestSession, "passed" | "testResults">[]): {
-  passed: number;
-  failed: number;
-} {
-  const counts = { passed: 0, failed: 0 };
-  for (const { passed, testResults } of sessions) {
+/** Counts tests and names those that failed; a file that broke before its tests ran is one failure. */
+export function countTests(
+  sessions: readonly Pick<TestSession, "passed" | "testFile" | "testResults">[],
+): Counts {
+  const counts: Counts = { passed: 0, failed: 0, names: [] };
+  for (const { passed, testFile, testResults } of sessions) {
     const tests = testResults ? testsOf(testResults) : [];
-    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    const failed = tests.filter((test) => !test.passed && !test.skipped);
+    const names = failed.map(({ name }) => name);
+    if (failed.length === 0 && !passed) names.push(testFile);
     counts.passed += tests.filter((test) => test.passed).length;
-    counts.failed += failed > 0 || passed ? failed : 1;
+    counts.failed += names.length;
+    counts.names.push(...names);
   }
   return counts;
 }
 
-function testsOf(suite: Suite): Suite["tests"] {
-  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+/** Every test of a suite, named with the suites it stands in. */
+function testsOf(suite: Suite, within = ""): Suite["tests"] {
+  const named = (name: string) => `${within} ${name}`.trim();
+  return [
+    ...suite.tests.map((test) => ({ ...test, name: named(test.name) })),
+    ...suite.suites.flatMap((inner) => testsOf(inner, named(inner.name))),
+  ];
 }
