@@ -79,6 +79,7 @@ export function resultsPage(
     ...table(WIDGET_COLUMNS, widget),
     "",
     "- *first list*: from the script's arrival, on a page that stands, to the frame that shows the list, without what waits for the network.",
+    "- *bare element*: for comparison, an element of ten lines that asks for as many files and shows three unstyled items.",
     "",
     "## The checker",
     "",

@@ -79,22 +79,46 @@ const page = (script: object) => `<!doctype html>
 <tool-ladder view="finder">${FALLBACK}</tool-ladder>
 <p>After.</p>`;
 
-/** Each way's script element. */
+/** Each way's script element. The bare one shows what the machine takes for an element that does next to nothing. */
 const WAYS = {
   module: { type: "module", src: "/widget/v1/tool-ladder.js" },
   classic: { src: "/widget/v1/tool-ladder.classic.js" },
+  "bare element": { type: "module", src: "/bare-tool-ladder.js" },
 };
+
+/** An element that asks for as many files as ours, and shows three items without style. */
+const BARE: ReadonlyMap<string, string> = new Map([
+  [
+    "/bare-tool-ladder.js",
+    `customElements.define("tool-ladder", class extends HTMLElement {
+      async connectedCallback() {
+        const root = this.attachShadow({ mode: "open" });
+        root.innerHTML = "<slot></slot>";
+        const read = (path) => fetch("/api/v1/" + path).then((answer) => answer.json());
+        const [{ draw }] = await Promise.all(
+          [import("/bare-view.js"), read("catalog.json"), read("search/manifest.json")]);
+        root.innerHTML = draw();
+        this.dispatchEvent(new Event("tool-ladder-ready", { bubbles: true }));
+      }
+    });`,
+  ],
+  [
+    "/bare-view.js",
+    `export const draw = () => "<ul>" + "<li><h3>A tool</h3><p>What it does</p></li>".repeat(3) + "</ul>";`,
+  ],
+]);
 
 /** Measures each way in on a published folder. */
 export async function measureWidget(browser: Browser, folder: string): Promise<WidgetFigures[]> {
-  const texts = new Map(
-    Object.entries(WAYS).map(([way, script]) => [`/${way}.html`, page(script)] as const),
+  const pages = Object.entries(WAYS).map(
+    ([way, script]) => [`/${way}.html`, page(script)] as const,
   );
+  const texts = new Map([...BARE, ...pages]);
   const folders = Object.fromEntries(["api", "widget"].map((name) => [name, join(folder, name)]));
   const server = await startServer(texts, folders);
   const figures: WidgetFigures[] = [];
   for (const way of Object.keys(WAYS)) {
-    const address = `${server.origin}/${way}.html`;
+    const address = new URL(`/${way}.html`, server.origin).href;
     const runs: Load[] = [];
     const unslowed: Load[] = [];
     for (let run = 0; run < RUNS; run++) {
