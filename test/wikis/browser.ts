@@ -82,3 +82,18 @@ export async function tooWide(page: Page): Promise<number> {
     return Math.max(0, ...boxes.flatMap(({ left, right }) => [-left, right - clientWidth]));
   });
 }
+
+/** Texts of an entry that do not begin where their place does, on the right. */
+export async function astray(page: Page): Promise<string[]> {
+  const texts = page.locator("tool-ladder").locator(".title, .summary, .notice.box > p[dir]");
+  return texts.evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const words = document.createRange();
+        words.selectNodeContents(each.querySelector("a") ?? each);
+        const gap = each.getBoundingClientRect().right - words.getBoundingClientRect().right;
+        return gap > 1;
+      })
+      .map((each) => each.textContent.trim()),
+  );
+}

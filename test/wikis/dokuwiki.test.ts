@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { audit, picture, tooWide, useBrowser, type WatchedPage } from "./browser.ts";
+import { astray, audit, picture, tooWide, useBrowser, type WatchedPage } from "./browser.ts";
 import type { DokuWiki } from "./dokuwiki.ts";
 import { useHost } from "./host.ts";
 import { useDokuWiki } from "./sites.ts";
@@ -10,6 +10,7 @@ import { useDokuWiki } from "./sites.ts";
 const host = useHost();
 const open = useBrowser();
 
+const DESKTOP = { width: 1280, height: 900 };
 const PAGE = "tools";
 
 function wikitext(): string {
@@ -90,13 +91,33 @@ describe.each(["2024", "2022"] as const)("DokuWiki %s", (version) => {
   });
 
   test.each([
-    ["desktop", { width: 1280, height: 900 }],
+    ["desktop", DESKTOP],
     ["phone", { width: 320, height: 700 }],
   ])("looks well on a %s", async (name, viewport) => {
     const page = await open([wiki().origin, host.origin], { viewport, colorScheme: "dark" });
     await page.goto(wiki().page(PAGE));
     await expectBoth(page);
     await picture(page, `dokuwiki-${version}-${name}`);
+    expect(await audit(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+  });
+});
+
+describe.each(["2024", "2022"] as const)("DokuWiki %s in Arabic", (version) => {
+  const wiki = useDokuWiki(version, () => ({ lang: "ar", pages: { [PAGE]: wikitext() } }));
+
+  test("speaks and stands as its page does, from right to left", async () => {
+    await wiki().setUserScript(loads("tool-ladder.classic.js"));
+    const page = await open([wiki().origin, host.origin], { viewport: DESKTOP });
+    await page.goto(wiki().page(PAGE));
+    await expectBoth(page);
+    const root = page.locator("tool-ladder .root").first();
+    expect([await root.getAttribute("lang"), await root.getAttribute("dir")]).toEqual([
+      "ar",
+      "rtl",
+    ]);
+    await picture(page, `dokuwiki-${version}-rtl`);
+    expect(await astray(page)).toEqual([]);
     expect(await audit(page)).toEqual([]);
     expect(await tooWide(page)).toBe(0);
   });

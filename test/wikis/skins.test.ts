@@ -1,6 +1,6 @@
 /** How the element looks in MediaWiki's skins: each is kept as a picture, and axe finds nothing in it. */
 import { describe, expect, test } from "vitest";
-import { audit, picture, tooWide, useBrowser, type WatchedPage } from "./browser.ts";
+import { astray, audit, picture, tooWide, useBrowser, type WatchedPage } from "./browser.ts";
 import { useHost } from "./host.ts";
 import type { MediaWikiVersion } from "./mediawiki.ts";
 import { useMediaWiki } from "./sites.ts";
@@ -107,18 +107,3 @@ describe.each(["1.43", "1.39"] as const)("MediaWiki %s", (version) => {
     expect(await audit(page)).toEqual([]);
   });
 });
-
-/** Texts of an entry that do not begin where their place does, on the right. */
-async function astray(page: WatchedPage): Promise<string[]> {
-  const texts = page.locator("tool-ladder").locator(".title, .summary, .notice.box > p[dir]");
-  return texts.evaluateAll((all) =>
-    all
-      .filter((each) => {
-        const words = document.createRange();
-        words.selectNodeContents(each.querySelector("a") ?? each);
-        const gap = each.getBoundingClientRect().right - words.getBoundingClientRect().right;
-        return gap > 1;
-      })
-      .map((each) => each.textContent.trim()),
-  );
-}
