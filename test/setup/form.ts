@@ -10,8 +10,9 @@ export async function openForm(page: Page, url: string, search = ""): Promise<vo
   await settled(page);
 }
 
-/** Waits until the form has looked at what it holds. */
+/** Waits until the form has drawn what was done to it, which it puts off to the end of a click, and has looked at it. */
 export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
   await page.locator('#form .beside:not([aria-busy="true"]) .yaml code:not(:empty)').waitFor();
 }
 

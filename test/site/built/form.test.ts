@@ -54,13 +54,17 @@ test("the level follows the skills at once", async () => {
   await openForm(page, url);
   const use = page.locator("#field-needs-use");
   await use.getByText("Skills", { exact: true }).click();
+  await settled(page);
   const level = page.locator("#field-level-use [role=status]");
   expect(await level.innerText()).toContain("level 1 of 5");
   await page.locator("#field-needs-use-ssh").getByText("required").click();
+  await settled(page);
   expect(await level.innerText()).toContain("level 3 of 5");
   await page.locator("#field-needs-use-ssh").getByText("can be used").click();
+  await settled(page);
   expect(await level.innerText()).toContain("level 1 of 5");
   await use.getByText("Not stated").click();
+  await settled(page);
   expect(await level.count()).toBe(0);
   expect(await fileIn(page)).not.toContain("needs");
   await page.context().close();
@@ -77,8 +81,10 @@ describe("drafts", () => {
     expect(await page.locator("#in-field-title").inputValue()).toBe("Harbour Finder");
     expect(await page.locator("#form-message").innerText()).toContain("is back");
     await page.locator(".draft").getByRole("button").click();
+    await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("");
     await page.locator("#form-message").getByRole("button", { name: "Undo" }).click();
+    await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("Harbour Finder");
     await page
       .locator(".draft, #form-message")

@@ -71,6 +71,7 @@ describe("home stays", () => {
   const { url } = inject("site");
   test.each(["#main", "#tool-ladders", "#other"])("at %s", async (fragment) => {
     const page = await follow(fragment, url);
+    await page.waitForURL(url + fragment);
     await page.waitForLoadState("networkidle");
     expect(page.url()).toBe(url + fragment);
     await page.context().close();

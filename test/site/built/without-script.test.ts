@@ -24,7 +24,7 @@ describe("from the home page", () => {
     const page = await open(plain);
     await page.goto(url);
     await page.locator(`a[href="/${path}"]`).first().click();
-    expect(page.url()).toBe(url + path);
+    await page.waitForURL(url + path);
     expect(await page.locator("h1").innerText()).not.toBe("");
     await page.context().close();
   });
