@@ -10,9 +10,8 @@ import { PROJECT } from "./project.ts";
 
 export interface Counts {
   passed: number;
-  failed: number;
-  /** The full names of the tests that failed, or the files that broke. */
-  names: string[];
+  /** The full names of the tests that failed, and the files that broke. */
+  failed: string[];
 }
 
 interface Suite {
@@ -23,7 +22,6 @@ interface Suite {
 
 interface VitestReport {
   numPassedTests: number;
-  numFailedTests: number;
   testResults: {
     name: string;
     status: string;
@@ -46,12 +44,11 @@ const FURTHER: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
 
 if (import.meta.main) {
   const counts = wanted(process.argv.slice(2)).map(runSuite);
-  const names = counts.flatMap((count) => count.names);
-  if (names.length > 0) console.log(`\n${names.map((name) => `failed: ${name}`).join("\n")}`);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const failed = counts.flatMap((count) => count.failed);
+  if (failed.length > 0) console.log(`\n${failed.map((name) => `failed: ${name}`).join("\n")}`);
+  console.log(`\n${passed} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
 /** The suites with these names; the usual ones where none is named.
@@ -90,7 +87,7 @@ function readCounts(file: string): Partial<Counts> {
 /** What a runner wrote → counts: the widget's own form, or Vitest's JSON report, where a file that broke is one failure. */
 export function countsOf(report: Record<string, unknown>): Counts {
   if (typeof report.passed === "number") return report as unknown as Counts;
-  const { numPassedTests, numFailedTests, testResults } = report as unknown as VitestReport;
+  const { numPassedTests, testResults } = report as unknown as VitestReport;
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
@@ -99,14 +96,13 @@ export function countsOf(report: Record<string, unknown>): Counts {
     .filter(({ status }) => status === "failed");
   return {
     passed: numPassedTests,
-    failed: numFailedTests + broken.length,
-    names: [...failed.map(({ fullName }) => fullName), ...broken.map(({ name }) => name)],
+    failed: [...failed.map(({ fullName }) => fullName), ...broken.map(({ name }) => name)],
   };
 }
 
 /** A suite that ended badly without a failed test, or ran no test at all, is one failure, named by its script. */
 export function honest(counts: Partial<Counts>, status: number | null, script: string): Counts {
-  const { passed = 0, failed = 0, names = [] } = counts;
-  const silent = failed === 0 && (status !== 0 || passed === 0);
-  return silent ? { passed, failed: 1, names: [script] } : { passed, failed, names };
+  const { passed = 0, failed = [] } = counts;
+  const silent = failed.length === 0 && (status !== 0 || passed === 0);
+  return { passed, failed: silent ? [script] : failed };
 }

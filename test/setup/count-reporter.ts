@@ -18,15 +18,12 @@ export function countReporter(file: string | undefined): Reporter {
 export function countTests(
   sessions: readonly Pick<TestSession, "passed" | "testFile" | "testResults">[],
 ): Counts {
-  const counts: Counts = { passed: 0, failed: 0, names: [] };
+  const counts: Counts = { passed: 0, failed: [] };
   for (const { passed, testFile, testResults } of sessions) {
     const tests = testResults ? testsOf(testResults) : [];
-    const failed = tests.filter((test) => !test.passed && !test.skipped);
-    const names = failed.map(({ name }) => name);
-    if (failed.length === 0 && !passed) names.push(testFile);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).map(({ name }) => name);
     counts.passed += tests.filter((test) => test.passed).length;
-    counts.failed += names.length;
-    counts.names.push(...names);
+    counts.failed.push(...(failed.length > 0 || passed ? failed : [testFile]));
   }
   return counts;
 }

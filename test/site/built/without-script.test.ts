@@ -25,6 +25,7 @@ describe("from the home page", () => {
     await page.goto(url);
     await page.locator(`a[href="/${path}"]`).first().click();
     await page.waitForURL(url + path);
+    expect(page.url()).toBe(url + path);
     expect(await page.locator("h1").innerText()).not.toBe("");
     await page.context().close();
   });
