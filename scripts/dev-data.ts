@@ -1,4 +1,5 @@
 /** What Astro lacks for `dev`: answers for what only a build writes, and reads the catalog again when a file changes. */
+import type { ServerResponse } from "node:http";
 import type { AstroIntegration, HookParameters } from "astro";
 import type { Catalog } from "../core/catalog.ts";
 import { readCatalog } from "../schema/reader.ts";
@@ -7,6 +8,7 @@ import { apiFiles } from "./publish-api.ts";
 import { FORM, formFiles } from "./publish-form.ts";
 import { handOver } from "./publish-site.ts";
 import { reportProblems, withoutHints } from "./report.ts";
+import { Turns } from "./turns.ts";
 
 const WIDGET = "widget/v1/tool-ladder.js";
 const API = "api/v1/";
@@ -15,25 +17,44 @@ type Server = HookParameters<"astro:server:setup">["server"];
 /** Editors write several files at once. */
 const PAUSE = 100;
 
-/** Serves widget/v1/, api/v1/ and what the form loads under the base path; watches the catalog's folder. */
-export function devData(folder: string, first: Catalog, base: string): AstroIntegration {
+/**
+ * Serves widget/v1/, api/v1/ and what the form loads under the base path; watches the catalog's folder. `watching` is
+ * told when no change of a file is missed any more.
+ */
+export function devData(
+  folder: string,
+  first: Catalog,
+  base: string,
+  watching: () => void = () => undefined,
+): AstroIntegration {
+  const turns = new Turns();
+  let reads = 0;
   let files = apiFiles(first);
   let forForm = formFiles(first, folder);
   let timer: NodeJS.Timeout | undefined;
 
   async function reload(server: Server): Promise<void> {
+    const read = ++reads;
     const result = await readCatalog(folder);
+    // A later change is read already, and was perhaps read sooner.
+    if (read !== reads) return;
     reportProblems(withoutHints(result.problems));
-    if (!result.catalog) return;
-    files = apiFiles(result.catalog);
-    forForm = formFiles(result.catalog, folder);
-    handOver(result.catalog);
+    const { catalog } = result;
+    if (catalog) await turns.change(() => take(catalog, server));
+  }
+
+  /** Between two pages: of one that is half made, Vite would keep what it has made of the data before. */
+  function take(catalog: Catalog, server: Server): void {
+    files = apiFiles(catalog);
+    forForm = formFiles(catalog, folder);
+    handOver(catalog);
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: "full-reload" });
   }
 
   function watch(server: Server): void {
     server.watcher.add(folder);
+    server.watcher.on("ready", watching);
     server.watcher.on("all", (_event, path) => {
       if (!path.startsWith(folder)) return;
       clearTimeout(timer);
@@ -58,7 +79,7 @@ export function devData(folder: string, first: Catalog, base: string): AstroInte
           if (text === undefined) next();
           else response.setHeader("Content-Type", "text/plain; charset=utf-8").end(text);
         });
-      } else next();
+      } else void turns.read(ended(response)).then(() => next());
     });
   }
 
@@ -71,4 +92,8 @@ export function devData(folder: string, first: Catalog, base: string): AstroInte
       },
     },
   };
+}
+
+async function ended(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => response.once("close", resolve));
 }

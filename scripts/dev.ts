@@ -33,11 +33,15 @@ async function dev(values: Values): Promise<number> {
   const address = addressOf(values, result.catalog.about.site);
   const config = astroConfig(address);
   const { dev: startAstro } = await import("astro");
+  let isWatching = (): void => undefined;
+  const watching = new Promise<void>((resolve) => (isWatching = resolve));
   const server = await startAstro({
     ...config,
     server: { host: "127.0.0.1", port },
-    integrations: [devData(folder, result.catalog, address.base)],
+    integrations: [devData(folder, result.catalog, address.base, isWatching)],
   });
+  // Whoever reads that it serves may change a file at once.
+  await watching;
   console.log(`Serving at http://127.0.0.1:${server.address.port}${address.base}`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await server.stop();

@@ -12,6 +12,7 @@ interface Asked {
 interface Answer {
   setHeader(name: string, value: string): Answer;
   end(text: string): void;
+  once(event: "close", end: () => void): void;
 }
 type Middleware = (request: Asked, response: Answer, next: () => void) => void;
 
@@ -25,7 +26,11 @@ async function ask(url: string): Promise<string> {
   const setup = devData(folder, catalog!, "/x/").hooks["astro:server:setup"];
   (setup as (given: unknown) => void)({ server });
   return new Promise((resolve) => {
-    const response: Answer = { setHeader: () => response, end: resolve };
+    const response: Answer = {
+      setHeader: () => response,
+      end: resolve,
+      once: () => undefined,
+    };
     middleware?.({ url }, response, () => resolve("next"));
   });
 }
