@@ -5,6 +5,13 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const MINUTES = 60_000;
 
+/** Tests end when something holds. Limits are for what hangs: no machine is so busy that they decide. */
+const limits = {
+  testTimeout: 5 * MINUTES,
+  hookTimeout: 5 * MINUTES,
+  expect: { poll: { timeout: 2 * MINUTES } },
+};
+
 export default defineConfig({
   root,
   test: {
@@ -21,7 +28,7 @@ export default defineConfig({
           root,
           include: ["test/{core,schema,scripts,site,catalog,repo}/**/*.test.ts"],
           exclude: ["test/site/built/**"],
-          testTimeout: MINUTES,
+          ...limits,
         },
       },
       {
@@ -30,8 +37,7 @@ export default defineConfig({
           root,
           include: ["test/site/built/**/*.test.ts"],
           globalSetup: ["test/setup/built-site.ts"],
-          testTimeout: 3 * MINUTES,
-          hookTimeout: 3 * MINUTES,
+          ...limits,
         },
       },
       {
@@ -40,8 +46,7 @@ export default defineConfig({
           root,
           include: ["test/wikis/**/*.test.ts"],
           globalSetup: ["test/wikis/setup.ts"],
-          testTimeout: MINUTES,
-          hookTimeout: 3 * MINUTES,
+          ...limits,
           maxWorkers: 2,
         },
       },

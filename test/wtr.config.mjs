@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { chromium, chromiumFlags } from "./setup/chromium.ts";
+import { chromium, chromiumFlags, PATIENCE } from "./setup/chromium.ts";
 import { countReporter } from "./setup/count-reporter.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -18,7 +18,11 @@ export default {
     chromeLauncher({ launchOptions: { executablePath: chromiumOrExit(), args: chromiumFlags } }),
   ],
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  // Limits are for what hangs: no machine is so busy that they decide.
+  browserStartTimeout: PATIENCE,
+  testsStartTimeout: PATIENCE,
+  testsFinishTimeout: 3 * PATIENCE,
+  testFramework: { config: { timeout: PATIENCE } },
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
 };
 

@@ -11,12 +11,14 @@ import { Keeper } from "./form/keeper.ts";
 
 const root = document.querySelector<HTMLElement>("#form");
 const data = document.querySelector("#form-data")?.textContent;
-if (root !== null && data) void start(root, JSON.parse(data) as PageData);
+if (root !== null && data) {
+  const store = new Store(JSON.parse(data) as PageData);
+  void store.progress.until(start(root, store));
+}
 
-async function start(place: HTMLElement, page: PageData): Promise<void> {
-  const store = new Store(page);
+async function start(place: HTMLElement, store: Store): Promise<void> {
   // Even to ask for the storage may be forbidden.
-  const drafts = new Drafts(() => localStorage, page.base);
+  const drafts = new Drafts(() => localStorage, store.page.base);
   const looker = new Looker(store);
   const keeper = new Keeper(store, drafts);
   const actions: Actions = {
@@ -26,7 +28,7 @@ async function start(place: HTMLElement, page: PageData): Promise<void> {
   };
   const show = () => {
     place.replaceChildren();
-    store.draw = drawer(() => render(form(store, actions), place));
+    store.draw = drawer(() => render(form(store, actions), place), store.progress);
     store.draw();
   };
   document.documentElement.classList.add("has-form");

@@ -28,6 +28,10 @@ async function titleIn(out: string): Promise<string> {
   return (JSON.parse(text) as { title: string }).title;
 }
 
+async function untilStaged(folder: string): Promise<void> {
+  for await (const { filename } of watch(folder)) if (filename?.endsWith(".staging")) return;
+}
+
 test("replaces the old folder, and says so", async () => {
   const folder = await workplace("Harbour");
   await putOld(join(folder, "dist"));
@@ -86,8 +90,10 @@ test("a build that is killed leaves the old folder, and nothing that the next on
   const folder = await workplace("New");
   const out = join(folder, "dist");
   const old = await putOld(out);
+  // It looks before the build begins: what is missed would never come again.
+  const staged = untilStaged(folder);
   const child = startProgram(["build"], folder);
-  for await (const { filename } of watch(folder)) if (filename?.endsWith(".staging")) break;
+  await staged;
   await endProgram(child, "SIGKILL");
   expect(await contentsOf(out)).toEqual(old);
   expect((await runProgram(["build"], folder)).code).toBe(0);

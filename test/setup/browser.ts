@@ -1,7 +1,7 @@
 /** A Chromium for the tests of the built site, and pages that remember what went wrong in them. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { chromiumFlags } from "./chromium.ts";
+import { chromiumFlags, PATIENCE } from "./chromium.ts";
 
 export interface WatchedPage extends Page {
   /** Errors on the console, policy violations, failed requests, and requests to other origins. */
@@ -17,6 +17,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
   afterAll(async () => browser.close());
   return async (options = {}) => {
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+    context.setDefaultTimeout(PATIENCE);
     return watch(await context.newPage());
   };
 }

@@ -34,6 +34,9 @@ export const chromiumFlags = [
   "--disable-sync",
 ];
 
+/** How long a test waits for what a page does, in milliseconds: for ever, as far as a page that works is concerned. */
+export const PATIENCE = 120_000;
+
 export const HOW_TO_INSTALL =
   "The browser tests need Chromium or Chrome: install it (apt-get install chromium), or say where it is in CHROME_PATH.";
 

@@ -2,6 +2,7 @@
 import type { Page, Route } from "playwright-core";
 import { indexOf, manifest } from "../widget/harbour.ts";
 import { makeNotice, toolRecord } from "../widget/one-tool.ts";
+import { elementsStand } from "./stands.ts";
 
 const CATALOG = "/harbour/api/v1/";
 const PAGE = "/embedding/";
@@ -111,7 +112,5 @@ export async function showState(page: Page, url: string, state: State): Promise<
     await act(page);
   }
   await page.locator("tool-ladder").getByText(shows).first().waitFor();
-  await page.locator("tool-ladder section[aria-busy=true]").waitFor({ state: "detached" });
-  // Counts come when their files have.
-  if (silent.length === 0) await page.waitForLoadState("networkidle");
+  if (silent.length === 0) await elementsStand(page);
 }

@@ -4,16 +4,15 @@ import { entryChecker } from "../../schema/entry-check.ts";
 import { entryFile } from "../../schema/known.ts";
 import { readSources } from "../../schema/read-sources.ts";
 
-/** Opens the form and waits until it has checked. `search`: what follows `submit/`. */
+/** Opens the form and waits until all of it stands. `search`: what follows `submit/`. */
 export async function openForm(page: Page, url: string, search = ""): Promise<void> {
   await page.goto(`${url}submit/${search}`);
   await settled(page);
 }
 
-/** Waits until the form has drawn what was done to it, which it puts off to the end of a click, and has looked at it. */
+/** Waits until the form has drawn all that it was asked for: what was done to it, the check, the preview, the draft. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done)));
-  await page.locator('#form .beside:not([aria-busy="true"]) .yaml code:not(:empty)').waitFor();
+  await page.locator('#form .beside[aria-busy="false"]').waitFor();
 }
 
 /** The file as the form shows it. */

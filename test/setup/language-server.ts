@@ -61,10 +61,14 @@ export class LanguageServer {
 
   async #begin(): Promise<void> {
     const connection = this.#connection;
+    let isSet = (): void => undefined;
+    const set = new Promise<void>((resolve) => (isSet = resolve));
     connection.onRequest(
       "workspace/configuration",
-      ({ items }: { items: { section?: string }[] }) =>
-        items.map(({ section }) => (section === "yaml" ? SETTINGS.yaml : null)),
+      ({ items }: { items: { section?: string }[] }) => {
+        isSet();
+        return items.map(({ section }) => (section === "yaml" ? SETTINGS.yaml : null));
+      },
     );
     connection.onRequest("client/registerCapability", () => null);
     connection.onNotification(
@@ -89,6 +93,8 @@ export class LanguageServer {
     });
     await connection.sendNotification("initialized", {});
     await connection.sendNotification("workspace/didChangeConfiguration", { settings: SETTINGS });
+    // Before it has its settings it would check by others, and say something about the same file twice.
+    await set;
   }
 
   /** Opens a file with a text, which need not be the one on the disk; what the server finds wrong with it. */

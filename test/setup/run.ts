@@ -29,6 +29,8 @@ export function startProgram(args: readonly string[], cwd = PROJECT): Running {
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);
+  // What nobody reads must not hold it up: a pipe takes only so much.
+  child.stderr.resume();
   child.once("exit", () => running.delete(child));
   return child;
 }
@@ -48,13 +50,16 @@ export async function untilSaid(child: Running, pattern: RegExp): Promise<RegExp
   for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
     text += String(part);
     const found = pattern.exec(text);
-    if (found) return found;
+    if (!found) continue;
+    child.stdout.resume();
+    return found;
   }
   throw new Error(`It never said ${pattern}, but: ${text}`);
 }
 
-/** Ends a running command with a signal; its exit code. */
+/** Ends a running command with a signal; its exit code, also where it has ended by itself. */
 export async function endProgram(child: Running, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
   const closed = once(child, "exit") as Promise<[number | null]>;
   child.kill(signal);
   return (await closed)[0];

@@ -11,7 +11,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { projectPath } from "../../scripts/project.ts";
-import { chromiumFlags } from "../setup/chromium.ts";
+import { chromiumFlags, PATIENCE } from "../setup/chromium.ts";
 
 export interface WatchedPage extends Page {
   /** Errors of scripts, and requests to other origins than those that were named. */
@@ -36,6 +36,7 @@ export function useBrowser(): Open {
   afterAll(async () => browser.close());
   return async (origins, options = {}, prepare) => {
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+    context.setDefaultTimeout(PATIENCE);
     await prepare?.(context);
     return watch(await context.newPage(), origins);
   };

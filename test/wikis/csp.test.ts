@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { elementsStand } from "../setup/stands.ts";
 import { useBrowser, type WatchedPage } from "./browser.ts";
 import { useHost } from "./host.ts";
 import { useMediaWiki } from "./sites.ts";
@@ -59,7 +60,7 @@ describe.each(["1.43", "1.39"] as const)("MediaWiki %s", (version) => {
       await page.locator("tool-ladder .notice").first().waitFor();
       await page.locator("tool-ladder .search").fill("lighthuose");
       await page.locator("tool-ladder").getByText("Lighthouse").first().waitFor();
-      await page.waitForLoadState("networkidle");
+      await elementsStand(page);
       expect(blocked).toEqual([]);
       expect(page.troubles).toEqual([]);
     });

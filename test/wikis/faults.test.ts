@@ -99,8 +99,13 @@ test.each([
   ["a page", answer(200, "text/html", "<!doctype html><title>Log in</title>")],
   ["no connection", (request) => void request.socket.destroy()],
 ] as [string, Fault][])("the script itself: %s", async (_, fault) => {
-  host.fail("tool-ladder.classic.js", fault);
+  let isAsked = false;
+  host.fail("tool-ladder.classic.js", (...args) => {
+    isAsked = true;
+    return fault(...args);
+  });
   const page = await visit();
+  await expect.poll(() => isAsked).toBe(true);
   await page.waitForLoadState("networkidle");
   expect(await link(page).isVisible()).toBe(true);
   expect(await page.locator("tool-ladder").count()).toBe(0);

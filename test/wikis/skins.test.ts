@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { astray, audit, picture, tooWide, useBrowser, type WatchedPage } from "./browser.ts";
 import { useHost } from "./host.ts";
 import type { MediaWikiVersion } from "./mediawiki.ts";
+import { elementsStand } from "../setup/stands.ts";
 import { useMediaWiki } from "./sites.ts";
 
 const host = useHost();
@@ -35,7 +36,7 @@ async function seen(page: WatchedPage): Promise<void> {
   await elements.nth(0).locator(".card").nth(2).waitFor();
   await elements.nth(1).locator(".entry .notice").first().waitFor();
   await elements.nth(2).locator("[part=empty]").waitFor();
-  await page.waitForLoadState("networkidle");
+  await elementsStand(page);
 }
 
 interface Look {

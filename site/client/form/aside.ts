@@ -7,14 +7,10 @@ import { copyButton } from "./ways.ts";
 /** The element that the card is drawn in. */
 export const PREVIEW = "preview";
 
-/** What goes along with the form. */
+/** What goes along with the form. It is busy until the form's progress says otherwise. */
 export function aside(store: Store): TemplateResult {
   const { t, checked, file } = store;
-  return html`<aside
-    class="beside"
-    aria-label=${t("form-beside")}
-    aria-busy=${store.isLooking ? "true" : nothing}
-  >
+  return html`<aside class="beside" aria-label=${t("form-beside")} aria-busy="true">
     <section>
       <h2>${t("form-preview")}</h2>
       <div id=${PREVIEW} class="preview"></div>

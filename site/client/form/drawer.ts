@@ -1,16 +1,18 @@
 /** When to draw: once for all that changes in a moment, and never between the two halves of a click. */
+import { DRAW, type Progress } from "./progress.ts";
 
 /**
  * A function that asks for a drawing. Leaving a field may bring lines to it that push everything below down: what is
  * being clicked must not move away under the pointer.
  */
-export function drawer(draw: () => void): () => void {
+export function drawer(draw: () => void, progress: Progress): () => void {
   let isDue = false;
   let isHeld = false;
   const run = () => {
     if (!isDue || isHeld) return;
     isDue = false;
     draw();
+    progress.end(DRAW);
   };
   const release = () =>
     setTimeout(() => {
@@ -23,6 +25,7 @@ export function drawer(draw: () => void): () => void {
   addEventListener("blur", release);
   return () => {
     isDue = true;
+    progress.begin(DRAW);
     queueMicrotask(run);
   };
 }

@@ -41,6 +41,7 @@ export class Keeper {
   }
 
   keep(): void {
+    this.#store.progress.begin("keep");
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), PAUSE);
   }
@@ -65,11 +66,16 @@ export class Keeper {
         },
       },
     });
-    requestAnimationFrame(() => document.getElementById("form-message")?.focus());
+    store.progress.whenDrawn(() => document.getElementById("form-message")?.focus());
   }
 
   #write(): void {
     clearTimeout(this.#timer);
+    this.#save();
+    this.#store.progress.end("keep");
+  }
+
+  #save(): void {
     const store = this.#store;
     if (this.#state() === this.#first) return;
     const saved = new Date().toISOString();

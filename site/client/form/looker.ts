@@ -1,5 +1,6 @@
 /** Looks at the draft while it is written: the file, the problems, the card. What that takes is loaded behind the form. */
 import type { Others } from "../../../schema/known.ts";
+import type { CardData } from "../../../widget/preview.ts";
 import { textAt } from "../../form/values.ts";
 import { PREVIEW } from "./aside.ts";
 import type { Store } from "./store.ts";
@@ -21,6 +22,8 @@ export class Looker {
 
   constructor(store: Store) {
     this.#store = store;
+    // It is owed the first look, however long the checker takes to come.
+    store.progress.begin("look");
   }
 
   /** Loads everything; where the others cannot be had, the draft is looked at by itself. */
@@ -36,10 +39,7 @@ export class Looker {
     else store.learn(others as Others);
     this.#taken = new Set(store.others.entries.map(({ id }) => id));
     this.#suggestion = this.#suggested();
-    void import("../../../widget/preview.ts").then((preview) => {
-      this.#preview = preview;
-      this.look();
-    });
+    void store.progress.until(this.#loadPreview());
   }
 
   get checker(): Checker {
@@ -58,8 +58,13 @@ export class Looker {
 
   look(): void {
     clearTimeout(this.#timer);
-    this.#store.isLooking = true;
+    this.#store.progress.begin("look");
     this.#timer = setTimeout(() => this.#look(), PAUSE);
+  }
+
+  async #loadPreview(): Promise<void> {
+    this.#preview = await import("../../../widget/preview.ts");
+    this.look();
   }
 
   #look(): void {
@@ -77,17 +82,20 @@ export class Looker {
       store.known,
     );
     store.checked = { text, problems };
-    store.isLooking = false;
     store.draw();
+    this.#show(card);
+    store.progress.end("look");
+  }
+
+  #show(card: CardData | undefined): void {
+    const { entry, page } = this.#store;
     const place = document.getElementById(PREVIEW);
     if (place === null || this.#preview === undefined) return;
-    if (card === undefined || textAt(store.entry, ["title"]) === "") this.#preview.clear(place);
-    else
-      this.#preview.drawCard(
-        place,
-        card,
-        new URL(`${store.page.base}api/v1/catalog.json`, location.href),
-      );
+    if (card === undefined || textAt(entry, ["title"]) === "") this.#preview.clear(place);
+    else {
+      const address = new URL(`${page.base}api/v1/catalog.json`, location.href);
+      this.#preview.drawCard(place, card, address);
+    }
   }
 
   #suggested(): string {

@@ -100,12 +100,10 @@ function removal(path: Path, position: number, store: Store): TemplateResult {
 
 function addition(path: Path, row: unknown, store: Store): TemplateResult {
   const { length } = listAt(store.entry, path);
-  const add = async (event: Event) => {
+  const add = (event: Event) => {
     const group = (event.target as Element).closest("fieldset");
     store.set(path, [...listAt(store.entry, path), row]);
-    // The row is drawn a moment later.
-    await Promise.resolve();
-    requestAnimationFrame(() => {
+    store.progress.whenDrawn(() => {
       const rows = group?.querySelectorAll(".row, .line") ?? [];
       rows[length]?.querySelector<HTMLElement>("input, textarea, select")?.focus();
     });

@@ -25,7 +25,7 @@ export function startBox(store: Store): TemplateResult {
       type="file"
       accept=".yaml,.yml,.json,application/json,text/yaml"
       aria-describedby=${box.refused === undefined ? nothing : "start-refused"}
-      @change=${(event: Event) => void open(event.target as HTMLInputElement, store)}
+      @change=${(event: Event) => void store.progress.until(open(event.target as HTMLInputElement, store))}
     />
     <label class="name" for="start-text">${t("form-start-text")}</label>
     <textarea
@@ -36,7 +36,7 @@ export function startBox(store: Store): TemplateResult {
       aria-describedby=${box.refused === undefined ? nothing : "start-refused"}
     ></textarea>
     <p>
-      <button class="button" type="button" @click=${() => void paste(store)}>
+      <button class="button" type="button" @click=${() => void store.progress.until(paste(store))}>
         ${t("form-start-use")}
       </button>
     </p>
@@ -89,7 +89,7 @@ function show(opened: Opened, store: Store): void {
     box = { refused: line > 0 ? t("form-start-line", line, words) : words };
   } else if (opened.beginnings.length > 1) {
     box = { choices: opened.beginnings };
-    requestAnimationFrame(() => document.getElementById("start-choices")?.focus());
+    store.progress.whenDrawn(() => document.getElementById("start-choices")?.focus());
   } else {
     take(opened.beginnings[0]!, store);
     return;

@@ -9,6 +9,7 @@ import type { PageData } from "../../form/page-data.ts";
 import type { FormProblem } from "../../form/problem-list.ts";
 import { type Draft, put } from "../../form/values.ts";
 import type { SiteKey } from "../../words.ts";
+import { Progress } from "./progress.ts";
 
 /** What the checker made of the draft. */
 export interface Checked {
@@ -26,6 +27,7 @@ export interface Message {
 export class Store {
   readonly page: PageData;
   readonly t: Translate<SiteKey>;
+  readonly progress = new Progress();
   /** The entry that is mended; undefined: a new one is added. */
   tool: string | undefined;
   entry: Draft = {};
@@ -38,8 +40,6 @@ export class Store {
   entryById: ReadonlyMap<string, Entry> = new Map();
   readonly skillById: ReadonlyMap<string, Known["vocabularies"]["skills"][number]>;
   checked: Checked | undefined;
-  /** The draft has changed since it was checked. */
-  isLooking = true;
   message: Message | undefined;
   /** When the draft was kept last; false: the browser keeps nothing; undefined: nothing is to be kept yet. */
   saved: string | false | undefined;

@@ -61,15 +61,15 @@ function wayTo(path: Path, store: Store): TemplateResult | typeof nothing {
       event.preventDefault();
       store.showsAll = true;
       store.tell();
-      goTo(path);
+      goTo(path, store);
     }}
     >${words}</a
   >`;
 }
 
 /** Brings a field into view, opens what it lies in, and puts the focus into it. */
-export function goTo(path: Path): void {
-  requestAnimationFrame(() => {
+export function goTo(path: Path, { progress }: Store): void {
+  progress.whenDrawn(() => {
     const field = nearestField(path);
     if (field === null) return;
     for (

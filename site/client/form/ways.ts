@@ -90,7 +90,11 @@ export function copyButton(
     copied = { words, text, worked: worked ?? false };
     store.tell();
   };
-  return html`<button class="button ${primary ? "primary" : ""}" type="button" @click=${copy}>
+  return html`<button
+      class="button ${primary ? "primary" : ""}"
+      type="button"
+      @click=${() => void store.progress.until(copy())}
+    >
       ${store.t(words)}
     </button>
     <span role="status" class="small">

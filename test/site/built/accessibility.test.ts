@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "../../setup/browser.ts";
+import { elementsStand } from "../../setup/stands.ts";
 
 const { url } = inject("site");
 const PAGES = [
@@ -27,7 +28,8 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   describe.each([320, 1280])("at %i px", (width) => {
     test.each(PAGES)("/%s", async (path) => {
       const page = await open({ colorScheme, viewport: { width, height: 800 } });
-      await page.goto(url + path, { waitUntil: "networkidle" });
+      await page.goto(url + path);
+      await elementsStand(page);
       await page.evaluate(axe.source);
       const findings = await page.evaluate(async (): Promise<Finding[]> => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

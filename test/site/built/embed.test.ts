@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
+import { elementsStand } from "../../setup/stands.ts";
 
 const { folder, url } = inject("site");
 const open = useBrowser();
@@ -185,7 +186,7 @@ test.each([390, 1280])(
     const place = code("Any page of HTML").replace("<tool-ladder", `<tool-ladder limit="3"`);
     const page = await visit({ body: `${wide}<h1>Before</h1>${place}<p>After</p>` });
     await page.setViewportSize({ width, height: 900 });
-    await page.waitForLoadState("networkidle");
+    await elementsStand(page);
     const [height, kept] = await page
       .locator("tool-ladder")
       .evaluate((element: HTMLElement) => [

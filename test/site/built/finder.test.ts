@@ -1,13 +1,14 @@
 /** The element on our own pages: over the static list, on the page of a foreign site, and under another path. */
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
+import { elementsStand } from "../../setup/stands.ts";
 
 const open = useBrowser();
 
 async function openFinder(address: string): Promise<WatchedPage> {
   const page = await open({ viewport: { width: 1280, height: 900 } });
   await page.goto(address);
-  await page.locator('tool-ladder input[type="search"]').waitFor();
+  await elementsStand(page);
   return page;
 }
 

@@ -23,6 +23,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator("#field-helpWanted").getByRole("button").click();
     await settled(page);
     await page.locator("#problems").getByRole("link").first().click();
+    await settled(page);
   },
   mending: (page) => openForm(page, url, "?tool=quarry"),
 };
@@ -102,8 +103,8 @@ test("by keyboard alone", async () => {
   // The button of an item stands before the field; with the item gone, the field has the focus again.
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.id === "in-field-maintainers");
   await settled(page);
+  expect(await focused()).toBe("in-field-maintainers");
   expect(await page.locator("#form .yaml code").textContent()).not.toContain("wiki:Other");
   await page.context().close();
 });

@@ -7,6 +7,48 @@ import { checked, fileIn, fillIn, openForm, settled, summaryOf } from "../../set
 const { url } = inject("site");
 const open = useBrowser();
 
+describe("what lies beside the form is busy", () => {
+  const STATE = "#form .beside";
+
+  test.each(["others.json", "checker", "preview"])("until %s has come, too", async (name) => {
+    const page = await open();
+    const file = new RegExp(`/${name}[^/]*$`);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(file, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(file);
+    await page.goto(`${url}submit/`);
+    await page.locator("#in-field-title").fill("Harbour Finder");
+    await asked;
+    expect(await page.locator(STATE).getAttribute("aria-busy")).toBe("true");
+    release();
+    await settled(page);
+    expect(await page.locator("#preview .title").innerText()).toBe("Harbour Finder");
+    expect(await page.locator("#form .yaml").innerText()).toContain("title: Harbour Finder");
+    await page.context().close();
+  });
+
+  test("from a change on, until its draft is kept", async () => {
+    const page = await open();
+    await openForm(page, url);
+    const seen = await page.locator(STATE).evaluateHandle((beside) => {
+      const states: (string | null)[] = [];
+      const look = () => states.push(beside.getAttribute("aria-busy"));
+      new MutationObserver(look).observe(beside, { attributeFilter: ["aria-busy"] });
+      return states;
+    });
+    await page.locator("#in-field-title").fill("Harbour Finder");
+    await settled(page);
+    expect(await page.locator(".draft").innerText()).toContain("Throw");
+    const states = await seen.jsonValue();
+    expect([states[0], states.at(-1)]).toEqual(["true", "false"]);
+    await page.context().close();
+  });
+});
+
 test("what is filled in is a file that the checker has nothing against", async () => {
   const page = await open();
   await openForm(page, url);
@@ -41,10 +83,14 @@ test("each problem stands beside its field and in the summary, which leads there
   const described = await page.locator("#in-field-url").getAttribute("aria-describedby");
   expect(await page.locator(`#${described!.split(" ").at(-1)}`).innerText()).toContain("url");
   expect(await page.locator("#field-id .problems").innerText()).toContain("already");
-  await page.locator("#problems").getByRole("link", { name: "Maintainers" }).click();
-  await page.waitForFunction(() => document.activeElement?.id === "in-field-maintainers");
-  await page.locator("#problems").getByRole("link", { name: "Confirmed" }).click();
-  await page.waitForFunction(() => document.activeElement?.id === "in-field-confirmed");
+  for (const [name, id] of [
+    ["Maintainers", "in-field-maintainers"],
+    ["Confirmed", "in-field-confirmed"],
+  ] as const) {
+    await page.locator("#problems").getByRole("link", { name }).click();
+    await settled(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+  }
   expect(page.troubles).toEqual([]);
   await page.context().close();
 });

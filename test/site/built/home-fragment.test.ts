@@ -1,6 +1,7 @@
 /** Links that embed the catalog, where the page they are on has no script for them: home opens what they ask for. */
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
+import { elementsStand } from "../../setup/stands.ts";
 
 const open = useBrowser();
 
@@ -22,9 +23,8 @@ describe.each(["site", "elsewhere"] as const)("%s", (name) => {
   test("the finder with the same settings", async () => {
     const page = await follow("#tool-ladder?view=finder&task=citing&limit=3&knows=none", url);
     await page.waitForURL(`${url}tools/?*`);
-    const card = page.locator("tool-ladder .card");
-    await card.first().waitFor();
-    expect(await card.count()).toBe(3);
+    await elementsStand(page);
+    expect(await page.locator("tool-ladder .card").count()).toBe(3);
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toEqual({ task: "citing", limit: "3", knows: "none" });
     expect(page.troubles).toEqual([]);

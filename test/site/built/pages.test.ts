@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
 import { pagesOf } from "../../setup/html.ts";
+import { elementsStand } from "../../setup/stands.ts";
 
 const { folder, url } = inject("site");
 const pages = (await pagesOf(folder)).filter((page) => page !== "404.html");
@@ -18,6 +19,7 @@ describe("at 320 px", () => {
     page.troubles.length = 0;
     const response = await page.goto(url + path.replace(/index\.html$/, ""));
     expect(response?.status()).toBe(200);
+    await elementsStand(page);
     expect(page.troubles).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, "nothing is wider than the screen").toBeLessThanOrEqual(320);

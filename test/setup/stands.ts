@@ -1,0 +1,23 @@
+/** When the elements on a page stand: everything that they ask for is drawn. */
+import type { Page } from "playwright-core";
+
+/** What a script of a page sees of an element. */
+interface Updated extends Element {
+  updateComplete?: Promise<unknown>;
+}
+
+/**
+ * Waits until each element shows a catalog and has nothing left to draw: neither the rest of its first list, nor an answer
+ * that is on its way, nor the counts that room is kept for. The network says less: it is also quiet between two questions.
+ */
+export async function elementsStand(page: Page): Promise<void> {
+  const elements = page.locator("tool-ladder");
+  for (const element of await elements.all()) {
+    await element.locator(".root").first().waitFor();
+    await element
+      .locator('[aria-busy="true"], .count:empty')
+      .first()
+      .waitFor({ state: "detached" });
+    await element.evaluate(async ({ updateComplete }: Updated) => updateComplete);
+  }
+}
