@@ -44,12 +44,17 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await Promise.all(servers.map(async (server) => endProgram(server, "SIGTERM")));
     await rm(folder, { recursive: true });
   };
-  try {
-    provide("site", await publish("site", "/"));
-    provide("elsewhere", await publish("elsewhere", ELSEWHERE.base, "--site", ELSEWHERE.site));
-  } catch (error) {
+  // Both at once: a build leaves a core idle. Whoever fails first is to be heard, but nothing may be left running.
+  const builds = [
+    publish("site", "/").then((site) => provide("site", site)),
+    publish("elsewhere", ELSEWHERE.base, "--site", ELSEWHERE.site).then((site) =>
+      provide("elsewhere", site),
+    ),
+  ];
+  const failed = (await Promise.allSettled(builds)).find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") {
     await tearDown();
-    throw error;
+    throw failed.reason;
   }
   return tearDown;
 }
