@@ -1,6 +1,6 @@
 /**
  * Where the site's sources are, and what the content security policy asks of Astro: no inline style, no inline script.
- * Address, base path and folders come from the command line (scripts/build.ts, scripts/dev.ts).
+ * Address, base path and folders come from the command line (scripts/cli/build.ts, scripts/cli/dev.ts).
  */
 import { defineConfig } from "astro/config";
 

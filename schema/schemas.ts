@@ -6,7 +6,7 @@ import type { SchemaName } from "./generated/validators.js";
 import helpRoles from "./help-roles.schema.json" with { type: "json" };
 import maintainer from "./maintainer.schema.json" with { type: "json" };
 import notice from "./notice.schema.json" with { type: "json" };
-import type { Path } from "./places.ts";
+import type { Path } from "./check/places.ts";
 import questions from "./questions.schema.json" with { type: "json" };
 import redirects from "./redirects.schema.json" with { type: "json" };
 import skills from "./skills.schema.json" with { type: "json" };

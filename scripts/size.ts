@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { bundleClassic } from "./bundle-classic.ts";
-import { bundleWidget, type Chunk } from "./bundle-widget.ts";
+import { bundleClassic } from "./build/bundle-classic.ts";
+import { bundleWidget, type Chunk } from "./build/bundle-widget.ts";
 import { projectPath } from "./project.ts";
-import { messageFiles } from "./publish-messages.ts";
+import { messageFiles } from "./build/messages.ts";
 
 /** What is measured → bytes, each file gzipped by itself. */
 export type Sizes = Readonly<Record<string, number>>;

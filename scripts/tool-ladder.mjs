@@ -7,5 +7,5 @@ import { fileURLToPath } from "node:url";
 enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/tool-ladder", import.meta.url)));
 // The YAML parser asks for a variable at each token; a copy answers a hundred times sooner than the real environment.
 process.env = { ...process.env };
-const { main } = await import("./tool-ladder.ts");
+const { main } = await import("./cli/tool-ladder.ts");
 process.exitCode = await main(process.argv.slice(2));

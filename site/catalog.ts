@@ -9,7 +9,7 @@ function handedOver(): Catalog | undefined {
 }
 
 async function readFolder(): Promise<Catalog> {
-  const { readCatalog } = await import("../schema/reader.ts");
+  const { readCatalog } = await import("../schema/read/reader.ts");
   const folder = process.env.TOOL_LADDER_CATALOG ?? "catalog";
   const { catalog, problems } = await readCatalog(folder);
   if (catalog !== undefined) return catalog;

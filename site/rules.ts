@@ -1,13 +1,13 @@
 /** The rules of the checker for their pages: the rows of the table of problems, each with its examples. */
-import type { Content, Encoding, ShownExample } from "../schema/examples.ts";
+import type { Content, Encoding, ShownExample } from "../schema/check/examples.ts";
 import shown from "../schema/generated/examples.json" with { type: "json" };
 import {
   PROBLEM_GROUPS,
   type ProblemKind,
   type RuleId,
   type Severity,
-} from "../schema/problems.ts";
-import { ruleAddress } from "../schema/rule-address.ts";
+} from "../schema/check/problems.ts";
+import { ruleAddress } from "../schema/check/rule-address.ts";
 import { base } from "./address.ts";
 import { type SiteKey, t } from "./words.ts";
 

@@ -4,9 +4,9 @@ export {
   type AttributeName,
   type AttributeTexts,
   type Settings,
-} from "./attributes.ts";
-export type { LoadProblem } from "./data.ts";
-export { MANUAL } from "./manual.ts";
+} from "./element/attributes.ts";
+export type { LoadProblem } from "./data/data.ts";
+export { MANUAL } from "./element/manual.ts";
 export {
   type ErrorDetail,
   type OpenDetail,
@@ -16,5 +16,5 @@ export {
   ToolLadderOpenEvent,
   ToolLadderReadyEvent,
   ToolLadderResultsEvent,
-} from "./events.ts";
-export { ToolLadder } from "./tool-ladder.ts";
+} from "./element/events.ts";
+export { ToolLadder } from "./element/tool-ladder.ts";

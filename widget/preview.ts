@@ -1,16 +1,16 @@
 /** A door for whoever writes an entry: one card as the finder shows it, drawn from data that is on no server yet. */
 import { html, nothing, render } from "lit/html.js";
 import { createTranslator } from "../core/i18n.ts";
-import { ATTRIBUTES, type AttributeTexts, propertyOf, readSettings } from "./attributes.ts";
-import { namesOf } from "./names.ts";
-import { isRecord, readManifest } from "./shapes.ts";
-import { entryStyles } from "./styles/entry.styles.ts";
-import { resultStyles } from "./styles/results.styles.ts";
-import { card } from "./templates/card.ts";
-import { purposesOf } from "./templates/entry.ts";
-import { styles } from "./tool-ladder.styles.ts";
-import { readRecord } from "./views/card-record.ts";
-import { ENGLISH } from "./wording.ts";
+import { ATTRIBUTES, type AttributeTexts, propertyOf, readSettings } from "./element/attributes.ts";
+import { namesOf } from "./words/names.ts";
+import { isRecord, readManifest } from "./data/shapes.ts";
+import { entryStyles } from "./parts/entry.styles.ts";
+import { resultStyles } from "./finder/results.styles.ts";
+import { card } from "./finder/result-card.ts";
+import { purposesOf } from "./card/entry.ts";
+import { styles } from "./element/tool-ladder.styles.ts";
+import { readRecord } from "./card/card-record.ts";
+import { ENGLISH } from "./words/wording.ts";
 
 /** The two files of the API that a card comes from, as they would be. */
 export interface CardData {

@@ -1,7 +1,7 @@
 /** Fields of the form, as the schema describes them: title, help, example, and how each is filled in. */
 import { isVocabulary } from "../../schema/kinds.ts";
-import type { Path } from "../../schema/places.ts";
-import { REFERENCES, type Target } from "../../schema/references.ts";
+import type { Path } from "../../schema/check/places.ts";
+import { REFERENCES, type Target } from "../../schema/check/references.ts";
 import { type SchemaNode, schemaAt, SCHEMAS } from "../../schema/schemas.ts";
 
 /** How a field is filled in. */

@@ -2,7 +2,7 @@
 import { makeEntry, type Catalog } from "../../core/catalog.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
 import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
-import type { Path } from "../../schema/places.ts";
+import type { Path } from "../../schema/check/places.ts";
 import { type Draft, isRecord, put, textAt, valueAt } from "./values.ts";
 
 /** Not stated; nothing needed, on purpose; skills. */

@@ -1,7 +1,7 @@
 /** Problems as the form shows them: each with the way to the field that it is about. */
-import type { Finding } from "../../schema/finding.ts";
-import type { Path } from "../../schema/places.ts";
-import type { Severity } from "../../schema/problems.ts";
+import type { Finding } from "../../schema/check/finding.ts";
+import type { Path } from "../../schema/check/places.ts";
+import type { Severity } from "../../schema/check/problems.ts";
 
 export interface FormProblem {
   severity: Severity;

@@ -1,9 +1,9 @@
 /** What somebody pastes or opens to start from: an entry's file, or a toolinfo record. */
 import { isToolinfo, takeOver } from "../../core/toolinfo.ts";
-import { readDocument } from "../../schema/document.ts";
+import { readDocument } from "../../schema/read/document.ts";
 import { idFrom } from "../../schema/ids.ts";
-import { MAX_BYTES } from "../../schema/source.ts";
-import { readText } from "../../schema/text.ts";
+import { MAX_BYTES } from "../../schema/read/source.ts";
+import { readText } from "../../schema/read/text.ts";
 import type { Original } from "./drafts.ts";
 import { type Draft, isRecord } from "./values.ts";
 

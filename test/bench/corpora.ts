@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { projectPath } from "../../scripts/project.ts";
-import { makeSource, type Source } from "../../core/search/source.ts";
+import { makeSource, type Source } from "../../core/search/write/documents.ts";
 import { makeCard } from "../fixtures/cards.ts";
 
 /** A catalog as the bench sees it. */

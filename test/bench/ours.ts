@@ -1,7 +1,7 @@
 /** Our own engine in Node: the index in memory, and what each query reads of it. */
 import { gzipSync } from "node:zlib";
-import { buildIndex, type IndexFile } from "../../core/search/build.ts";
-import { openEngine, type SearchEngine } from "../../core/search/engine.ts";
+import { buildIndex, type IndexFile } from "../../core/search/write/build-index.ts";
+import { openEngine, type SearchEngine } from "../../core/search/query/engine.ts";
 import type { Corpus } from "./corpora.ts";
 
 export interface OurIndex {

@@ -1,5 +1,5 @@
 /** Our engine in the page: what the scripts of a widget would hold, nothing else. */
-import { openEngine, type SearchEngine } from "../../core/search/engine.ts";
+import { openEngine, type SearchEngine } from "../../core/search/query/engine.ts";
 
 /** Opens an index over the network. */
 export async function open(base: string): Promise<SearchEngine> {

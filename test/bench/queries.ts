@@ -1,9 +1,9 @@
 /** The queries that latency and traffic are measured with. */
-import { isAvailable } from "../../core/search/facet-index.ts";
+import { isAvailable } from "../../core/search/write/facet-index.ts";
 import { type KnownItem, knownItems, type Way } from "./known-items.ts";
 import type { Corpus } from "./corpora.ts";
 import { createRandom, pick } from "./random.ts";
-import { foldedWords } from "../../core/search/words.ts";
+import { foldedWords } from "../../core/search/codec/words.ts";
 
 export interface Queries {
   /** 200 of all kinds. */

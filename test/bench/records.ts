@@ -1,5 +1,5 @@
 /** What the peers are given of each entry: the same texts that our index takes in. */
-import type { Source } from "../../core/search/source.ts";
+import type { Source } from "../../core/search/write/documents.ts";
 
 /** An entry as flat text fields. */
 export interface FlatRecord {

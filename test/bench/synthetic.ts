@@ -1,6 +1,6 @@
 /** Invented catalogs of any size, the same for the same seed. */
 import type { Lifecycle } from "../../core/catalog.ts";
-import { makeSource, type Source } from "../../core/search/source.ts";
+import { makeSource, type Source } from "../../core/search/write/documents.ts";
 import type { Card } from "../../core/wire.ts";
 import { makeCard } from "../fixtures/cards.ts";
 import type { Corpus } from "./corpora.ts";

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { readCatalog } from "../../schema/reader.ts";
-import { bundleClassic } from "../../scripts/bundle-classic.ts";
-import { bundleWidget } from "../../scripts/bundle-widget.ts";
+import { readCatalog } from "../../schema/read/reader.ts";
+import { bundleClassic } from "../../scripts/build/bundle-classic.ts";
+import { bundleWidget } from "../../scripts/build/bundle-widget.ts";
 import { projectPath } from "../../scripts/project.ts";
-import { publishApi } from "../../scripts/publish-api.ts";
-import { publishSearch } from "../../scripts/publish-search.ts";
+import { publishApi } from "../../scripts/build/api.ts";
+import { publishSearch } from "../../scripts/build/search-index.ts";
 import { median } from "./figures.ts";
 import { type BenchServer, startServer } from "./server.ts";
 

@@ -1,5 +1,5 @@
 /** The default catalog, read once for the tests about its data. */
-import { readCatalog } from "../../schema/reader.ts";
+import { readCatalog } from "../../schema/read/reader.ts";
 
 const { catalog: read, problems } = await readCatalog("catalog");
 

@@ -1,9 +1,9 @@
 /** What people type, over the default catalog: what should come first does. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openEngine } from "../../core/search/engine.ts";
+import { openEngine } from "../../core/search/query/engine.ts";
 import { projectPath } from "../../scripts/project.ts";
-import { searchFiles } from "../../scripts/publish-search.ts";
+import { searchFiles } from "../../scripts/build/search-index.ts";
 import { catalog } from "./catalog.ts";
 
 interface ExpectedQuery {

@@ -2,7 +2,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { check } from "../../scripts/check.ts";
+import { check } from "../../scripts/cli/check.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
 
 /** In a file, `right` becomes `wrong`; the problem stands at the place, or where these words are in `wrong`. */

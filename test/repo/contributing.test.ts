@@ -2,7 +2,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readCatalog } from "../../schema/reader.ts";
+import { readCatalog } from "../../schema/read/reader.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
 import { read } from "./sources.ts";
 

@@ -19,10 +19,10 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
 /** What the site may take beside: what the widget says of itself, apart from its code, and the limits of its size. */
 const DOORS = [
   "package.json",
-  "widget/attributes.ts",
-  "widget/fragment.ts",
-  "widget/manual.ts",
-  "widget/styles/tokens.styles.ts",
+  "widget/element/attributes.ts",
+  "widget/element/fragment.ts",
+  "widget/element/manual.ts",
+  "widget/parts/tokens.styles.ts",
 ];
 
 describe("imports point upwards only", () => {
@@ -45,7 +45,7 @@ test("only the search imports fuse.js", () => {
   const users = sources.filter((path) =>
     importsOf(path).some((name) => name.startsWith("fuse.js")),
   );
-  expect(users).toEqual(["core/search/fuzzy.ts"]);
+  expect(users).toEqual(["core/search/query/fuzzy-match.ts"]);
 });
 
 describe("what a page loads to check an entry asks for nothing of Node", () => {
@@ -59,8 +59,8 @@ describe("what a page loads to check an entry asks for nothing of Node", () => {
       follow(posix.join(posix.dirname(path), target!));
     }
   }
-  follow("schema/entry-check.ts");
-  follow("schema/entry-text.ts");
+  follow("schema/check/entry-check.ts");
+  follow("schema/write/entry-text.ts");
 
   test.each([...reached])("%s", (path) => {
     expect(importsOf(path).filter((name) => name.startsWith("node:"))).toEqual([]);

@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../../schema/reader.ts";
+import { readCatalog } from "../../schema/read/reader.ts";
 import { contentsOf, temporaryFolder } from "../setup/temporary.ts";
 import { smallCatalog } from "./examples.ts";
 

@@ -1,8 +1,8 @@
 /** Runs rows of a table against one rule: what is changed in the small catalog, and the lines in which the rule finds something. */
 import { describe, expect, test } from "vitest";
-import type { RuleId } from "../../schema/problems.ts";
-import { readCatalog } from "../../schema/reader.ts";
-import type { Content } from "../../schema/examples.ts";
+import type { RuleId } from "../../schema/check/problems.ts";
+import { readCatalog } from "../../schema/read/reader.ts";
+import type { Content } from "../../schema/check/examples.ts";
 import { smallCatalog } from "./examples.ts";
 
 export interface Row {

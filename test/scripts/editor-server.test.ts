@@ -2,8 +2,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSources } from "../../schema/read-sources.ts";
-import { deriveEditorSchemas } from "../../scripts/derive-editor-schemas.ts";
+import { readSources } from "../../schema/read/read-sources.ts";
+import { deriveEditorSchemas } from "../../scripts/generate/editor-schemas.ts";
 import { LanguageServer } from "../setup/language-server.ts";
 import { lastingFolder } from "../setup/temporary.ts";
 

@@ -1,8 +1,8 @@
 /** The form in a browser: opened, filled in and read as people do, and what the checker says of the file it makes. */
 import type { Page } from "playwright-core";
-import { entryChecker } from "../../schema/entry-check.ts";
-import { entryFile } from "../../schema/known.ts";
-import { readSources } from "../../schema/read-sources.ts";
+import { entryChecker } from "../../schema/check/entry-check.ts";
+import { entryFile } from "../../schema/check/known.ts";
+import { readSources } from "../../schema/read/read-sources.ts";
 
 /** Opens the form and waits until all of it stands. `search`: what follows `submit/`. */
 export async function openForm(page: Page, url: string, search = ""): Promise<void> {

@@ -1,6 +1,6 @@
 /** A person at a terminal: waits for each question and types the answer. */
 import { PassThrough } from "node:stream";
-import type { Terminal } from "../../scripts/asker.ts";
+import type { Terminal } from "../../scripts/cli/new/prompts.ts";
 
 export const ENTER = "\r";
 export const DOWN = "\u001b[B";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Content } from "../../schema/examples.ts";
-import { PROBLEMS } from "../../schema/problems.ts";
+import type { Content } from "../../schema/check/examples.ts";
+import { PROBLEMS } from "../../schema/check/problems.ts";
 import { pathWords, ruleGroups, shownContent, type ShownContent } from "../../site/rules.ts";
 
 const rules = ruleGroups.flatMap((group) => group.rules);

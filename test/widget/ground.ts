@@ -1,14 +1,14 @@
 /** What finders stand on: the harbour's index read from memory, its answers, and a finder's actions without a page. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { type SearchIndex, openIndex } from "../../core/search/first-list.ts";
-import type { Load } from "../../core/search/store.ts";
-import type { AttributeTexts } from "../../widget/attributes.ts";
-import { namesOf } from "../../widget/names.ts";
-import type { FinderActions } from "../../widget/views/finder.ts";
-import { Answers } from "../../widget/views/finder-answers.ts";
-import { Counts } from "../../widget/views/finder-counts.ts";
-import { find } from "../../widget/views/finder-engine.ts";
-import { type Answer, type Ground, questionOf } from "../../widget/views/finder-question.ts";
+import { type SearchIndex, openIndex } from "../../core/search/query/first-list.ts";
+import type { Load } from "../../core/search/query/store.ts";
+import type { AttributeTexts } from "../../widget/element/attributes.ts";
+import { namesOf } from "../../widget/words/names.ts";
+import type { FinderActions } from "../../widget/finder/finder.ts";
+import { Answers } from "../../widget/finder/finder-answers.ts";
+import { Counts } from "../../widget/finder/finder-counts.ts";
+import { find } from "../../widget/finder/finder-engine.ts";
+import { type Answer, type Ground, questionOf } from "../../widget/finder/finder-question.ts";
 import { harbour, indexOf } from "./harbour.ts";
 import { contextOf } from "./words.ts";
 

@@ -1,8 +1,8 @@
 /** The harbour's catalog: a small one for the element's tests, with one entry of each kind, a hostile one among them. */
-import { buildIndex, type IndexFile } from "../../core/search/build.ts";
-import { makeSource } from "../../core/search/source.ts";
+import { buildIndex, type IndexFile } from "../../core/search/write/build-index.ts";
+import { makeSource } from "../../core/search/write/documents.ts";
 import type { Card, Manifest, ToolList } from "../../core/wire.ts";
-import type { CatalogData } from "../../widget/data.ts";
+import type { CatalogData } from "../../widget/data/data.ts";
 import { makeCard as bareCard } from "../fixtures/cards.ts";
 
 const envelope = { version: 1, date: "2026-01-02T00:00:00Z" } as const;

@@ -1,10 +1,10 @@
 /** One tool with all that a card shows, notices about it, and a network that has them. */
 import type { NoticeList, ToolRecord } from "../../core/wire.ts";
-import type { NoticeRecord } from "../../widget/notice-record.ts";
-import { noticeLine, noticeBox } from "../../widget/templates/notice.ts";
-import type { Notices } from "../../widget/notices-controller.ts";
-import type { ShownNotice } from "../../widget/shown-notices.ts";
-import { type CardRecord, readRecord } from "../../widget/views/card-record.ts";
+import type { NoticeRecord } from "../../widget/data/notice-record.ts";
+import { noticeLine, noticeBox } from "../../widget/parts/notice.ts";
+import type { Notices } from "../../widget/element/notices-controller.ts";
+import type { ShownNotice } from "../../widget/data/shown-notices.ts";
+import { type CardRecord, readRecord } from "../../widget/card/card-record.ts";
 import { manifest } from "./harbour.ts";
 
 const envelope = { version: 1, date: "2026-01-02T00:00:00Z" } as const;

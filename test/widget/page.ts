@@ -1,6 +1,6 @@
 /** A page for the element's tests: a network that answers from a table, and widgets in the body. */
 import type { Card } from "../../core/wire.ts";
-import type { ToolLadder } from "../../widget/tool-ladder.ts";
+import type { ToolLadder } from "../../widget/element/tool-ladder.ts";
 import { cards, indexOf, manifest, toolList } from "./harbour.ts";
 
 /** What an address answers: JSON, a status, a response, no network at all, or nothing for ever. */
@@ -86,7 +86,7 @@ export async function mount(
   attributes: Record<string, string> = {},
   fallback = "",
 ): Promise<ToolLadder> {
-  await import("../../widget/define.ts");
+  await import("../../widget/element/define.ts");
   const element = document.createElement("tool-ladder");
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = fallback;

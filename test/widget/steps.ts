@@ -1,5 +1,5 @@
 /** What people do with a finder, and what they then see. */
-import type { ToolLadder } from "../../widget/tool-ladder.ts";
+import type { ToolLadder } from "../../widget/element/tool-ladder.ts";
 import { control, spoken, titles } from "./look.ts";
 import { mount, next, serveCatalog, until } from "./page.ts";
 

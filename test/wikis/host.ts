@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { serveFiles } from "../../scripts/static-files.ts";
+import { serveFiles } from "../../scripts/cli/serve/static-files.ts";
 
 /** What is done instead of answering; `serve` answers after all. */
 export type Fault = (

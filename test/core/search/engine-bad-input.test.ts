@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Filters } from "../../../core/facets.ts";
-import { openEngine } from "../../../core/search/engine.ts";
-import type { Load } from "../../../core/search/store.ts";
+import { openEngine } from "../../../core/search/query/engine.ts";
+import type { Load } from "../../../core/search/query/store.ts";
 import { ask, engineOver, few, filesOf, loadFrom, RUNGS } from "../../fixtures/search-index.ts";
 
 test.each([

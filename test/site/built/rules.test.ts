@@ -1,7 +1,7 @@
 /** The pages of the checker's rules, made from the one table. */
 import { describe, expect, inject, test } from "vitest";
 import examples from "../../../schema/generated/examples.json" with { type: "json" };
-import { PROBLEMS, type ProblemKind } from "../../../schema/problems.ts";
+import { PROBLEMS, type ProblemKind } from "../../../schema/check/problems.ts";
 import { tagsOf, textOf, wordsOf } from "../../setup/html.ts";
 
 const { folder } = inject("site");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finding } from "../../../schema/finding.ts";
+import { finding } from "../../../schema/check/finding.ts";
 import { countOf, formProblems, problemsIn } from "../../../site/form/problem-list.ts";
 
 const file = "tools/x.yaml";

@@ -15,7 +15,7 @@ import {
   untilCalm,
   write,
 } from "../steps.ts";
-import type { ToolLadder } from "../../../widget/tool-ladder.ts";
+import type { ToolLadder } from "../../../widget/element/tool-ladder.ts";
 
 beforeEach(stubPage);
 afterEach(restorePage);

@@ -1,6 +1,6 @@
 /** The finder with files that are missing or damaged, and with hostile words: one sentence, a second try, no exception. */
 import { expect } from "chai";
-import type { ToolLadder } from "../../../widget/tool-ladder.ts";
+import type { ToolLadder } from "../../../widget/element/tool-ladder.ts";
 import { makeCard } from "../harbour.ts";
 import { control, spoken } from "../look.ts";
 import { type Answer, mount, restorePage, serveCatalog, stubPage, until } from "../page.ts";

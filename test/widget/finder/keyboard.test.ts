@@ -1,7 +1,7 @@
 /** The finder by keyboard alone. */
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
-import type { ToolLadder } from "../../../widget/tool-ladder.ts";
+import type { ToolLadder } from "../../../widget/element/tool-ladder.ts";
 import { control } from "../look.ts";
 import { next, restorePage, stubPage, until } from "../page.ts";
 import { field, focused, found, mountFinder, root } from "../steps.ts";

@@ -1,0 +1,38 @@
+/** Cards: documents → their cards, reading the files that they are in. */
+import type { Card } from "../../wire.ts";
+import { isCardFile, paths, type SearchManifest } from "../codec/files.ts";
+import { type SearchProblem, sortReads, type Store } from "./store.ts";
+
+/** Cards in the order of the documents, undefined where they could not be read. */
+export interface CardsRead {
+  /** Fewer than the documents where these lie in too many files. */
+  cards: readonly (Card | undefined)[];
+  problems: readonly SearchProblem[];
+}
+
+/** Makes the reader over a store. It stops before the first card that would take more files than `mostFiles`. */
+export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest, store: Store) {
+  const fileOf = (document: number) => Math.floor(document / cardsPerFile);
+  const takeThoseIn = (mostFiles: number | undefined, documents: readonly number[]) => {
+    const numbers = new Set<number>();
+    const end = documents.findIndex((document) => {
+      if (first[document] !== undefined || numbers.has(fileOf(document))) return false;
+      return numbers.size === mostFiles || !numbers.add(fileOf(document));
+    });
+    return { numbers: [...numbers], taken: end < 0 ? documents : documents.slice(0, end) };
+  };
+  return async (wanted: readonly number[], mostFiles?: number): Promise<CardsRead> => {
+    const { numbers, taken } = takeThoseIn(mostFiles, wanted);
+    const reads = await Promise.all(
+      numbers.map((number) => store.read(paths.cards(stamp, number), isCardFile)),
+    );
+    const files = new Map(numbers.map((number, i) => [number, reads[i]!]));
+    const cards = taken.map((document) => {
+      const known = first[document];
+      if (known) return known;
+      const read = files.get(fileOf(document))!;
+      return "value" in read ? read.value[document % cardsPerFile] : undefined;
+    });
+    return { cards, problems: sortReads(reads).problems };
+  };
+}

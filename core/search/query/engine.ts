@@ -1,0 +1,182 @@
+/** The engine: what is asked for → cards and counts, reading only the files of the index that it takes. */
+import type { FacetName } from "../../facets.ts";
+import { match, type SkillRungs } from "../../matching.ts";
+import type { Purpose } from "../../needs.ts";
+import type { Card } from "../../wire.ts";
+import { createCards } from "./cards.ts";
+import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./document-set.ts";
+import { facetKey } from "../codec/facet-key.ts";
+import { createFacetStore, type FacetAnswer, type FacetValue } from "./facet-store.ts";
+import { applyFilters } from "./filters.ts";
+import { openIndex, type SearchIndex } from "./first-list.ts";
+import type { SearchManifest } from "../codec/files.ts";
+import { judge, sumUp } from "./match-documents.ts";
+import { preferLiteral } from "./exact-title.ts";
+import { nearness } from "./local-boost.ts";
+import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
+import { createRanker } from "./rank.ts";
+import type { CountedValues, SearchAnswer, SearchRequest } from "./request.ts";
+import { keepStates, pageOf, select } from "./selection.ts";
+import { createSpelling } from "./spelling-candidates.ts";
+import type { Load, Read } from "./store.ts";
+import { createTerms } from "./terms.ts";
+
+export interface SearchEngine {
+  manifest: SearchManifest;
+  /** Finds a page of results. */
+  find(request: SearchRequest): Promise<SearchAnswer>;
+  /** Counts the values of a facet under a request; the facet's own filter plays no part. */
+  count(facet: FacetName | "purpose", request: SearchRequest): Promise<CountedValues>;
+  /** Counts the values of a large facet that what was typed may be the beginning of. */
+  suggest(facet: FacetName, typed: string, request: SearchRequest): Promise<CountedValues>;
+}
+
+/** Opens an index, and makes its engine. */
+export async function openEngine(load: Load, rungs: SkillRungs): Promise<Read<SearchEngine>> {
+  const read = await openIndex(load);
+  return "problem" in read ? read : { value: createEngine(read.value, rungs) };
+}
+
+const PAGE = 10;
+
+/** The documents of the values that are there, as they were named; undefined where none is. */
+function inOrder(named: readonly string[], values: readonly FacetValue[]): number[] | undefined {
+  const documents = named.flatMap((name) => [
+    ...(values.find(({ value }) => value === name)?.documents ?? []),
+  ]);
+  return documents.length > 0 ? documents : undefined;
+}
+
+/**
+ * Files of cards that a page takes at most: with the manifest and what the words took, two more than it has results,
+ * twelve for ten. Each file is a request; a query of many words or in doubtful spelling has a shorter page.
+ */
+function cardFiles(limit: number, taken = 0): number {
+  return Math.max(Math.ceil(limit / 3), limit + 1 - taken);
+}
+
+/** Makes the engine of an index. `rungs`: skill id → rung, from 1. */
+export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs): SearchEngine {
+  const { count, preferred, available } = manifest;
+  const facets = createFacetStore(manifest, store);
+  const readCards = createCards(manifest, store);
+  const context = {
+    terms: createTerms(manifest, store),
+    spelling: createSpelling(manifest, store),
+    ranker: createRanker(count, preferred),
+  };
+
+  const lookUp = async (query: string) => {
+    if (isBlank(query)) return undefined;
+    const words = queryWords(query);
+    return words.length > 0 ? answerQuery(words, context) : NOTHING_FOUND;
+  };
+
+  /** Most tools are no platforms; that they don't say what building on them takes is no news. */
+  const concerned = async (purpose: Purpose) => {
+    if (purpose !== "host") return undefined;
+    const { values, problems } = await facets.some(facetKey("purpose", purpose), [purpose]);
+    const set: DocumentSet = unionSet(
+      count,
+      values.map(({ documents }) => documents),
+    );
+    return { set: set.fill(1, available), problems };
+  };
+
+  /** Which documents, without their cards. `except`: a facet whose filter plays no part. */
+  const narrow = async (request: SearchRequest, except?: FacetName | "purpose") => {
+    const { query, purpose, knows, match: states = [] } = request;
+    const asksForAll = knows !== undefined && states.includes("not-available");
+    const named = isBlank(query) ? request.filters.tools : undefined;
+    const [found, filtered, needs, among, near, listed] = await Promise.all([
+      lookUp(query),
+      applyFilters(request.filters, purpose, asksForAll, { manifest, facets }),
+      knows && facets.all(facetKey("needs", purpose)),
+      except === "purpose" ? undefined : concerned(purpose),
+      request.here && nearness(request.here, count, facets),
+      named && facets.some("tools", named),
+    ]);
+    const passingBut = (...left: string[]) => {
+      const sets = [...filtered.passing].filter(([facet]) => !left.includes(facet));
+      return intersectSets([
+        among?.set ?? rangeSet(count, 0, count),
+        ...sets.map(([, set]) => set),
+      ]);
+    };
+    let passing = passingBut(except ?? "");
+    // Who asks for a retired tool by its name would rather see that it is than nothing.
+    if (found && filtered.isDefault && select(found.ranked, passing).documents.length === 0) {
+      passing = passingBut(except ?? "", "lifecycle");
+    }
+    const judged = knows && needs && judge(needs.values, manifest, knows, rungs);
+    const selection = select(found?.ranked, passing);
+    return {
+      found,
+      filtered,
+      judged,
+      passing,
+      selection,
+      wanted: keepStates(selection, judged, states),
+      near: near?.degrees,
+      listed: named && listed && inOrder(named, listed.values),
+      problems: [found, filtered, needs, among, near].flatMap((each) => each?.problems ?? []),
+    };
+  };
+
+  const matchOf = (card: Card, purpose: Purpose, knows: ReadonlySet<string>) =>
+    match({ uses: card.needs[purpose], lifecycle: card.lifecycle }, knows, rungs);
+
+  const countUnder = async (
+    facet: FacetName | "purpose",
+    request: SearchRequest,
+    reading: Promise<FacetAnswer>,
+  ): Promise<CountedValues> => {
+    const [{ wanted, problems }, read] = await Promise.all([narrow(request, facet), reading]);
+    const base = unionSet(count, [wanted.documents]);
+    const values = read.values.map(({ documents, ...value }) => ({
+      ...value,
+      count: countIn(base, documents),
+    }));
+    return {
+      values: values.filter((value) => value.count > 0),
+      problems: [...problems, ...read.problems],
+    };
+  };
+
+  return {
+    manifest,
+    async find(request) {
+      const { query, purpose, knows, offset = 0, limit = PAGE } = request;
+      const { found, filtered, judged, passing, selection, wanted, near, listed, problems } =
+        await narrow(request);
+      const page = pageOf(wanted, { judged, near, listed }, offset, limit);
+      const { cards, problems: more } = await readCards(page, cardFiles(limit, found?.files));
+      const read = cards.flatMap((card, i) => {
+        const kind = `${judged?.rank(page[i]!)} ${near?.[page[i]!]}`;
+        return card ? [{ card, title: card.title, kind }] : [];
+      });
+      const outside = rangeSet(count, available, count);
+      for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
+      return {
+        results: preferLiteral(read, query).map(({ card }) => ({
+          card,
+          ...(knows && { match: matchOf(card, purpose, knows) }),
+        })),
+        reach: offset + cards.length,
+        total: wanted.documents.length,
+        ...(judged && knows
+          ? sumUp(selection.documents, judged, knows, rungs)
+          : { ready: 0, next: [] }),
+        unavailable: found ? countIn(outside, found.ranked.documents) : 0,
+        terms: found?.terms ?? [],
+        ...(found?.corrected !== undefined && { corrected: found.corrected }),
+        ignored: filtered.ignored,
+        problems: [...problems, ...more],
+      };
+    },
+    count: (facet, request) =>
+      countUnder(facet, request, facets.all(facetKey(facet, request.purpose))),
+    suggest: (facet, typed, request) =>
+      countUnder(facet, request, facets.near(facetKey(facet, request.purpose), typed)),
+  };
+}

@@ -1,0 +1,49 @@
+/** Spelling: a word that few or no entries hold → words of the vocabulary that it may have been meant for. The one file that imports fuse.js. */
+import Fuse from "fuse.js/basic";
+import { editDistance } from "../../edit-distance.ts";
+
+/** A word of the vocabulary, and how common it is: 0 to 31. */
+export interface Candidate {
+  word: string;
+  common: number;
+}
+
+/** A word that may have been meant. */
+export interface Correction {
+  word: string;
+  /** Mistakes between the two. */
+  edits: number;
+}
+
+/** Each may be in another file. */
+const MOST_CORRECTIONS = 3;
+
+/** How many mistakes a word of this length may have. */
+export function allowedEdits(length: number): number {
+  if (length < 3) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** The likeliest words first, a few at most: only those with the fewest mistakes. */
+export function correct(word: string, vocabulary: readonly Candidate[]): Correction[] {
+  const allowed = allowedEdits(word.length);
+  const near = vocabulary.filter((each) => Math.abs(each.word.length - word.length) <= allowed);
+  // A swap of two letters is two errors to fuse.js, one to a person.
+  const threshold = Math.min(1, (allowed + 1.05) / word.length);
+  const options = { threshold, ignoreLocation: true };
+  const meant = near
+    .filter((each) => Fuse.match(word, each.word, options).isMatch)
+    .map((each) => ({ ...each, edits: editDistance(word, each.word, allowed) }))
+    .filter(({ edits }) => edits > 0 && edits <= allowed);
+  const fewest = Math.min(...meant.map(({ edits }) => edits));
+  return meant
+    .filter(({ edits }) => edits === fewest)
+    .sort((a, b) => likelihood(b, word) - likelihood(a, word) || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ word: meantWord, edits }) => ({ word: meantWord, edits }));
+}
+
+/** The first letter is seldom wrong. */
+function likelihood({ word, common }: Candidate, typed: string): number {
+  return common + (word.startsWith(typed.slice(0, 1)) ? 6 : 0);
+}

@@ -1,0 +1,112 @@
+/** A query: its words, the documents that hold them, and a corrected spelling where that helped. */
+import { cutTerm } from "../write/inverted-index.ts";
+import type { Ranked, RankedWord, Ranker } from "./rank.ts";
+import { spellingOf, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
+import type { Spelling } from "./spelling-candidates.ts";
+import type { SearchProblem } from "./store.ts";
+import type { Terms } from "./terms.ts";
+import { foldedWords } from "../codec/words.ts";
+
+/** What a query came to. */
+export interface QueryAnswer {
+  ranked: Ranked;
+  /** Folded words that entries were found by: for highlighting. */
+  terms: readonly string[];
+  /** The query with its spelling corrected, where the best result was found only so. */
+  corrected?: string;
+  problems: readonly SearchProblem[];
+  /** How many files its words took. */
+  files: number;
+}
+
+/** What a query is answered with. */
+export interface QueryContext {
+  terms: Terms;
+  spelling: Spelling;
+  ranker: Ranker;
+}
+
+/** Longer queries are cut: nobody types that much, and an answer must not take long. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 8;
+/** So few results may be for want of a right spelling. */
+const FEW = 2;
+
+export const NOTHING_FOUND: QueryAnswer = {
+  ranked: { documents: new Uint32Array(), scores: new Float32Array(), titled: new Uint8Array() },
+  terms: [],
+  problems: [],
+  files: 0,
+};
+
+/** Whether there is nothing to see in a query, whatever invisible characters it holds. */
+export function isBlank(query: string): boolean {
+  return !/[^\p{White_Space}\p{Cc}\p{Cf}\p{Cs}]/u.test(query.slice(0, LONGEST_QUERY));
+}
+
+/** The different words of a query, folded; none where there is nothing to search for. */
+export function queryWords(query: string): string[] {
+  return [...new Set(foldedWords(query.slice(0, LONGEST_QUERY)).map(cutTerm))].slice(0, MOST_WORDS);
+}
+
+/**
+ * Finds the documents that hold all words, of which there is at least one. Where they are few and none has the words
+ * in its title, likely spellings count too; where there are none still, documents that hold most of the words.
+ */
+export async function answerQuery(
+  words: readonly string[],
+  { terms, spelling, ranker }: QueryContext,
+): Promise<QueryAnswer> {
+  const lookups = await Promise.all(
+    words.map((word, i) => terms.find(word, i === words.length - 1 || !isShort(word))),
+  );
+  const found: RankedWord[] = lookups.map(({ variants }) => ({ variants }));
+  const problems = lookups.flatMap((lookup) => lookup.problems);
+  let files: ReadonlySet<string> = new Set(lookups.flatMap((lookup) => lookup.files));
+  const exact = ranker.all(found);
+  if (exact.documents.length > FEW || exact.titled.includes(words.length)) {
+    return { ranked: exact, terms: words, problems, files: files.size };
+  }
+  const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
+    const corrected = spellingOf(words, held, ranked);
+    return {
+      ranked,
+      terms: termsOf(words, held),
+      ...(corrected !== undefined && { corrected }),
+      problems,
+      files: files.size,
+    };
+  };
+  let held = found;
+  for (const suspects of suspectWords(found, exact.documents.length > 0)) {
+    const widened = await withCorrections(words, found, suspects, files, { terms, spelling });
+    problems.push(...widened.problems);
+    files = widened.files;
+    held = widened.words;
+    const ranked = ranker.all(held);
+    if (ranked.documents.length > exact.documents.length) return answered(ranked, held);
+  }
+  return exact.documents.length > 0 ? answered(exact, found) : answered(ranker.most(held), held);
+}
+
+/**
+ * Which words to try in other spellings, in turn: those that next to nothing holds; where no document holds all words,
+ * then the two rarest. Each word that is tried costs files.
+ */
+function suspectWords(found: readonly RankedWord[], isDoubtful: boolean): Suspects[] {
+  const holding = found.map(({ variants }) =>
+    variants.reduce((sum, variant) => sum + variant.count, 0),
+  );
+  const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
+  const rare = holding.map((count) => count <= (isDoubtful ? FEW : 0));
+  const rarest = holding.map((count) => count <= second);
+  const attempts = isDoubtful ? [rare] : [rare, rarest];
+  return attempts
+    .filter((suspected) => suspected.includes(true))
+    .map((suspected) => ({ words: suspected, isDoubtful }));
+}
+
+/** Very short words begin too many others. */
+function isShort(word: string): boolean {
+  return /^[\0-\x7f]{1,2}$/.test(word);
+}

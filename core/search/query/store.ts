@@ -1,0 +1,55 @@
+/** The store: reads files of the index once each. A file that is missing or damaged is a value, and is asked for again. */
+import { type Check, isLater } from "../codec/files.ts";
+
+/** Loads a file of the index, parsed; rejects where it is missing or is not JSON. */
+export type Load = (path: string) => Promise<unknown>;
+
+/** A file that could not be used. */
+export interface SearchProblem {
+  /** Later: made for a later version of the engine. */
+  kind: "missing" | "damaged" | "later";
+  path: string;
+}
+
+/** What reading gives. */
+export type Read<T> = { value: T } | { problem: SearchProblem };
+
+export interface Store {
+  /** Reads a file; `check` says whether it holds what it should. */
+  read<T>(path: string, check: Check<T>): Promise<Read<T>>;
+}
+
+/** Makes a store over the way to load. */
+export function createStore(load: Load): Store {
+  const reads = new Map<string, Promise<Read<unknown>>>();
+  return {
+    async read<T>(path: string, check: Check<T>): Promise<Read<T>> {
+      const known = reads.get(path) ?? readOnce(load, path, check);
+      reads.set(path, known);
+      const read = await known;
+      if ("problem" in read && reads.get(path) === known) reads.delete(path);
+      return read as Read<T>;
+    },
+  };
+}
+
+/** Splits what was read: the values in their order, those that failed left out, and the problems. */
+export function sortReads<T>(reads: readonly Read<T>[]): {
+  values: T[];
+  problems: SearchProblem[];
+} {
+  return {
+    values: reads.flatMap((read) => ("value" in read ? [read.value] : [])),
+    problems: reads.flatMap((read) => ("problem" in read ? [read.problem] : [])),
+  };
+}
+
+async function readOnce<T>(load: Load, path: string, check: Check<T>): Promise<Read<T>> {
+  try {
+    const value = await load(path);
+    if (isLater(value)) return { problem: { kind: "later", path } };
+    return check(value) ? { value } : { problem: { kind: "damaged", path } };
+  } catch (error) {
+    return { problem: { kind: error instanceof SyntaxError ? "damaged" : "missing", path } };
+  }
+}

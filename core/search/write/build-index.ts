@@ -1,0 +1,115 @@
+/** The index: cards and their texts → the files of api/v1/search/. The same input gives the same bytes. */
+import { collator } from "../../format.ts";
+import type { Card } from "../../wire.ts";
+import { collect } from "./inverted-index.ts";
+import { facetFiles } from "./facet-files.ts";
+import { firstCounts, indexFacets, isAvailable } from "./facet-index.ts";
+import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
+import { pack } from "../codec/shards.ts";
+import type { Source } from "./documents.ts";
+import { termFiles } from "./term-files.ts";
+import { vocabularyFiles } from "./vocabulary.ts";
+
+/** A file of the index: its path below api/v1/search/, its text in JSON. */
+export interface IndexFile {
+  path: string;
+  json: string;
+}
+
+/** What the index is made with. */
+export interface IndexContext {
+  /** BCP 47: the language to sort titles in. */
+  language: string;
+  /** The levels vocabulary. */
+  levels: readonly { id: string }[];
+}
+
+/** Cards in the manifest: a first list. */
+const FIRST_LIST = 10;
+/** Cards in a file. */
+const CARDS_PER_FILE = 10;
+
+/** Makes all files, the manifest first. */
+export function buildIndex(sources: readonly Source[], context: IndexContext): IndexFile[] {
+  const ordered = inDefaultOrder(sources, context.language);
+  const cards = ordered.map(({ card }) => card);
+  const available = cards.filter(isAvailable).length;
+  const facets = indexFacets(cards, context.levels);
+  const collected = collect(ordered);
+  const terms = termFiles(collected, cards.length);
+  const { forward, backward } = vocabularyFiles(collected);
+  const perFacet = [...facets].map(([key, values]) => ({
+    key,
+    ...facetFiles(values, labelsOf(key, cards)),
+  }));
+  const files = [
+    ...pack(cards, () => 1, CARDS_PER_FILE).map((file, i) => asFile(paths.cards("", i), file)),
+    ...terms.files.map((file, i) => asFile(paths.terms("", i), file)),
+    ...forward.files.map((file, i) => asFile(paths.forward("", i), file)),
+    ...backward.files.map((file, i) => asFile(paths.backward("", i), file)),
+    ...perFacet.flatMap(({ key, files }) =>
+      files.map((file, i) => asFile(paths.facets("", key, i), file)),
+    ),
+  ];
+  const stamp = fingerprint(files);
+  const manifest: SearchManifest = {
+    version: INDEX_VERSION,
+    stamp,
+    count: cards.length,
+    preferred: cards.filter((card) => isAvailable(card) && card.lifecycle !== "deprecated").length,
+    available,
+    first: cards.slice(0, FIRST_LIST),
+    cardsPerFile: CARDS_PER_FILE,
+    terms: terms.directory,
+    vocabulary: { forward: forward.directory, backward: backward.directory },
+    facets: Object.fromEntries(perFacet.map(({ key, directory }) => [key, directory])),
+    counts: firstCounts(facets, available),
+  };
+  return [
+    asFile(MANIFEST_PATH, manifest),
+    ...files.map(({ path, json }) => ({ path: stamp + path, json })),
+  ];
+}
+
+/** Those in full use, deprecated ones, planned and retired ones; among each other by title. */
+function inDefaultOrder(sources: readonly Source[], language: string): Source[] {
+  const { compare } = collator(language);
+  const rank = ({ card }: Source) =>
+    isAvailable(card) ? Number(card.lifecycle === "deprecated") : 2;
+  return [...sources].sort(
+    (a, b) =>
+      rank(a) - rank(b) || compare(a.card.title, b.card.title) || (a.card.id < b.card.id ? -1 : 1),
+  );
+}
+
+/** Facets whose values no vocabulary gives a title, and where cards say it. */
+const LABELS: ReadonlyMap<string, (card: Card) => (readonly [value: string, label: string])[]> =
+  new Map([
+    ["maintainer", ({ maintainers }) => maintainers.map(({ id, name }) => [id, name])],
+    ["platform", ({ names = {} }) => Object.entries(names)],
+    ["tools", ({ id, title }) => [[id, title]]],
+  ]);
+
+function labelsOf(key: string, cards: readonly Card[]): Map<string, string> | undefined {
+  const label = LABELS.get(key);
+  return label && new Map(cards.flatMap(label));
+}
+
+function asFile(path: string, content: unknown): IndexFile {
+  return { path, json: JSON.stringify(content) };
+}
+
+/** Two FNV-1a hashes over everything, in base 36. */
+function fingerprint(files: readonly IndexFile[]): string {
+  let a = 0x811c9dc5;
+  let b = 0x1000193;
+  for (const { path, json } of files) {
+    for (const text of [path, json]) {
+      for (let i = 0; i < text.length; i++) {
+        a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+        b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+      }
+    }
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

@@ -1,0 +1,49 @@
+/** What is searched: the texts of an entry by field, with the words that readers see for the ids on its card. */
+import type { Catalog, Entry, Term } from "../../catalog.ts";
+import { cardsOf } from "../../publish.ts";
+import type { Card } from "../../wire.ts";
+import type { RestField } from "../codec/weights.ts";
+
+/** An entry as the index takes it in. */
+export interface Source {
+  card: Card;
+  /** Texts by field; the title is the card's. */
+  texts: Readonly<Record<RestField, readonly string[]>>;
+}
+
+/** The vocabularies whose titles entries are found by. */
+type Titles = Readonly<Record<"tasks" | "skills" | "goals", readonly Pick<Term, "id" | "title">[]>>;
+
+/** All entries of a catalog. */
+export function sourcesOf(catalog: Catalog): Source[] {
+  const cards = cardsOf(catalog);
+  return catalog.entries.map((entry, i) => makeSource(cards[i]!, catalog.vocabularies, entry));
+}
+
+/** A card and what its entry says beyond it. */
+export function makeSource(
+  card: Card,
+  { tasks, skills }: Titles,
+  entry: Partial<Pick<Entry, "description" | "technologies">> = {},
+): Source {
+  const named = (ids: readonly string[], terms: Titles["tasks"]) =>
+    ids.map((id) => terms.find((term) => term.id === id)?.title ?? id);
+  return {
+    card,
+    texts: {
+      keywords: [
+        ...card.keywords,
+        ...card.maintainers.map(({ name }) => name),
+        ...(entry.technologies ?? []),
+        card.id,
+      ],
+      summary: [card.summary, ...named(card.tasks, tasks)],
+      description: [
+        entry.description ?? "",
+        ...named(Object.keys(card.needs.use ?? {}), skills),
+        ...card.hostedOn,
+        card.type ?? "",
+      ],
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/** Collecting: documents in their order → for each term the documents that hold it, grouped by where it stands. */
+import type { Source } from "./documents.ts";
+import {
+  CLOSE,
+  FIELD_WEIGHTS,
+  LATER,
+  LONG_TITLE,
+  NOWHERE,
+  PART,
+  placeCode,
+  type RestField,
+  restStep,
+} from "../codec/weights.ts";
+import { partsOf, runsOf, wordsOf } from "../codec/words.ts";
+
+/** Place (its number) → ascending document numbers. */
+export type Groups = Map<number, number[]>;
+
+/** Longer terms are cut, in documents and queries alike. */
+export const LONGEST_TERM = 40;
+
+/** Term → where it stands. */
+export function collect(sources: readonly Source[]): Map<string, Groups> {
+  const terms = new Map<string, Term>();
+  const termsOf = createTermReader(terms);
+  sources.forEach((source, document) => {
+    for (const term of findIn(source, document, termsOf)) {
+      const place = codeOf(term);
+      const documents = term.groups.get(place);
+      if (documents) documents.push(document);
+      else term.groups.set(place, [document]);
+    }
+  });
+  return new Map([...terms].map(([text, { groups }]) => [text, groups]));
+}
+
+/** A term, and where it stands in the document that was read last. One object for each: there are millions of places. */
+interface Term {
+  groups: Groups;
+  document: number;
+  position: number;
+  length: number;
+  worth: number;
+  /** How often the field that is being read holds it. */
+  count: number;
+}
+
+/** What a field's worth saturates at, as a usual number of words. */
+const USUAL_LENGTH: Readonly<Record<RestField, number>> = {
+  keywords: 8,
+  summary: 14,
+  description: 60,
+};
+const FIELDS = Object.keys(FIELD_WEIGHTS) as RestField[];
+
+/** The terms that a document holds, each with its place. */
+function findIn({ card, texts }: Source, document: number, termsOf: TermReader): Term[] {
+  const found: Term[] = [];
+  const meet = (term: Term): void => {
+    if (term.document === document) return;
+    term.document = document;
+    term.position = NOWHERE;
+    term.length = 0;
+    term.worth = 0;
+    found.push(term);
+  };
+  const title = termsOf([card.title]);
+  const length = Math.min(title.length, LONG_TITLE);
+  title.forEach(([whole, ...parts], i) => {
+    meet(whole);
+    // A word that was only part of one before it is worth more now that it stands for itself.
+    if (whole.position >= PART) {
+      whole.position = Math.min(i, LATER);
+      whole.length = length;
+    }
+    for (const part of parts) {
+      meet(part);
+      if (part.position !== NOWHERE) continue;
+      part.position = PART;
+      part.length = length;
+    }
+  });
+  for (const field of FIELDS) addField(field, termsOf(texts[field]), meet);
+  return found;
+}
+
+function addField(field: RestField, words: readonly Terms[], meet: (term: Term) => void): void {
+  const held: Term[] = [];
+  for (const terms of words) {
+    for (const term of terms) {
+      meet(term);
+      if (term.count++ === 0) held.push(term);
+    }
+  }
+  const pivot = 0.4 + (0.6 * words.length) / USUAL_LENGTH[field];
+  for (const term of held) {
+    term.worth += (FIELD_WEIGHTS[field] * 1.4 * term.count) / (term.count + 0.4 * pivot);
+    term.count = 0;
+  }
+}
+
+/** In a title the other fields only break ties, so less is kept of them. */
+function codeOf({ position, length, worth }: Term): number {
+  const rest = position === NOWHERE ? restStep(worth) : worth >= 1 ? 2 : 0;
+  return placeCode({ position, length, rest, close: CLOSE });
+}
+
+/** The terms of a word: itself, then its parts, and c++ also as c. */
+type Terms = readonly [whole: Term, ...parts: Term[]];
+type TermReader = (texts: readonly string[]) => Terms[];
+
+/** Reads words by their terms; the same few words make up most of a text, so each is taken apart once. */
+function createTermReader(terms: Map<string, Term>): TermReader {
+  const known = new Map<string, Terms[]>();
+  const termOf = (word: string): Term => {
+    const text = cutTerm(word);
+    const term = terms.get(text) ?? { ...UNMET, groups: new Map() };
+    terms.set(text, term);
+    return term;
+  };
+  const takeApart = (run: string): Terms[] =>
+    wordsOf(run).map(({ text: word, start, end }): Terms => {
+      const plain = word.replace(/(\+\+|#)$/, "");
+      const parts = [...partsOf(run.slice(start, end)), ...(plain === word ? [] : [plain])];
+      return [termOf(word), ...parts.map(termOf)];
+    });
+  return (texts) => {
+    const words: Terms[] = [];
+    for (const text of texts) {
+      for (const run of runsOf(text)) {
+        let apart = known.get(run);
+        if (!apart) known.set(run, (apart = takeApart(run)));
+        words.push(...apart);
+      }
+    }
+    return words;
+  };
+}
+
+const UNMET = { document: -1, position: NOWHERE, length: 0, worth: 0, count: 0 };
+
+/** The longest beginning of a term that is kept, surrogate pairs whole. */
+export function cutTerm(term: string): string {
+  if (term.length <= LONGEST_TERM) return term;
+  return term.slice(0, LONGEST_TERM).replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,44 @@
+/** Files of terms: each term with its postings, and beginnings that many terms share. */
+import { mergeBeginnings } from "../codec/prefixes.ts";
+import type { Groups } from "./inverted-index.ts";
+import { sortedEntries } from "./facet-index.ts";
+import type { TermFile } from "../codec/files.ts";
+import { encodeNumbers } from "../codec/postings.ts";
+import { directoryOf, pack } from "../codec/shards.ts";
+import { encodePlace } from "../codec/weights.ts";
+
+/** Characters in a file, before compression; a good half of it after. */
+const FILE_SIZE = 12_000;
+/** A beginning whose terms take more is merged: what is typed in part is then in two files at most. */
+const WIDE = 9_000;
+
+/** The terms of `count` documents → their files, and where each begins. */
+export function termFiles(
+  collected: ReadonlyMap<string, Groups>,
+  count: number,
+): { directory: string; files: TermFile[] } {
+  const terms = sortedEntries(collected).map(([term, groups]) => sized(term, groups));
+  const merged = mergeBeginnings(terms, WIDE, count).map(([term, groups]) => sized(term, groups));
+  const all = [...terms, ...merged].sort((a, b) => (a.term < b.term ? -1 : 1));
+  const shards = pack(all, ({ size }) => size, FILE_SIZE);
+  return {
+    directory: directoryOf(shards.map((shard) => shard.map(({ term }) => term))).join(" "),
+    files: shards.map((shard) => ({
+      terms: shard.map(({ term }) => term).join(" "),
+      postings: shard.map(({ postings }) => postings).join("|"),
+    })),
+  };
+}
+
+function sized(term: string, groups: Groups) {
+  const postings = encodeGroups(groups);
+  return { term, groups, postings, size: term.length + postings.length + 2 };
+}
+
+/** Groups as text: two digits for the place, then the documents; the best places first. */
+function encodeGroups(groups: Groups): string {
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([place, documents]) => encodePlace(place) + encodeNumbers(documents))
+    .join(" ");
+}

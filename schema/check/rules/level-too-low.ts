@@ -1,0 +1,54 @@
+/** A level, now or aimed at, is not below what the required skills imply. */
+import { impliedRung, rungOf } from "../../../core/levels.ts";
+import {
+  needsFor,
+  type Purpose,
+  PURPOSES,
+  requiredSkills,
+  type SkillUses,
+} from "../../../core/needs.ts";
+import type { Context, Rule } from "../context.ts";
+import { type Finding, finding } from "../finding.ts";
+import type { Path } from "../places.ts";
+
+export const rule: Rule = {
+  check(context) {
+    const { catalog, sources } = context;
+    return sources.tools.flatMap(({ path: file, id, value: { level, target } }) => {
+      const entry = catalog.entryById.get(id)!;
+      return PURPOSES.flatMap((purpose: Purpose) => [
+        ...compare(
+          context,
+          file,
+          ["level", purpose],
+          level?.[purpose],
+          needsFor(entry, purpose, catalog),
+        ),
+        ...compare(
+          context,
+          file,
+          ["target", "level", purpose],
+          target?.level?.[purpose],
+          target?.needs?.[purpose],
+        ),
+      ]);
+    });
+  },
+};
+
+function compare(
+  { catalog }: Context,
+  file: string,
+  path: Path,
+  level: string | undefined,
+  uses: SkillUses | undefined,
+): Finding[] {
+  const { levels } = catalog.vocabularies;
+  const stated = level === undefined ? 0 : rungOf(level, levels);
+  if (level === undefined || stated === 0 || uses === undefined) return [];
+  const rung = impliedRung(uses, catalog.skillById);
+  const implied = levels[rung - 1]?.id;
+  if (stated >= rung || implied === undefined) return [];
+  const skill = requiredSkills(uses).find((id) => catalog.skillById.get(id)?.level === rung)!;
+  return [finding("level-too-low", { file, in: path }, { level, skill, implied }, implied)];
+}

@@ -1,0 +1,164 @@
+/** An entry's file with other values in it: comments, order and the way of writing stay wherever nothing changed. */
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { ToolFile } from "../../core/generated/tool.ts";
+import { readDocument } from "../read/document.ts";
+import { entryText, fieldOrder, inOrder, STYLE, styleTexts } from "./entry-text.ts";
+import { fieldPieces, sewnTogether } from "./field-pieces.ts";
+import type { Path } from "../check/places.ts";
+import { isSame } from "./same.ts";
+import { keyOf } from "../read/yaml-value.ts";
+
+/** The text of a file → the text that says this entry. Read back it is the same entry, whatever the file was like. */
+export function editedText(text: string, entry: Partial<ToolFile>): string {
+  if (text.trimStart().startsWith("{")) return editedJson(text, entry);
+  const unix = text.replaceAll("\r\n", "\n");
+  const edited = editedYaml(unix, entry);
+  return unix === text ? edited : edited.replaceAll("\n", "\r\n");
+}
+
+function editedYaml(text: string, entry: Partial<ToolFile>): string {
+  const { value, findings } = readDocument("", text);
+  const doc = parseDocument(text, { schema: "core", resolveKnownTags: false, uniqueKeys: false });
+  if (!isRecord(value) || !isMap(doc.contents) || findings.length > 0) return entryText(entry);
+  if (isSame(value, entry)) return text;
+  const edit = new Edit(doc);
+  edit.map(doc.contents, value, entry, []);
+  const whole = edit.text();
+  const sewn = sewnTogether(fieldPieces(text), fieldPieces(whole), (field) =>
+    isSame(value[field], (entry as Record<string, unknown>)[field]),
+  );
+  // Aliases, keys that stand twice and the like may undo an edit.
+  return [sewn, whole].find((each) => says(each, entry)) ?? entryText(entry);
+}
+
+function says(text: string, entry: unknown): boolean {
+  const { value, findings } = readDocument("", text);
+  return findings.length === 0 && isSame(value, entry);
+}
+
+/** JSON has no comments; the order of its fields and the pointer to its schema are kept. */
+function editedJson(text: string, entry: Partial<ToolFile>): string {
+  const { value } = readDocument("", text);
+  const before = isRecord(value) ? value : {};
+  const { $schema } = before;
+  const fields = inOrder(entry, []) as ReadonlyMap<string, unknown>;
+  const order = [...Object.keys(before).filter((key) => fields.has(key)), ...fields.keys()];
+  const values = [...new Set(order)].map((key) => [key, plain(fields.get(key))] as const);
+  const json = Object.fromEntries([
+    ...($schema === undefined ? [] : [["$schema", $schema] as const]),
+    ...values,
+  ]);
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
+  return Array.isArray(value) ? value.map(plain) : value;
+}
+
+/** Changes a document in place; what it makes anew is written as new entries are. */
+class Edit {
+  readonly #doc: Document.Parsed;
+  readonly #made = new WeakSet<Node>();
+
+  constructor(doc: Document.Parsed) {
+    this.#doc = doc;
+  }
+
+  text(): string {
+    styleTexts(this.#doc, (node) => this.#made.has(node));
+    return this.#doc.toString(STYLE);
+  }
+
+  map(
+    map: YAMLMap,
+    before: Record<string, unknown>,
+    after: Record<string, unknown>,
+    path: Path,
+  ): void {
+    map.items = map.items.filter(({ key }) => own(after, keyOf(key) ?? "") !== undefined);
+    for (const [key, value] of Object.entries(after)) {
+      if (value === undefined || isSame(own(before, key), value)) continue;
+      const pair = map.items.findLast((item) => keyOf(item.key) === key);
+      const inner = [...path, key];
+      if (pair) pair.value = this.#value(pair.value, own(before, key), value, inner);
+      else
+        map.items.splice(
+          this.#placeFor(key, map, path),
+          0,
+          this.#doc.createPair(key, this.#node(value, inner)),
+        );
+    }
+  }
+
+  #value(node: unknown, before: unknown, after: unknown, path: Path): Node {
+    if (isMap(node) && isRecord(before) && isRecord(after) && Object.keys(after).length > 0) {
+      this.map(node, before, after, path);
+      return node;
+    }
+    if (isSeq(node) && Array.isArray(before) && Array.isArray(after) && after.length > 0) {
+      this.#list(node, before, after, path);
+      return node;
+    }
+    const made = this.#node(after, path);
+    if (isScalar(node)) {
+      made.comment = node.comment ?? null;
+      made.commentBefore = node.commentBefore ?? null;
+    }
+    return made;
+  }
+
+  /** Items that stay keep what is written about them. */
+  #list(list: YAMLSeq, before: readonly unknown[], after: readonly unknown[], path: Path): void {
+    const left = before.map((value, i) => ({ value, node: list.items[i] }));
+    list.items = after.map((value, i) => {
+      const at = left.findIndex((each) => isSame(each.value, value));
+      return at === -1 ? this.#node(value, [...path, i]) : left.splice(at, 1)[0]!.node;
+    });
+  }
+
+  /** Behind the fields that the schema names before it. */
+  #placeFor(key: string, map: YAMLMap, path: Path): number {
+    const order = fieldOrder(path);
+    const rank = order.indexOf(key);
+    if (rank === -1) return map.items.length;
+    return (
+      map.items.findLastIndex((item) => {
+        const other = order.indexOf(keyOf(item.key) ?? "");
+        return other !== -1 && other < rank;
+      }) + 1
+    );
+  }
+
+  #node(value: unknown, path: Path): Node {
+    const node = this.#doc.createNode(inOrder(value, path), {
+      aliasDuplicateObjects: false,
+    }) as Node;
+    this.#mark(node);
+    return node;
+  }
+
+  #mark(node: unknown): void {
+    if (isScalar(node)) this.#made.add(node);
+    else if (isMap(node)) for (const { value } of node.items) this.#mark(value);
+    else if (isSeq(node)) for (const item of node.items) this.#mark(item);
+  }
+}
+
+function own(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,38 @@
+/**
+ * The published widget as one classic script, which asks for nothing beside it: widget/element/define.ts → tool-ladder.classic.js.
+ * Wikis check what is pasted into their pages, the older ones against ES2016.
+ */
+import { build } from "rolldown";
+import type { Chunk } from "./bundle-widget.ts";
+import { fuseMatchPlugin } from "./fuse-match.ts";
+import { plainFieldsPlugin } from "./plain-fields.ts";
+import { projectPath } from "../project.ts";
+import { staticImportsPlugin } from "./static-imports.ts";
+import { thinTemplatesPlugin } from "./minify-templates.ts";
+
+/** Only asked while the script runs for the first time; empty where it was pasted, none where a loader has held it back. */
+const OWN_ADDRESS = "var ownAddress = (document.currentScript || {}).src;";
+
+/** Writes the script into a folder, which is made. */
+export async function bundleClassic(folder: string): Promise<Chunk> {
+  const { output } = await build({
+    cwd: projectPath(""),
+    input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
+    platform: "browser",
+    plugins: [staticImportsPlugin, plainFieldsPlugin, thinTemplatesPlugin, fuseMatchPlugin],
+    transform: { target: "es2016", define: { "import.meta.url": "ownAddress" } },
+    treeshake: true,
+    logLevel: "warn",
+    output: {
+      dir: folder,
+      format: "iife",
+      codeSplitting: false,
+      minify: true,
+      comments: { legal: true, annotation: false, jsdoc: false },
+      intro: OWN_ADDRESS,
+      entryFileNames: "[name].js",
+    },
+  });
+  const [{ fileName, code }] = output;
+  return { name: fileName, code, imports: [] };
+}

@@ -1,0 +1,71 @@
+/**
+ * The pages: runs Astro over site/ with a checked catalog. Astro works in a folder of its own for each build, caches
+ * included, so that neither two builds at once nor one after another see each other's data.
+ */
+import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { AstroInlineConfig } from "astro";
+import type { Catalog } from "../../core/catalog.ts";
+import type { Address } from "../cli/address.ts";
+import { removeLeftovers } from "./leftovers.ts";
+import { PROJECT, projectPath } from "../project.ts";
+
+const HANDOVER = Symbol.for("tool-ladder.catalog");
+
+/** Builds the pages into a folder, which must not exist yet. */
+export async function publishSite(
+  catalog: Catalog,
+  folder: string,
+  address: Address,
+): Promise<void> {
+  const workOf = (pid: number): string => `build-${pid}`;
+  const work = projectPath(`.astro/${workOf(process.pid)}`);
+  await mkdir(work, { recursive: true });
+  await removeLeftovers(dirname(work), workOf);
+  try {
+    await runAstro(catalog, work, address);
+    await move(join(work, "site"), folder);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** What every use of Astro here has in common. */
+export function astroConfig(address: Address): AstroInlineConfig {
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  return { root: PROJECT, site: address.origin, base: address.base, logLevel: "warn" };
+}
+
+/** Hands a catalog over to site/catalog.ts, which runs in the same process. */
+export function handOver(catalog: Catalog | undefined): void {
+  Object.assign(globalThis, { [HANDOVER]: catalog });
+}
+
+async function runAstro(catalog: Catalog, work: string, address: Address): Promise<void> {
+  const config = astroConfig(address);
+  const { build } = await import("astro");
+  const before = process.cwd();
+  handOver(catalog);
+  // Outside of the working directory Astro would put its server code where two builds meet.
+  process.chdir(PROJECT);
+  try {
+    await build({
+      ...config,
+      outDir: join(work, "site"),
+      cacheDir: join(work, "cache"),
+      vite: { cacheDir: join(work, "vite") },
+    });
+  } finally {
+    process.chdir(before);
+    handOver(undefined);
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}

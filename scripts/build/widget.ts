@@ -1,0 +1,45 @@
+/** The folder of the widget: the module, the classic script, the loader, the words of other languages, and the hashes of all of them. */
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleClassic } from "./bundle-classic.ts";
+import { bundleWidget } from "./bundle-widget.ts";
+import { publishMessages } from "./messages.ts";
+
+/** Adds the module beside itself. ES5: the oldest wikis read it with a parser that knows no more. */
+const EMBED = `( function () {
+	var own = document.currentScript,
+		script = document.createElement( 'script' );
+	if ( !own || !own.src ) {
+		return;
+	}
+	script.type = 'module';
+	script.src = own.src.split( /[?#]/ )[ 0 ].replace( /[^\\/]*$/, 'tool-ladder.js' );
+	script.nonce = own.nonce;
+	document.head.appendChild( script );
+}() );
+`;
+
+/** Writes everything into a folder, which is made. */
+export async function publishWidget(folder: string): Promise<void> {
+  await bundleWidget(folder);
+  await bundleClassic(folder);
+  await publishMessages(join(folder, "i18n"));
+  await writeFile(join(folder, "embed.js"), EMBED);
+  const hashes = await hashesOf(folder);
+  await writeFile(join(folder, "integrity.json"), `${JSON.stringify(hashes, undefined, 2)}\n`);
+}
+
+/** Path in the folder → its hash, as the attribute `integrity` of a pinned copy has it. */
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+    .sort();
+  const hashes = paths.map(async (path) => {
+    const hash = createHash("sha384").update(await readFile(join(folder, path)));
+    return [path, `sha384-${hash.digest("base64")}`] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}

@@ -1,0 +1,53 @@
+/** `build`: checks a catalog and publishes it. A catalog with errors leaves the old folder as it is. */
+import { rm } from "node:fs/promises";
+import { readCatalog } from "../../schema/read/reader.ts";
+import { addressOf } from "./address.ts";
+import {
+  addressOptions,
+  catalogOption,
+  type Command,
+  FINE,
+  outOption,
+  PROBLEMS,
+  textOf,
+  type Values,
+} from "./command.ts";
+import { sourceFolders } from "../project.ts";
+import { publish } from "../build/publish.ts";
+import { reportProblems, withoutHints } from "./report/report.ts";
+import { stagingFor, swapIn } from "../build/swap.ts";
+
+export const command: Command = {
+  usage: "build [--catalog DIR] [--out DIR] [--base PATH] [--site URL]",
+  options: { ...catalogOption, ...outOption, ...addressOptions },
+  run: build,
+};
+
+/** Checks, publishes and says what it did. */
+export async function build(values: Values): Promise<number> {
+  const started = performance.now();
+  const folder = textOf(values, "catalog") ?? catalogOption.catalog.default;
+  const out = textOf(values, "out") ?? outOption.out.default;
+  addressOf(values, "https://example.org"); // Wrong use is said before the work begins.
+  const result = await readCatalog(folder);
+  reportProblems(withoutHints(result.problems));
+  if (!result.catalog) {
+    console.error(`Nothing was published: ${out} is as it was.`);
+    return PROBLEMS;
+  }
+  const address = addressOf(values, result.catalog.about.site);
+  const catalog = { ...result.catalog, about: { ...result.catalog.about, site: address.site } };
+  const staging = await stagingFor(out, [...sourceFolders, folder]);
+  try {
+    await publish(catalog, folder, staging, address);
+    await swapIn(staging, out);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { length } = catalog.entries;
+  console.log(
+    `Published ${length} ${length === 1 ? "tool" : "tools"} into ${out} in ${seconds} s.`,
+  );
+  return FINE;
+}

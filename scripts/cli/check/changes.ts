@@ -1,0 +1,87 @@
+/** What a branch changed in a catalog, and the catalog as it was before, asked of git. */
+import { execFile } from "node:child_process";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { reasonOf } from "../../../schema/read/file-check.ts";
+import { UsageError } from "../command.ts";
+
+export interface Changes {
+  /** Paths in the catalog's folder: changed, added or gone; committed or not. */
+  paths: ReadonlySet<string>;
+  /** Puts the catalog as it was into a folder and lends it; where there was none, nothing is called. */
+  withBefore: <T>(use: (folder: string) => Promise<T>) => Promise<T | undefined>;
+}
+
+/** The changes of a catalog's folder since the branch left a revision. Wrong use where git cannot say. */
+export async function changesSince(folder: string, revision: string): Promise<Changes> {
+  const root = await realpath(folder).catch((error: unknown) => {
+    throw new UsageError(`There is no catalog in ${folder}: ${reasonOf(error)}.`);
+  });
+  const git = gitIn(root);
+  const top = (await git("rev-parse", "--show-toplevel").catch(explain(folder))).trimEnd();
+  const name = `${revision}^{commit}`;
+  const commit = await git("rev-parse", "--verify", "--quiet", "--end-of-options", name).catch(
+    () => {
+      throw new UsageError(
+        `There is no revision "${revision}" here. Perhaps it must be fetched first.`,
+      );
+    },
+  );
+  // Without a common past, as in a shallow clone, everything that differs counts.
+  const base = (await git("merge-base", commit.trim(), "HEAD").catch(() => commit)).trim();
+  const options = ["--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z"];
+  const tracked = await git("diff", ...options, base, "--", ".");
+  const untracked = await git("ls-files", "--others", "--exclude-standard", "-z", "--", ".");
+  const prefix = (await git("rev-parse", "--show-prefix")).trimEnd();
+  return {
+    paths: new Set(`${tracked}${untracked}`.split("\0").filter(Boolean)),
+    async withBefore(use) {
+      const tree = await git("rev-parse", "--verify", "--quiet", `${base}:${prefix}`).catch(
+        () => "",
+      );
+      return tree === "" ? undefined : lend(top, tree.trim(), use);
+    },
+  };
+}
+
+/** An index of its own, so that neither the repository nor what is staged there is touched. */
+async function lend<T>(top: string, tree: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const temporary = await mkdtemp(join(tmpdir(), "tool-ladder-"));
+  try {
+    const git = gitIn(top, { GIT_INDEX_FILE: join(temporary, "index") });
+    await git("read-tree", tree);
+    await git("checkout-index", "--all", `--prefix=${temporary}/catalog/`);
+    return await use(join(temporary, "catalog"));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+type Git = (...args: string[]) => Promise<string>;
+
+const run = promisify(execFile);
+/** Nothing that a repository asks for is run. */
+const WITHOUT_HOOKS = ["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
+
+function gitIn(cwd: string, more: Record<string, string> = {}): Git {
+  // Hooks set such variables for the repository that they run in.
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name),
+  );
+  const env = { ...Object.fromEntries(own), LC_ALL: "C", ...more };
+  return async (...args) =>
+    (await run("git", [...WITHOUT_HOOKS, ...args], { cwd, env, maxBuffer: Infinity })).stdout;
+}
+
+function explain(folder: string): (error: unknown) => never {
+  return (error) => {
+    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
+    if (code === "ENOENT")
+      throw new UsageError("--changed-since needs git, which is not installed.");
+    if (stderr.includes("not a git repository"))
+      throw new UsageError(`--changed-since needs a git repository, and ${folder} is in none.`);
+    throw new UsageError(`git refused: ${stderr.split("\n")[0]}.`);
+  };
+}

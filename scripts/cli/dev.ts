@@ -1,0 +1,49 @@
+/** `dev`: the site from its sources; pages, API and widget follow each change of code and data. */
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { readCatalog } from "../../schema/read/reader.ts";
+import { addressOf } from "./address.ts";
+import {
+  addressOptions,
+  catalogOption,
+  type Command,
+  FINE,
+  PROBLEMS,
+  textOf,
+  type Values,
+} from "./command.ts";
+import { devData } from "./dev/dev-data.ts";
+import { astroConfig, handOver } from "../build/site.ts";
+import { reportProblems, withoutHints } from "./report/report.ts";
+import { portOf, portOption } from "./serve.ts";
+
+export const command: Command = {
+  usage: "dev [--catalog DIR] [--port N] [--base PATH]",
+  options: { ...catalogOption, ...portOption, base: addressOptions.base },
+  run: dev,
+};
+
+async function dev(values: Values): Promise<number> {
+  const folder = resolve(textOf(values, "catalog") ?? catalogOption.catalog.default);
+  const port = portOf(textOf(values, "port") ?? portOption.port.default);
+  const result = await readCatalog(folder);
+  reportProblems(withoutHints(result.problems));
+  if (!result.catalog) return PROBLEMS;
+  handOver(result.catalog);
+  const address = addressOf(values, result.catalog.about.site);
+  const config = astroConfig(address);
+  const { dev: startAstro } = await import("astro");
+  let isWatching = (): void => undefined;
+  const watching = new Promise<void>((resolve) => (isWatching = resolve));
+  const server = await startAstro({
+    ...config,
+    server: { host: "127.0.0.1", port },
+    integrations: [devData(folder, result.catalog, address.base, isWatching)],
+  });
+  // Whoever reads that it serves may change a file at once.
+  await watching;
+  console.log(`Serving at http://127.0.0.1:${server.address.port}${address.base}`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await server.stop();
+  return FINE;
+}

@@ -1,0 +1,40 @@
+/** How problems are said to GitHub Actions: workflow commands that become annotations beside the lines of a change. */
+import type { Problem, Severity } from "../../../schema/check/problems.ts";
+import { forgePath } from "./forge-path.ts";
+import { harmless } from "./text.ts";
+
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  hint: "notice",
+};
+
+/** A line for each problem. */
+export function githubReport(problems: readonly Problem[]): string {
+  return problems.map(annotation).join("\n");
+}
+
+function annotation({ path, line, column, severity, rule, ...words }: Problem): string {
+  const { message, suggestion, advice, help } = words;
+  const properties = {
+    file: forgePath(path),
+    line: String(line),
+    col: String(column),
+    title: rule,
+  };
+  const perhaps = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
+  const lines = [message, perhaps, advice, help].filter((text) => text !== undefined);
+  const said = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(value)}`);
+  // The log shows an annotation without its place.
+  const place = `${properties.file}:${line}:${column}`;
+  const data = [`${place} ${lines[0]}`, ...lines.slice(1)].map(harmless).join("\n");
+  return `::${COMMANDS[severity]} ${said.join(",")}::${inData(data)}`;
+}
+
+function inData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function inProperty(text: string): string {
+  return inData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,55 @@
+/** How a problem is said on a terminal: a line as editors read it, and below it what stands there and what to do. */
+import { styleText } from "node:util";
+import type { Problem, Severity } from "../../../schema/check/problems.ts";
+
+/** Longer lines are cut around the place. */
+const WIDTH = 110;
+// eslint-disable-next-line no-control-regex -- Files must not steer the terminal.
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+type Style = Extract<Parameters<typeof styleText>[0], string>;
+
+const COLOURS: Readonly<Record<Severity, Style>> = {
+  error: "red",
+  warning: "yellow",
+  hint: "blue",
+};
+
+/**
+ * The lines about one problem: `path:line:column severity rule message`, and indented below it the rest. Coloured
+ * where standard output is a terminal; NO_COLOR and FORCE_COLOR decide otherwise.
+ */
+export function problemText(problem: Problem): string[] {
+  const { path, line, column, severity, rule, message, advice, suggestion, excerpt, help } =
+    problem;
+  const colour = COLOURS[severity];
+  const place = paint("bold", `${harmless(path)}:${line}:${column}`);
+  return [
+    `${place} ${paint(colour, severity)} ${rule} ${harmless(message)}`,
+    ...frame(excerpt?.replaceAll("\t", " "), line, column, colour),
+    ...(suggestion === undefined ? [] : [`    Perhaps: ${paint("green", harmless(suggestion))}`]),
+    ...(advice === undefined ? [] : [`    ${harmless(advice)}`]),
+    ...(help === undefined ? [] : [`    ${paint("dim", harmless(help))}`]),
+  ];
+}
+
+/** Text of a file that can neither steer a terminal nor break a line. */
+export function harmless(text: string): string {
+  return text.replace(CONTROL, "\ufffd");
+}
+
+function frame(text: string | undefined, line: number, column: number, colour: Style): string[] {
+  if (text === undefined || text.trim() === "") return [];
+  const from = column > WIDTH ? column - WIDTH / 2 : 0;
+  const shown = harmless(text.slice(from, from + WIDTH));
+  const gutter = `    ${line} | `;
+  const pointer = " ".repeat(Math.min(column - 1 - from, shown.length));
+  return [
+    `${paint("dim", gutter)}${shown}`,
+    `${paint("dim", `${" ".repeat(gutter.length - 2)}| `)}${pointer}${paint(colour, "^")}`,
+  ];
+}
+
+function paint(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout });
+}

@@ -1,0 +1,136 @@
+/** `search`: asks a published catalog as the widget would, and says what that took. */
+import type { SearchEngine } from "../../core/search/query/engine.ts";
+import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
+import { type BuiltCatalog, openBuilt, PROBLEM_WORDS } from "./search/published-catalog.ts";
+import { type Command, FINE, PROBLEMS, textOf, type Values } from "./command.ts";
+import { ignoredInWords, queriesOf, requestOf } from "./search/search-request.ts";
+
+export const command: Command = {
+  usage: `search [QUERY] [--dist DIR] [--knows SKILLS] [--purpose PURPOSE] [--filter FACET=VALUE]
+         [--limit N] [--queries FILE] [--json]`,
+  positionals: 1,
+  options: {
+    dist: { type: "string", default: "dist", value: "DIR", about: "published folder (dist)" },
+    knows: { type: "string", value: "SKILLS", about: "what the person knows: sql,coding; none" },
+    purpose: {
+      type: "string",
+      default: "use",
+      value: "PURPOSE",
+      about: "use, host or maintain (use)",
+    },
+    filter: {
+      type: "string",
+      multiple: true,
+      value: "FACET=VALUE",
+      about: "keeps what has the value; several values by commas",
+    },
+    limit: { type: "string", default: "20", value: "N", about: "results at most (20)" },
+    queries: { type: "string", value: "FILE", about: "a file with one query a line" },
+    json: { type: "boolean", about: "prints JSON, one line a query" },
+  },
+  run: search,
+};
+
+/** One line of --json. */
+export interface Line {
+  query: string;
+  total: number;
+  ids: string[];
+  corrected: string | null;
+  /** The engine alone, files in memory. */
+  ms: number;
+  /** To the first ten results with nothing cached, the manifest included. */
+  requests: number;
+  /** Of those, gzipped. */
+  bytes: number;
+}
+
+/** The first list of results is this long. */
+const FIRST_LIST = 10;
+
+/** Answers one query, or those of a file. */
+export async function search(values: Values, positionals: readonly string[]): Promise<number> {
+  const queries = await queriesOf(values, positionals[0]);
+  const built = await openBuilt(textOf(values, "dist") ?? "dist");
+  if (typeof built === "string") {
+    console.error(built);
+    return PROBLEMS;
+  }
+  const asked = requestOf(values, built.skills);
+  let exit = FINE;
+  for (const query of queries) {
+    const { line, answer } = await ask(built, { ...asked, query });
+    for (const problem of problemsOf(answer)) {
+      console.error(`api/v1/search/${problem}: results may lack.`);
+      exit = PROBLEMS;
+    }
+    for (const ignored of answer.ignored) console.error(ignoredInWords(ignored));
+    console.log(values.json === true ? JSON.stringify(line) : inWords(line, answer));
+  }
+  return exit;
+}
+
+/** Asks once with nothing cached, to count what is read, and again with the files in memory, to time it. */
+export async function ask(
+  built: BuiltCatalog,
+  request: SearchRequest & { limit: number },
+): Promise<{ line: Line; answer: SearchAnswer }> {
+  const { engine, traffic } = await built.open();
+  const limit = Math.min(request.limit, engine.manifest.count);
+  const page = { ...request, limit: Math.min(limit, FIRST_LIST) };
+  const first = await engine.find(page);
+  const { requests, bytes } = traffic();
+  const started = performance.now();
+  await engine.find(page);
+  const ms = Math.round((performance.now() - started) * 1000) / 1000;
+  const answer = await goOn(engine, { ...request, limit }, first);
+  const line: Line = {
+    query: request.query,
+    total: answer.total,
+    ids: answer.results.map(({ card }) => card.id),
+    corrected: answer.corrected ?? null,
+    ms,
+    requests,
+    bytes,
+  };
+  return { line, answer };
+}
+
+/** Adds the pages that follow until there is what is wanted. */
+async function goOn(
+  engine: SearchEngine,
+  request: SearchRequest & { limit: number },
+  first: SearchAnswer,
+): Promise<SearchAnswer> {
+  let answer = first;
+  while (answer.reach < Math.min(answer.total, request.limit)) {
+    const limit = request.limit - answer.reach;
+    const next = await engine.find({ ...request, offset: answer.reach, limit });
+    answer = {
+      ...next,
+      results: [...answer.results, ...next.results],
+      problems: [...answer.problems, ...next.problems],
+    };
+  }
+  return answer;
+}
+
+/** Each file that could not be used once. */
+function problemsOf({ problems }: SearchAnswer): Set<string> {
+  return new Set(problems.map(({ kind, path }) => `${path} is ${PROBLEM_WORDS[kind]}`));
+}
+
+function inWords(
+  { total, corrected, ms, requests, bytes }: Line,
+  { results }: SearchAnswer,
+): string {
+  const found = results.map(({ card, match }) => {
+    const state = match ? `  [${match.state}]` : "";
+    return `  ${card.id}: ${card.title}${state}\n    ${card.summary}`;
+  });
+  return [
+    `${total} found${corrected === null ? "" : ` for "${corrected}"`}`,
+    ...found,
+    `${ms} ms; the first list took ${requests} requests and ${bytes} bytes`,
+  ].join("\n");
+}

@@ -1,0 +1,82 @@
+/** A published folder as a search sees it: its files read as over the network, and what that would transfer. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { openEngine, type SearchEngine } from "../../../core/search/query/engine.ts";
+import type { SearchProblem } from "../../../core/search/query/store.ts";
+import type { Manifest } from "../../../core/wire.ts";
+
+/** Files that were asked for, and their bytes when gzipped; failed requests carry none. */
+export interface Traffic {
+  requests: number;
+  bytes: number;
+}
+
+export interface BuiltCatalog {
+  /** The ids of its skills; none where they could not be read. */
+  skills: readonly string[];
+  /** An engine with nothing cached, and what it has read so far. */
+  open(): Promise<{ engine: SearchEngine; traffic: () => Traffic }>;
+}
+
+/** What is wrong with a file, in words. */
+export const PROBLEM_WORDS: Readonly<Record<SearchProblem["kind"], string>> = {
+  missing: "missing",
+  damaged: "damaged",
+  later: "of a later version",
+};
+
+/** Opens a published folder; a sentence where there is none that can be searched. */
+export async function openBuilt(folder: string): Promise<BuiltCatalog | string> {
+  const rungs = await readRungs(folder);
+  const texts = new Map<string, string>();
+  const gzipped = new Map<string, number>();
+  const read = async (path: string): Promise<string> => {
+    const text = texts.get(path) ?? (await readFile(join(folder, "api/v1/search", path), "utf8"));
+    texts.set(path, text);
+    return text;
+  };
+  const sizeOf = (path: string, text: string) => {
+    const size = gzipped.get(path) ?? gzipSync(text).length;
+    gzipped.set(path, size);
+    return size;
+  };
+  const open = async () => {
+    const paths = new Set<string>();
+    let bytes = 0;
+    const opened = await openEngine(async (path): Promise<unknown> => {
+      paths.add(path);
+      const text = await read(path);
+      bytes += sizeOf(path, text);
+      return JSON.parse(text);
+    }, rungs);
+    return { opened, traffic: () => ({ requests: paths.size, bytes }) };
+  };
+  const first = await open();
+  if ("problem" in first.opened) {
+    const { kind, path } = first.opened.problem;
+    if (!existsSync(folder)) return `There is no folder "${folder}": npm run build publishes one.`;
+    return `${join(folder, "api/v1/search", path)} is ${PROBLEM_WORDS[kind]}: npm run build publishes it.`;
+  }
+  return {
+    skills: [...rungs.keys()],
+    async open() {
+      const { opened, traffic } = await open();
+      // It could be opened a moment ago, and its text is kept.
+      if ("problem" in opened) throw new Error(`${opened.problem.path} changed while it was read`);
+      return { engine: opened.value, traffic };
+    },
+  };
+}
+
+async function readRungs(folder: string): Promise<ReadonlyMap<string, number>> {
+  try {
+    const text = await readFile(join(folder, "api/v1/catalog.json"), "utf8");
+    const { vocabularies } = JSON.parse(text) as Manifest;
+    return new Map(vocabularies.skills.map(({ id, level }) => [id, level]));
+  } catch {
+    // Without the skills' rungs matches are only less finely ordered.
+    return new Map();
+  }
+}

@@ -1,0 +1,83 @@
+/** The program: `node scripts/tool-ladder.mjs COMMAND …` finds the command, reads its options and runs it. */
+import { parseArgs } from "node:util";
+import {
+  type Command,
+  FINE,
+  PROBLEMS,
+  textOf,
+  UsageError,
+  type Values,
+  WRONG_USE,
+} from "./command.ts";
+import { commands } from "./commands.ts";
+import { commandHelp, programHelp } from "./help.ts";
+import { restoreOut } from "../build/swap.ts";
+
+/** Runs what the arguments say; returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    console[name === undefined ? "error" : "log"](programHelp());
+    return name === undefined ? WRONG_USE : FINE;
+  }
+  const row = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!row) return wrongUse(`There is no command "${name}".`, "--help lists them.");
+  const { command } = await row.load();
+  try {
+    return await runCommand(name, command, rest);
+  } catch (error) {
+    if (error instanceof UsageError) return wrongUse(error.message, `"${name} --help" says how.`);
+    if (!isSystemError(error)) throw error;
+    console.error(`The system refused: ${error.message}.`);
+    return PROBLEMS;
+  }
+}
+
+async function runCommand(name: string, command: Command, args: string[]): Promise<number> {
+  const { values, positionals } = parse(command, args);
+  if (values.help === true) {
+    console.log(commandHelp(name, command));
+    return FINE;
+  }
+  const out = textOf(values, "out");
+  if (out !== undefined) await restoreOut(out);
+  return command.run(values, positionals);
+}
+
+function parse(command: Command, args: string[]): { values: Values; positionals: string[] } {
+  const options = { ...command.options, help: { type: "boolean", short: "h" } as const };
+  try {
+    const parsed = parseArgs({ args, options, allowPositionals: true });
+    const surplus = parsed.positionals[command.positionals ?? 0];
+    if (surplus !== undefined) throw new UsageError(`Nothing is known to do with "${surplus}".`);
+    refuseEmpty(parsed.values);
+    return parsed;
+  } catch (error) {
+    if (error instanceof UsageError || !isParseError(error)) throw error;
+    // Node adds a sentence about dashes that helps nobody here.
+    throw new UsageError(
+      error.message.replace(/\. To specify.*$|\n[^]*$/, ".").replace(/\.*$/, "."),
+    );
+  }
+}
+
+function refuseEmpty(values: Values): void {
+  const empty = Object.entries(values).find(([, value]) => value === "");
+  if (empty) throw new UsageError(`--${empty[0]} needs a value.`);
+}
+
+function isParseError(error: unknown): error is TypeError {
+  return (
+    error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+  );
+}
+
+/** No permission, no space, a folder in the way: nothing that a stack trace would help with. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}
+
+function wrongUse(...sentences: string[]): number {
+  console.error(sentences.join(" "));
+  return WRONG_USE;
+}

@@ -1,0 +1,46 @@
+/** What may be named in a catalog's files, with words about each, for completion in editors. */
+import type { Term, VocabularyName } from "../../core/catalog.ts";
+import { VOCABULARY_SCHEMAS } from "../../schema/kinds.ts";
+import type { Target } from "../../schema/check/references.ts";
+import type { Sources } from "../../schema/read/sources.ts";
+
+/** One value that may be named. */
+export interface Choice {
+  id: string;
+  about: string;
+}
+
+/** The values for each thing that may be named, in their own order; without those that nothing is known of. */
+export type Choices = ReadonlyMap<Target, readonly Choice[]>;
+
+/** Collects the choices from what can be read of a catalog. */
+export function choicesOf({ vocabularies, tools, maintainers }: Sources): Choices {
+  const names = Object.keys(VOCABULARY_SCHEMAS) as VocabularyName[];
+  const teams = maintainers.filter(({ value }) => value.kind === "team");
+  const platforms = tools.filter(({ value: { needs, target, lifecycle } }) =>
+    Boolean((lifecycle === "planned" ? target?.needs : needs)?.host),
+  );
+  const lists: [Target, Choice[]][] = [
+    ...names.map((name): [Target, Choice[]] => [name, termsOf(vocabularies[name]?.value ?? [])]),
+    ["entry", tools.map(entryChoice)],
+    ["platform", platforms.map(entryChoice)],
+    ["maintainer", maintainers.map(maintainerChoice)],
+    ["team", teams.map(maintainerChoice)],
+  ];
+  return new Map(lists.filter(([, choices]) => choices.length > 0));
+}
+
+function termsOf(terms: readonly Partial<Term>[]): Choice[] {
+  // flatMap passes over the holes that unusable terms leave.
+  return terms.flatMap(({ id, title, description }) =>
+    id === undefined ? [] : [{ id, about: [title, description].filter(Boolean).join(". ") }],
+  );
+}
+
+function entryChoice({ id, value }: Sources["tools"][number]): Choice {
+  return { id, about: `${value.title ?? id}: ${value.summary ?? ""}`.trim() };
+}
+
+function maintainerChoice({ id, value }: Sources["maintainers"][number]): Choice {
+  return { id, about: [value.name ?? id, value.about].filter(Boolean).join(". ") };
+}

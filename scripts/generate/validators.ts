@@ -1,0 +1,122 @@
+/** schema/*.schema.json → schema/generated/validators.js: one self-contained module that checks values without Ajv or eval. */
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import standalone from "ajv/dist/standalone/index.js";
+import { rolldown, type Plugin } from "rolldown";
+import type { Derived } from "./derived.ts";
+import { projectPath } from "../project.ts";
+
+const SOURCE = "schema";
+const TARGET = "schema/generated/validators";
+const HEADER = "/* Derived from schema/ by `npm run generate`. Do not edit. */\n";
+const ENTRY = "virtual:validators";
+
+/** The module and its types: an export for each schema, named in camel case. */
+export async function deriveValidators(): Promise<Derived[]> {
+  const names = (await readdir(projectPath(SOURCE)))
+    .filter((name) => name.endsWith(".schema.json"))
+    .map((name) => basename(name, ".schema.json"))
+    .sort();
+  return [
+    { path: `${TARGET}.js`, text: HEADER + (await bundle(await generate(names))) },
+    { path: `${TARGET}.d.ts`, text: HEADER + typesOf(names) },
+  ];
+}
+
+async function generate(names: readonly string[]): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    // A condition may require fields that are described outside of it.
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
+  formats(ajv);
+  ajv.addVocabulary(["enumDescriptions"]);
+  const exported: Record<string, string> = {};
+  for (const name of names) {
+    const text = await readFile(projectPath(join(SOURCE, `${name}.schema.json`)), "utf8");
+    const schema = JSON.parse(text) as Schema & { $id: string };
+    typeItems(schema, schema.definitions ?? {});
+    ajv.addSchema(schema);
+    exported[camel(name)] = schema.$id;
+  }
+  return standalone(ajv, exported);
+}
+
+interface Schema {
+  type?: string;
+  definitions?: Record<string, Schema>;
+  items?: Schema & { $ref?: string };
+}
+
+/** Lists name the type of their items beside a `$ref`: Ajv then looks for items that stand twice in one go, not pair by pair. */
+function typeItems(node: unknown, definitions: Readonly<Record<string, Schema>>): void {
+  if (typeof node !== "object" || node === null) return;
+  const { items } = node as Schema;
+  const type = definitions[items?.$ref?.replace("#/definitions/", "") ?? ""]?.type;
+  if (items && type !== undefined) items.type = type;
+  for (const value of Object.values(node)) typeItems(value, definitions);
+}
+
+/** Ajv's output still asks for its helpers with `require`: they are put in. Rolldown, because the published widget is made with it, too. */
+async function bundle(code: string): Promise<string> {
+  const plugin: Plugin = {
+    name: "validators",
+    resolveId: (id) => (id === ENTRY ? projectPath("schema/generated/validators.js") : null),
+    load: (id) => (id.endsWith("schema/generated/validators.js") ? code : null),
+    // Notes for Ajv's own generator; as text they would look like calls of require.
+    transform: (text) => text.replaceAll(/^\w+\.code = .*$/gm, ""),
+  };
+  const build = await rolldown({ input: ENTRY, plugins: [plugin], logLevel: "silent" });
+  const { output } = await build.generate({ format: "esm", minify: true, comments: false });
+  await build.close();
+  return output[0].code;
+}
+
+function typesOf(names: readonly string[]): string {
+  const imports = names.map(
+    (name) => `import type { ${fileType(name)} } from "../../core/generated/${name}.ts";\n`,
+  );
+  const validators = names.map(
+    (name) => `export declare const ${camel(name)}: Validator<${fileType(name)}>;\n`,
+  );
+  const union = names.map((name) => `  | ${JSON.stringify(name)}`).join("\n");
+  return `${imports.join("")}
+/** The base schemas by file name. */
+export type SchemaName =
+${union};
+
+/** One way in which a value does not keep to its schema. */
+export interface SchemaError {
+  /** JSON pointer to the value. */
+  instancePath: string;
+  /** JSON pointer to the keyword in the schema. */
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+  /** Where a key is wrong: the key. */
+  propertyName?: string;
+}
+
+/** Says whether a value keeps to the schema; if not, \`errors\` holds all the ways in which it does not. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: SchemaError[] | null;
+}
+
+${validators.join("")}`;
+}
+
+function fileType(name: string): string {
+  const pascal = camel(name).replace(/^./, (letter) => letter.toUpperCase());
+  return `${pascal}File`;
+}
+
+function camel(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,55 @@
+/** A draft as its file, as the checker reads it, and as a card shows it. */
+import type { ToolFile } from "../../core/generated/tool.ts";
+import { toolRecord } from "../../core/publish.ts";
+import { entryChecker, type EntryCheck } from "../../schema/check/entry-check.ts";
+import { editedText } from "../../schema/write/entry-edit.ts";
+import { entryText } from "../../schema/write/entry-text.ts";
+import { entryFile, type Known, sourcesOf } from "../../schema/check/known.ts";
+import type { Original } from "./drafts.ts";
+import { formProblems, type FormProblem } from "./problem-list.ts";
+import type { Draft } from "./values.ts";
+
+/** An entry as the checker and the widget see it. */
+export interface Seen {
+  text: string;
+  problems: readonly FormProblem[];
+  /** The files of the API that a card is drawn from; undefined where there is no entry yet. */
+  card?: { manifest: unknown; record: unknown };
+}
+
+type Check = (text: string) => EntryCheck;
+let kept: { known: Known; file: string; check: Check } | undefined;
+
+/** The text of a draft. */
+export function textOf(entry: Draft, original: Original | undefined): string {
+  const file = entry as Partial<ToolFile>;
+  return original === undefined ? entryText(file) : editedText(original.text, file);
+}
+
+/** Writes a draft as its file and reads it as the checker does. */
+export function see(
+  entry: Draft,
+  original: Original | undefined,
+  file: string,
+  known: Known,
+): Seen {
+  const id = file.replace(/\.(yaml|json)$/, "");
+  if (kept?.known.entries !== known.entries || kept.file !== file) {
+    const check = entryChecker(sourcesOf(known), entryFile(id, file));
+    kept = { known, file, check };
+  }
+  const text = textOf(entry, original);
+  const { own, elsewhere, context } = kept.check(text);
+  const seen = context.catalog.entryById.get(id);
+  return {
+    text,
+    problems: formProblems(own, elsewhere),
+    ...(typeof seen?.title === "string" && {
+      card: {
+        manifest: { vocabularies: known.vocabularies, files: { tools: "tools.json" }, page: "" },
+        // What the schema refuses may be missing: it is drawn as far as it goes.
+        record: toolRecord({ ...seen, maintainers: seen.maintainers ?? [] }, context.catalog),
+      },
+    }),
+  };
+}

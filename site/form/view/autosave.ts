@@ -1,0 +1,90 @@
+/** Keeps the draft in this browser while it is written, brings it back, and throws it away when asked to. */
+import type { Drafts } from "../drafts.ts";
+import { formatDateTime } from "../local-time.ts";
+import type { Store } from "./store.ts";
+
+/** Typing is kept when it pauses, in milliseconds. */
+const PAUSE = 300;
+
+export class Keeper {
+  readonly #store: Store;
+  readonly #drafts: Drafts;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the draft began with: while it is no different, there is nothing to keep. */
+  #first: string;
+
+  constructor(store: Store, drafts: Drafts) {
+    this.#store = store;
+    this.#drafts = drafts;
+    this.#first = this.#state();
+    // What was typed a moment before the page goes is kept, too.
+    addEventListener("pagehide", () => this.#write());
+  }
+
+  /** What the form holds now is where the draft begins. */
+  begin(): void {
+    this.#first = this.#state();
+  }
+
+  /** Brings a kept draft back; false where there is none. */
+  restore(): boolean {
+    const store = this.#store;
+    const kept = this.#drafts.read(store.tool);
+    if (kept === undefined) return false;
+    store.begin(kept);
+    store.saved = kept.saved;
+    store.message = {
+      words: store.t("form-draft-back", formatDateTime(kept.saved, store.page.lang)),
+      action: { words: store.t("form-draft-erase"), act: () => this.erase() },
+    };
+    return true;
+  }
+
+  keep(): void {
+    this.#store.progress.begin("keep");
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write(), PAUSE);
+  }
+
+  /** Throws the draft away; it can be had back as long as the page stays. */
+  erase(): void {
+    const store = this.#store;
+    const before = store.keptNow();
+    clearTimeout(this.#timer);
+    this.#drafts.erase(store.tool);
+    const first = JSON.parse(this.#first) as ReturnType<Store["keptNow"]>;
+    store.begin(first);
+    store.saved = undefined;
+    store.showsAll = false;
+    store.say({
+      words: store.t("form-draft-erased"),
+      action: {
+        words: store.t("form-undo"),
+        act: () => {
+          store.begin(before);
+          store.say(undefined);
+        },
+      },
+    });
+    store.progress.whenDrawn(() => document.getElementById("form-message")?.focus());
+  }
+
+  #write(): void {
+    clearTimeout(this.#timer);
+    this.#save();
+    this.#store.progress.end("keep");
+  }
+
+  #save(): void {
+    const store = this.#store;
+    if (this.#state() === this.#first) return;
+    const saved = new Date().toISOString();
+    const before = store.saved;
+    store.saved = this.#drafts.write(store.tool, { ...store.keptNow(), saved }) && saved;
+    if (store.saved !== before) store.draw();
+  }
+
+  #state(): string {
+    return JSON.stringify(this.#store.keptNow());
+  }
+}

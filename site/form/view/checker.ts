@@ -1,0 +1,7 @@
+/** A door: what takes the YAML library, the schemas and the rules is loaded behind the form, not before it. */
+export { readDocument } from "../../../schema/read/document.ts";
+export { idFrom, isId } from "../../../schema/ids.ts";
+export { nearest } from "../../../schema/check/nearest.ts";
+export { refuseId } from "../../../schema/check/new-id.ts";
+export { see } from "../draft-views.ts";
+export { openFile, openText } from "../start-from.ts";

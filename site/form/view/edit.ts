@@ -1,0 +1,64 @@
+/** Mending: loads the file of an entry into the form, or says why it cannot. */
+import type { Keeper } from "./autosave.ts";
+import type { Looker } from "./live-check.ts";
+import type { Store } from "./store.ts";
+import { isRecord, textAt } from "../values.ts";
+
+/** False where there is nothing to mend. `wanted` is what the page's address says, which may be anything. */
+export async function beginEdit(
+  wanted: string,
+  store: Store,
+  keeper: Keeper,
+  looker: Looker,
+): Promise<boolean> {
+  const { t } = store;
+  const { entries, redirects } = store.others;
+  const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
+  const known = entries.find((entry) => entry.id === id);
+  if (known === undefined) {
+    store.say({ words: unknown(wanted, store, looker), isBad: true });
+    return false;
+  }
+  const file = known.file ?? `${id}.yaml`;
+  const text = await fetchText(`${store.page.base}submit/tools/${file}`);
+  const value = text === undefined ? undefined : looker.checker.readDocument(file, text).value;
+  if (text === undefined || !isRecord(value)) {
+    store.say({ words: t("form-edit-missing", known.title ?? id), isBad: true });
+    return false;
+  }
+  const { $schema: _, ...entry } = value;
+  store.tool = id;
+  store.begin({ entry: entry, id, original: { text, file }, touched: [] });
+  store.showsAll = true;
+  keeper.begin();
+  const title = t("form-title-edit", textAt(store.entry, ["title"]) || id);
+  document.title = document.title.replace(document.querySelector("h1")!.textContent.trim(), title);
+  document.querySelector("h1")!.textContent = title;
+  document.querySelector(".page-head .lead")!.textContent = t("form-lead-edit");
+  if (!keeper.restore()) return true;
+  // The file may have changed since the draft was begun.
+  if (store.original?.text !== text)
+    store.message = { ...store.message!, words: t("form-draft-older"), isBad: true };
+  return true;
+}
+
+function unknown(wanted: string, { t, others }: Store, { checker }: Looker): string {
+  const shown = wanted.length > 80 ? `${wanted.slice(0, 80)}…` : wanted;
+  const near = checker.isId(wanted)
+    ? checker.nearest(
+        wanted,
+        others.entries.map(({ id }) => id),
+      )
+    : undefined;
+  const words = t("form-edit-unknown", shown);
+  return near === undefined ? words : `${words} ${t("form-edit-near", near)}`;
+}
+
+async function fetchText(address: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+/** Looks at the draft while it is written: the file, the problems, the card. What that takes is loaded behind the form. */
+import type { Others } from "../../../schema/check/known.ts";
+import type { CardData } from "../../../widget/preview.ts";
+import { textAt } from "../values.ts";
+import { PREVIEW } from "./aside.ts";
+import type { Store } from "./store.ts";
+
+type Checker = typeof import("./checker.ts");
+type Preview = typeof import("../../../widget/preview.ts");
+
+/** It looks when typing pauses, in milliseconds. */
+const PAUSE = 120;
+
+export class Looker {
+  readonly #store: Store;
+  #checker: Checker | undefined;
+  #preview: Preview | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The id that was made of the title last: as long as it stands, it follows the title. */
+  #suggestion = "";
+  #taken: ReadonlySet<string> = new Set();
+
+  constructor(store: Store) {
+    this.#store = store;
+    // It is owed the first look, however long the checker takes to come.
+    store.progress.begin("look");
+  }
+
+  /** Loads everything; where the others cannot be had, the draft is looked at by itself. */
+  async load(): Promise<void> {
+    const store = this.#store;
+    const [checker, others] = await Promise.all([
+      import("./checker.ts"),
+      fetchJson(`${store.page.base}submit/others.json`),
+    ]);
+    this.#checker = checker;
+    if (others === undefined)
+      store.message = { words: store.t("form-others-missing"), isBad: true };
+    else store.learn(others as Others);
+    this.#taken = new Set(store.others.entries.map(({ id }) => id));
+    this.#suggestion = this.#suggested();
+    void store.progress.until(this.#loadPreview());
+  }
+
+  get checker(): Checker {
+    return this.#checker!;
+  }
+
+  /** The id is the person's own from now on; an empty one is made of the title again. */
+  rename(id: string): void {
+    this.#store.id = id;
+    this.#store.tell();
+  }
+
+  refusal(id: string): string | undefined {
+    return this.#checker?.refuseId(id, this.#taken);
+  }
+
+  look(): void {
+    clearTimeout(this.#timer);
+    this.#store.progress.begin("look");
+    this.#timer = setTimeout(() => this.#look(), PAUSE);
+  }
+
+  async #loadPreview(): Promise<void> {
+    this.#preview = await import("../../../widget/preview.ts");
+    this.look();
+  }
+
+  #look(): void {
+    const store = this.#store;
+    const checker = this.#checker;
+    if (checker === undefined) return;
+    if (store.tool === undefined && ["", this.#suggestion].includes(store.id)) {
+      store.id = this.#suggested();
+    }
+    this.#suggestion = this.#suggested();
+    const { text, problems, card } = checker.see(
+      store.entry,
+      store.original,
+      store.file,
+      store.known,
+    );
+    store.checked = { text, problems };
+    store.draw();
+    this.#show(card);
+    store.progress.end("look");
+  }
+
+  #show(card: CardData | undefined): void {
+    const { entry, page } = this.#store;
+    const place = document.getElementById(PREVIEW);
+    if (place === null || this.#preview === undefined) return;
+    if (card === undefined || textAt(entry, ["title"]) === "") this.#preview.clear(place);
+    else {
+      const address = new URL(`${page.base}api/v1/catalog.json`, location.href);
+      this.#preview.drawCard(place, card, address);
+    }
+  }
+
+  #suggested(): string {
+    return this.#checker?.idFrom(textAt(this.#store.entry, ["title"])) ?? "";
+  }
+}
+
+/** A file of this site; undefined where it cannot be had. */
+async function fetchJson(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+/** Starting from something: an entry's file or a toolinfo record, pasted or opened. It is read here and goes nowhere. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Beginning, Opened } from "../start-from.ts";
+import { textAt } from "../values.ts";
+import type { SiteKey } from "../../words.ts";
+import type { Store } from "./store.ts";
+
+interface Box {
+  refused?: string;
+  choices?: readonly Beginning[];
+}
+
+let box: Box = {};
+const checker = () => import("./checker.ts");
+
+/** The box, closed until somebody wants it. */
+export function startBox(store: Store): TemplateResult {
+  const { t } = store;
+  return html`<details class="start-from">
+    <summary>${t("form-start-from")}</summary>
+    <p class="help">${t("form-start-from-lead")}</p>
+    <label class="name" for="start-file">${t("form-start-file")}</label>
+    <input
+      id="start-file"
+      type="file"
+      accept=".yaml,.yml,.json,application/json,text/yaml"
+      aria-describedby=${box.refused === undefined ? nothing : "start-refused"}
+      @change=${(event: Event) => void store.progress.until(open(event.target as HTMLInputElement, store))}
+    />
+    <label class="name" for="start-text">${t("form-start-text")}</label>
+    <textarea
+      id="start-text"
+      rows="5"
+      dir="ltr"
+      spellcheck="false"
+      aria-describedby=${box.refused === undefined ? nothing : "start-refused"}
+    ></textarea>
+    <p>
+      <button class="button" type="button" @click=${() => void store.progress.until(paste(store))}>
+        ${t("form-start-use")}
+      </button>
+    </p>
+    <div role="alert">
+      ${box.refused === undefined ? nothing : html`<p class="box bad" id="start-refused">${box.refused}</p>`}
+    </div>
+    ${box.choices === undefined ? nothing : choices(box.choices, store)}
+  </details>`;
+}
+
+function choices(beginnings: readonly Beginning[], store: Store): TemplateResult {
+  return html`<fieldset class="field" id="start-choices" tabindex="-1">
+    <legend class="name">${store.t("form-start-which", beginnings.length)}</legend>
+    <ul class="chips plain">
+      ${beginnings.map(
+        (beginning) =>
+          html`<li>
+            <button class="button" type="button" dir="auto" @click=${() => take(beginning, store)}>
+              ${textAt(beginning.entry, ["title"]) || beginning.id || store.t("form-start-untitled")}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </fieldset>`;
+}
+
+async function open(input: HTMLInputElement, store: Store): Promise<void> {
+  const [file] = input.files ?? [];
+  if (file === undefined) return;
+  const { openFile } = await checker();
+  // What is too large is not even read.
+  const slice = await file.slice(0, 2 ** 20 + 1).arrayBuffer();
+  input.value = "";
+  show(openFile(file.name, new Uint8Array(slice)), store);
+}
+
+async function paste(store: Store): Promise<void> {
+  const { openText } = await checker();
+  show(openText(document.querySelector<HTMLTextAreaElement>("#start-text")!.value), store);
+}
+
+function show(opened: Opened, store: Store): void {
+  box = {};
+  if ("refused" in opened) {
+    const { t } = store;
+    const line = "line" in opened ? opened.line : 0;
+    const known = { "too-large": "form-start-too-large", nothing: "form-start-nothing" } as const;
+    const words: string =
+      opened.refused in known ? t(known[opened.refused as keyof typeof known]) : opened.refused;
+    box = { refused: line > 0 ? t("form-start-line", line, words) : words };
+  } else if (opened.beginnings.length > 1) {
+    box = { choices: opened.beginnings };
+    store.progress.whenDrawn(() => document.getElementById("start-choices")?.focus());
+  } else {
+    take(opened.beginnings[0]!, store);
+    return;
+  }
+  store.tell();
+}
+
+function take({ entry, id, original, kept, left }: Beginning, store: Store): void {
+  box = {};
+  const { tool } = store;
+  const before = { ...store.keptNow() };
+  // A file that takes the place of the one that is mended keeps that one's name.
+  const own = tool === undefined ? original : { ...(original ?? { text: "" }), file: store.file };
+  const chosen = own?.text === "" ? store.original : own;
+  store.begin({
+    entry,
+    id: tool ?? id,
+    touched: Object.keys(entry),
+    ...(chosen && { original: chosen }),
+  });
+  document.querySelector<HTMLDetailsElement>("details.start-from")!.open = false;
+  document.querySelector<HTMLTextAreaElement>("#start-text")!.value = "";
+  store.say({
+    words: [
+      store.t("form-started"),
+      ...said("form-started-kept", kept, store),
+      ...said("form-started-left", left, store),
+    ].join(" "),
+    action: { words: store.t("form-undo"), act: () => (store.begin(before), store.say(undefined)) },
+  });
+  document.getElementById("form-message")?.focus();
+}
+
+function said(words: SiteKey, fields: readonly string[], { t }: Store): string[] {
+  return fields.length === 0 ? [] : [t(words, fields.join(", "))];
+}

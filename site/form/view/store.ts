@@ -1,0 +1,135 @@
+/** The form's state: the draft, and everybody who wants to know when it changes. */
+import { createTranslator, type Translate } from "../../../core/i18n.ts";
+import { byId, type Entry, makeEntry } from "../../../core/catalog.ts";
+import type { ToolFile } from "../../../core/generated/tool.ts";
+import type { Known, Others } from "../../../schema/check/known.ts";
+import type { Path } from "../../../schema/check/places.ts";
+import type { Kept, Original } from "../drafts.ts";
+import type { PageData } from "../page-data.ts";
+import type { FormProblem } from "../problem-list.ts";
+import { type Draft, put } from "../values.ts";
+import type { SiteKey } from "../../words.ts";
+import { Progress } from "./progress.ts";
+
+/** What the checker made of the draft. */
+export interface Checked {
+  text: string;
+  problems: readonly FormProblem[];
+}
+
+/** What is said above the form, and what one can do about it. */
+export interface Message {
+  words: string;
+  isBad?: boolean;
+  action?: { words: string; act: () => void };
+}
+
+export class Store {
+  readonly page: PageData;
+  readonly t: Translate<SiteKey>;
+  readonly progress = new Progress();
+  /** The entry that is mended; undefined: a new one is added. */
+  tool: string | undefined;
+  entry: Draft = {};
+  id = "";
+  original: Original | undefined;
+  readonly touched = new Set<string>();
+  /** Every problem is shown beside its field, whether somebody has been there or not. */
+  showsAll = false;
+  others: Others = { entries: [], maintainers: [], redirects: {}, icons: [] };
+  entryById: ReadonlyMap<string, Entry> = new Map();
+  readonly skillById: ReadonlyMap<string, Known["vocabularies"]["skills"][number]>;
+  checked: Checked | undefined;
+  message: Message | undefined;
+  /** When the draft was kept last; false: the browser keeps nothing; undefined: nothing is to be kept yet. */
+  saved: string | false | undefined;
+  /** Draws anew, where nothing of the draft has changed. */
+  draw: () => void = () => undefined;
+  readonly #listeners: (() => void)[] = [];
+
+  constructor(page: PageData) {
+    this.page = page;
+    this.t = createTranslator<SiteKey>(page.words, page.lang);
+    this.skillById = byId(page.vocabularies.skills);
+  }
+
+  get vocabularies(): PageData["vocabularies"] {
+    return this.page.vocabularies;
+  }
+
+  get known(): Known {
+    const { about, vocabularies } = this.page;
+    return { about, vocabularies, ...this.others };
+  }
+
+  /** The name of the entry's file. */
+  get file(): string {
+    return this.original?.file ?? `${this.id === "" ? "my-tool" : this.id}.yaml`;
+  }
+
+  learn(others: Others): void {
+    this.others = others;
+    const { language } = this.page.about;
+    this.entryById = byId(
+      others.entries.map(({ id, file: _, ...entry }) => makeEntry(id, entry as ToolFile, language)),
+    );
+    this.tell();
+  }
+
+  /** Fills a field in. */
+  set(path: Path, value: unknown): void {
+    this.change(put(this.entry, path, value), path);
+  }
+
+  /** The draft with a text as it is being typed. */
+  withText(path: Path, text: string): Draft {
+    return put(this.entry, path, text);
+  }
+
+  /** Takes another draft over, in which a field was changed. */
+  change(entry: Draft, path: Path): void {
+    this.entry = entry;
+    this.touch(path);
+    this.tell();
+  }
+
+  /** Somebody has been at a field: what is wrong with it may be said. */
+  touch(path: Path): void {
+    path.forEach((_, i) => this.touched.add(path.slice(0, i + 1).join(".")));
+  }
+
+  isTouched(path: Path): boolean {
+    return this.showsAll || this.touched.has(path.join("."));
+  }
+
+  /** What is kept of it. */
+  keptNow(): Omit<Kept, "saved"> {
+    const { entry, id, original } = this;
+    return { entry, id, touched: [...this.touched], ...(original && { original }) };
+  }
+
+  /** Begins anew, with what was kept or opened. */
+  begin({ entry, id, original, touched }: Omit<Kept, "saved">): void {
+    this.entry = entry;
+    this.id = id;
+    this.original = original;
+    this.touched.clear();
+    for (const path of touched) this.touched.add(path);
+    this.tell();
+  }
+
+  say(message: Message | undefined): void {
+    this.message = message;
+    this.tell();
+  }
+
+  /** Tells everybody that something has changed. */
+  tell(): void {
+    for (const listen of this.#listeners) listen();
+    this.draw();
+  }
+
+  listen(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+}

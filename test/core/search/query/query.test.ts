@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { isBlank, queryWords } from "../../../../core/search/query/query.ts";
+import { engineOver, filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+
+test.each([
+  ["", true],
+  [" \t\n", true],
+  ["\u200f\u202e\u0000\ud800", true],
+  ["!", false],
+  ["a", false],
+])("%j is blank: %s", (query, blank) => {
+  expect(isBlank(query)).toBe(blank);
+});
+
+test.each([
+  ["Open  open OPEN book", ["open", "book"]],
+  ["a b c d e f g h i j", ["a", "b", "c", "d", "e", "f", "g", "h"]],
+  ["x".repeat(10_000), ["x".repeat(40)]],
+])("%.20s…", (query, words) => {
+  expect(queryWords(query)).toEqual(words);
+});
+
+const sources = [
+  source({ id: "quarry", title: "Quarry", summary: "Run SQL queries in the browser" }),
+  source({ id: "hunt", title: "Citation Hunt", summary: "Add missing citations" }),
+  source({ id: "open", title: "OpenRefinery", summary: "Clean messy data" }),
+  source({ id: "form", title: "Form", summary: "Of the browser" }),
+  source({ id: "of", title: "Offline", summary: "Read data" }),
+];
+const ask = async (query: string) => {
+  const engine = await engineOver(sources);
+  const answer = await engine.find({ query, purpose: "use", filters: {} });
+  return { ...answer, ids: answer.results.map(({ card }) => card.id) };
+};
+
+describe("finds", () => {
+  test.each([
+    ["quarry", ["quarry"], undefined],
+    ["qua", ["quarry"], undefined],
+    ["quary", ["quarry"], "quarry"],
+    ["hunt citation", ["hunt"], undefined],
+    ["missing citation", ["hunt"], undefined],
+    ["citatoin hutn", ["hunt"], "citation hunt"],
+    ["refinery", ["open"], undefined],
+    ["messy dtaa", ["open"], "messy data"],
+    ["from browser", ["form"], "form browser"],
+    ["browser of", ["form"], undefined],
+    ["quarry nonsense", ["quarry"], undefined],
+    ["quary nonsense", ["quarry"], "quarry nonsense"],
+    ["nonsense", [], undefined],
+    ["!!!", [], undefined],
+  ])("%s", async (query, ids, corrected) => {
+    const answer = await ask(query);
+    expect(answer.ids).toEqual(ids);
+    expect(answer.corrected).toBe(corrected);
+    expect(answer.total).toBe(ids.length);
+  });
+});
+
+test("a rare word that is there may still be a mistake", async () => {
+  const engine = await engineOver([...sources, source({ id: "typo", summary: "A quary" })]);
+  const { results, corrected } = await engine.find({ query: "quary", purpose: "use", filters: {} });
+  expect(results.map(({ card }) => card.id)).toEqual(["quarry", "typo"]);
+  expect(corrected).toBe("quarry");
+});
+
+test("fuzzy data is read only where it is needed", async () => {
+  const load = loadFrom(filesOf(sources));
+  const engine = await engineOver([], load);
+  await engine.find({ query: "quarry", purpose: "use", filters: {} });
+  expect(load.paths.filter((path) => path.includes("/words/"))).toEqual([]);
+  await engine.find({ query: "quary", purpose: "use", filters: {} });
+  expect(load.paths.filter((path) => path.includes("/words/"))).toHaveLength(2);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { createRanker, type Ranked } from "../../../../core/search/query/rank.ts";
+import type { Variant } from "../../../../core/search/query/terms.ts";
+import { CLOSE, NOWHERE, type Place, placeWeight } from "../../../../core/search/codec/weights.ts";
+
+const variant = (documents: number[], place: Partial<Place> = {}): Variant => {
+  const whole = { position: NOWHERE, length: 0, rest: 2, close: CLOSE, ...place };
+  const posting = { ...whole, weight: placeWeight(whole), documents: Uint32Array.from(documents) };
+  return { term: "x", kind: "exact", postings: [posting], count: documents.length };
+};
+const word = (...variants: Variant[]) => ({ variants });
+const order = ({ documents, scores }: Ranked) =>
+  [...documents.keys()].sort((a, b) => scores[b]! - scores[a]!).map((i) => documents[i]!);
+
+describe("documents with all words", () => {
+  test.each([
+    ["one word", [word(variant([1, 3]))], [1, 3]],
+    ["two words", [word(variant([1, 2, 3])), word(variant([0, 2, 3]))], [2, 3]],
+    ["a word in two variants", [word(variant([1]), variant([2]))], [1, 2]],
+    ["a word that nothing holds", [word(variant([1])), word()], []],
+    ["no word", [], []],
+  ])("%s", (_, words, documents) => {
+    expect([...createRanker(9, 9).all(words).documents].sort()).toEqual(documents);
+  });
+});
+
+describe("stands before", () => {
+  const title = (position: number, length: number) => ({ position, length, rest: 0 });
+  test.each([
+    ["the title before all else", [word(variant([0]), variant([1], title(1, 4)))], [1, 0]],
+    [
+      "the whole title before a longer one",
+      [word(variant([0], title(0, 2)), variant([1], title(0, 1)))],
+      [1, 0],
+    ],
+    [
+      "words in order",
+      [
+        word(variant([0], title(1, 3)), variant([1], title(0, 3))),
+        word(variant([0], title(0, 3)), variant([1], title(1, 3))),
+      ],
+      [1, 0],
+    ],
+    [
+      "the rare word",
+      [
+        word(variant([0, 2, 3, 4, 5], { rest: 2 }), variant([1], { rest: 1 })),
+        word(variant([0], { rest: 1 }), variant([1], { rest: 3 })),
+      ],
+      [1, 0],
+    ],
+    [
+      "the best variant of a document",
+      [word(variant([0], { rest: 1 }), variant([0], { rest: 6 }), variant([1], { rest: 5 }))],
+      [0, 1],
+    ],
+    ["active before deprecated", [word(variant([8]), variant([7], { rest: 2 }))], [7, 8]],
+  ])("%s", (_, words, expected) => {
+    expect(order(createRanker(9, 8).all(words))).toEqual(expected);
+  });
+});
+
+test("the ranker forgets what it ranked before", () => {
+  const ranker = createRanker(9, 9);
+  const words = [word(variant([1, 2], { position: 0, length: 1 })), word(variant([2]))];
+  const first = ranker.all(words);
+  ranker.most(words);
+  expect(ranker.all(words)).toEqual(first);
+  expect([...first.titled]).toEqual([1]);
+});
+
+test("most of the words, where there is no document with all", () => {
+  const words = [word(variant([1, 2])), word(variant([2, 3])), word(variant([4])), word()];
+  expect([...createRanker(9, 9).most(words).documents]).toEqual([2]);
+  expect([...createRanker(9, 9).most([word()]).documents]).toEqual([]);
+});

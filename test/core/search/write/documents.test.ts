@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { makeSource, sourcesOf } from "../../../../core/search/write/documents.ts";
+import { fixtureCatalog } from "../../../fixtures/catalog-parts.ts";
+import { makeCard } from "../../../fixtures/cards.ts";
+
+test("titles of tasks and skills, names and technologies are searched", () => {
+  const card = makeCard({
+    id: "example",
+    summary: "Adds sources.",
+    keywords: ["footnotes"],
+    tasks: ["citing", "unknown"],
+    needs: { use: { sql: "required" } },
+    maintainers: [{ id: "wiki-ann", name: "Ann" }],
+    hostedOn: ["platform"],
+    type: "bot",
+  });
+  const titles = {
+    tasks: [{ id: "citing", title: "Add citations" }],
+    skills: [{ id: "sql", title: "SQL queries" }],
+    goals: [],
+  };
+  expect(makeSource(card, titles, { description: "Long.", technologies: ["PHP"] }).texts).toEqual({
+    keywords: ["footnotes", "Ann", "PHP", "example"],
+    summary: ["Adds sources.", "Add citations", "unknown"],
+    description: ["Long.", "SQL queries", "platform", "bot"],
+  });
+  expect(makeSource(makeCard({ id: "bare" }), titles).texts.description).toEqual(["", ""]);
+});
+
+test("all entries of a catalog", () => {
+  const catalog = fixtureCatalog();
+  expect(sourcesOf(catalog).map(({ card }) => card.id)).toEqual(
+    catalog.entries.map(({ id }) => id),
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { collect } from "../../../../core/search/write/inverted-index.ts";
+import { termFiles } from "../../../../core/search/write/term-files.ts";
+import { source } from "../../../fixtures/search-index.ts";
+
+test("terms stand in order, each with its postings", () => {
+  const { directory, files } = termFiles(collect([source({ id: "b-a", title: "B A" })]), 1);
+  expect(directory).toBe("");
+  expect(files).toHaveLength(1);
+  expect(files[0]!.terms).toBe("a b");
+  expect(files[0]!.postings.split("|")).toHaveLength(2);
+});
+
+test("nothing is one empty file", () => {
+  expect(termFiles(new Map(), 0)).toEqual({ directory: "", files: [{ terms: "", postings: "" }] });
+});
+
+test("beginnings of very many terms are terms, too", () => {
+  const sources = Array.from({ length: 2000 }, (_, i) => source({ id: `x${i}`, title: `xy${i}` }));
+  const { directory, files } = termFiles(collect(sources), sources.length);
+  expect(files.flatMap(({ terms }) => terms.split(" "))).toEqual(
+    expect.arrayContaining(["x*", "xy*"]),
+  );
+  expect(directory.split(" ")).toHaveLength(files.length);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { finding } from "../../../schema/check/finding.ts";
+import { locate } from "../../../schema/check/locate.ts";
+import type { Sources } from "../../../schema/read/sources.ts";
+
+const sources = {
+  all: [
+    { path: "tools/b.yaml", text: "# x\ntitle: B\nicon: b.svg\n" },
+    { path: "tools/a.yaml", text: undefined },
+  ],
+} as unknown as Sources;
+const icon = { icon: "b.svg" };
+
+test("problems tell the address of their rule's page, where the catalog says where its site stands", () => {
+  const findings = [finding("file-empty", { file: "tools/a.yaml" }, {})];
+  const helpOf = (about: unknown) =>
+    locate("x", findings, { ...sources, about } as Sources)[0]!.help;
+  expect(helpOf({ value: { site: "https://example.org" } })).toBe(
+    "https://example.org/help/rules/file-empty/",
+  );
+  expect(helpOf({ value: {} })).toBeUndefined();
+  expect(helpOf(undefined)).toBeUndefined();
+});
+
+test("problems are sorted and have their places and lines", () => {
+  const findings = [
+    finding("icon-missing", { file: "tools/b.yaml", in: ["icon"] }, icon),
+    finding("missing-type", { file: "tools/b.yaml", in: [] }, {}),
+    finding("unused-maintainer", { file: "tools/b.yaml" }, { id: "b" }),
+    finding("icon-missing", { file: "tools/b.yaml", place: { line: 3, column: 1 } }, icon),
+    finding("file-empty", { file: "tools/a.yaml" }, {}),
+    finding("catalog-missing", { file: "" }, { reason: "x" }),
+  ];
+  const told = locate("./some/folder/", findings, sources).map(
+    ({ path, line, column, rule, excerpt }) => `${path}:${line}:${column} ${rule} ${excerpt}`,
+  );
+  expect(told).toEqual([
+    "some/folder/:1:1 catalog-missing undefined",
+    "some/folder/tools/a.yaml:1:1 file-empty undefined",
+    "some/folder/tools/b.yaml:1:1 unused-maintainer # x",
+    "some/folder/tools/b.yaml:2:1 missing-type title: B",
+    "some/folder/tools/b.yaml:3:1 icon-missing icon: b.svg",
+    "some/folder/tools/b.yaml:3:7 icon-missing icon: b.svg",
+  ]);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, droppedIn } from "../../../schema/check/markdown.ts";
+
+describe("droppedIn", () => {
+  const cases: [markdown: string, html: string[], links: string[]][] = [
+    ["plain *words* and a < b > c", [], []],
+    ["<b>x</b>", ["<b>", "</b>"], []],
+    ['<img src="x" onerror="y">', ['<img src="x" onerror="y">'], []],
+    ["<br/>", ["<br/>"], []],
+    ["<!-- x -->", ["<!--"], []],
+    ["<https://a.example.org/>", [], []],
+    ["<http://a.example.org/>", [], ["http://a.example.org/"]],
+    ["<mailto:a@example.org>", [], ["mailto:a@example.org"]],
+    ["[x](https://a.example.org)", [], []],
+    ["[x](#part)", [], []],
+    ["[x](http://a.example.org)", [], ["http://a.example.org"]],
+    ["[x]( javascript:alert(1))", [], ["javascript:alert(1"]],
+    ["[x](</relative>)", [], ["/relative"]],
+    ["![x](data:image/png;base64,x)", [], ["data:image/png;base64,x"]],
+    ["[x]: ftp://a.example.org", [], ["ftp://a.example.org"]],
+    ["see http://a.example.org/", [], ["http://a.example.org/"]],
+    ["`<b>` and ``[x](y)``", [], []],
+    ["```html\n<b>x</b>\n```\n", [], []],
+    ["```\n<b>\n```\n<i>x</i>", ["<i>", "</i>"], []],
+    ["~~~\n[x](y)\n~~~", [], []],
+    ["``` is no fence\n\n<b>", ["<b>"], []],
+  ];
+  test.each(cases)("%s", (markdown, html, links) => {
+    expect(droppedIn(markdown)).toEqual({ html, links });
+  });
+
+  test("a long text of backticks and brackets takes no time", () => {
+    const text = "`<[(".repeat(2500);
+    expect(droppedIn(text)).toBeDefined();
+    expect(droppedIn("```\n".repeat(2500))).toBeDefined();
+  });
+});
+
+describe("blocksOf", () => {
+  const cases: [markdown: string, blocks: string[]][] = [
+    ["", []],
+    ["one\nline", ["one line"]],
+    ["one\n\n  two", ["one", "two"]],
+    ["# Head\none\n## Head\ntwo", ["one", "two"]],
+    ["Choose:\n- one\n- two\n1. three", ["Choose:", "one", "two", "three"]],
+    ["> quoted\n> words", ["quoted words"]],
+    ["**bold** and _slanted_", ["bold and slanted"]],
+    [
+      'see [the page](https://a.example.org/ "x") or [this][1]\n\n[1]: https://b.example.org',
+      ["see the page or this"],
+    ],
+    ["![A picture.](https://a.example.org/a.png) Words", ["Words"]],
+    ["see <https://a.example.org/?b> or https://a.example.org/?c.", ["see X or X."]],
+    ["run `a. B`\n\n```\ncode\n```\n", ["run X"]],
+    ["press <kbd>Enter</kbd>", ["press Enter"]],
+  ];
+  test.each(cases)("%s", (markdown, blocks) => {
+    expect(blocksOf(markdown)).toEqual(blocks);
+  });
+
+  test.each(["`<[(", "![", "[a](", "> ", "https://", "- ", "\n "])(
+    "many of %s take no time",
+    (piece) => {
+      expect(blocksOf(piece.repeat(10_000 / piece.length))).toBeDefined();
+    },
+  );
+});

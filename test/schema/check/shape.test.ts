@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { SchemaName } from "../../../schema/generated/validators.js";
+import { checkShape } from "../../../schema/check/shape.ts";
+
+const TOOL = { title: "Lamp", summary: "Light.", maintainers: [] };
+const LIVING = { kind: "living", title: "Now", columns: ["a"] };
+const row = (rest: object) => ({ rows: [{ entry: "a", label: "A", ...rest }] });
+
+function told(schema: SchemaName, value: unknown): string[] {
+  return checkShape("a.yaml", schema, value)
+    .findings.map(({ at, problem }) => `${at.in?.join(".")} ${at.part} ${problem.rule}`)
+    .sort();
+}
+
+describe("one mistake, one finding", () => {
+  const cases: [title: string, schema: SchemaName, value: unknown, findings: string[]][] = [
+    ["nothing wrong", "tool", TOOL, []],
+    ["no map at all", "tool", [TOOL], [" value wrong-type"]],
+    ["a text", "catalog", "hello", [" value wrong-type"]],
+    ["no list", "skills", {}, [" value wrong-type"]],
+    ["an empty list", "skills", [], [" value empty-value"]],
+    [
+      "an empty map",
+      "tool",
+      {},
+      [" value missing-field", " value missing-field", " value missing-field"],
+    ],
+    ["an item that is no map", "vocabulary", ["x"], ["0 value wrong-type"]],
+    [
+      "a misspelt required field",
+      "tool",
+      { summary: "x", maintainers: [], titel: "x" },
+      ["titel key unknown-field"],
+    ],
+    [
+      "an unknown field, and a missing one",
+      "tool",
+      { summary: "x", maintainers: [], colour: "x" },
+      [" value missing-field", "colour key unknown-field"],
+    ],
+    ["a number for an enum", "tool", { ...TOOL, lifecycle: 5 }, ["lifecycle value wrong-type"]],
+    [
+      "true for an enum",
+      "tool",
+      { ...TOOL, needs: { use: { sql: true } } },
+      ["needs.use.sql value wrong-type"],
+    ],
+    [
+      "a bad address, by pattern and format",
+      "tool",
+      { ...TOOL, links: { docs: "x y" } },
+      ["links.docs value not-an-address"],
+    ],
+    [
+      "a bad key, by pattern and propertyNames",
+      "tool",
+      { ...TOOL, needs: { use: { "My Skill": "required" } } },
+      ["needs.use.My Skill key not-an-id"],
+    ],
+    [
+      "an empty text, by length and pattern",
+      "tool",
+      { ...TOOL, title: "" },
+      ["title value empty-value"],
+    ],
+    [
+      "two mistakes in one list",
+      "tool",
+      { ...TOOL, partOf: ["A", "b", "C"] },
+      ["partOf.0 value not-an-id", "partOf.2 value not-an-id"],
+    ],
+    [
+      "an unknown kind: what follows from it is not told",
+      "chart",
+      { ...LIVING, kind: "livin", ...row({ reads: "now" }) },
+      ["kind value unknown-value"],
+    ],
+    ["no kind", "chart", { title: "x", columns: ["a"], ...row({}) }, [" value missing-field"]],
+    [
+      "a living chart with cells",
+      "chart",
+      { ...LIVING, ...row({ reads: "now", cells: {} }) },
+      ["rows.0.cells key field-not-here"],
+    ],
+    [
+      "a living chart that reads nothing",
+      "chart",
+      { ...LIVING, ...row({}) },
+      ["rows.0 value missing-field"],
+    ],
+    [
+      "a snapshot without its source",
+      "chart",
+      {
+        ...LIVING,
+        kind: "snapshot",
+        asOf: "2026-01-01",
+        legend: "x",
+        ...row({ cells: {}, reading: "stated" }),
+      },
+      [" value missing-field"],
+    ],
+    [
+      "one value twice",
+      "tool",
+      { ...TOOL, tasks: ["a", "b", "a"] },
+      ["tasks.2 value duplicate-item"],
+    ],
+    [
+      "a slash in a key",
+      "tool",
+      { ...TOOL, skillNotes: { "a/b~c": "x" } },
+      ["skillNotes.a/b~c key not-an-id"],
+    ],
+    [
+      "words that every object knows",
+      "tool",
+      { ...TOOL, constructor: "x" },
+      ["constructor key unknown-field"],
+    ],
+    [
+      "a prototype",
+      "tool",
+      JSON.parse('{"title":"x","summary":"x","maintainers":[],"__proto__":{"title":"y"}}'),
+      ["__proto__ key unknown-field"],
+    ],
+    ["redirects to nowhere", "redirects", { "old-name": "New Name" }, ["old-name value not-an-id"]],
+  ];
+  test.each(cases)("%s", (_, schema, value, findings) => {
+    expect(told(schema, value)).toEqual(findings);
+  });
+});

@@ -1,0 +1,29 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "acorn";
+import { expect, test } from "vitest";
+import { bundleClassic } from "../../../scripts/build/bundle-classic.ts";
+import { nodesOf } from "../../../scripts/build/syntax.ts";
+import { temporaryFolder } from "../../setup/temporary.ts";
+
+test("bundles the element: one script, ES2016, complete, the same bytes each time", async () => {
+  const [first, second] = [await temporaryFolder(), await temporaryFolder()];
+  const { name, code } = await bundleClassic(first);
+  expect((await bundleClassic(second)).code).toBe(code);
+  expect(await readdir(first)).toEqual([name]);
+  expect(name).toBe("tool-ladder.classic.js");
+  expect(await readFile(join(first, name), "utf8")).toBe(code);
+  parse(code, { ecmaVersion: 2016, sourceType: "script" });
+  // One statement: what is pasted beside it meets none of its names.
+  expect(parse(code, { ecmaVersion: 2016 }).body.map(({ type }) => type)).toEqual([
+    "ExpressionStatement",
+  ]);
+  // Minifiers of wikis break what they do not know.
+  const numbers = nodesOf(code, "Literal").map(({ raw }) => String(raw));
+  expect(numbers.filter((raw) => /^\d[\d_]*(n|_\d+)$/.test(raw))).toEqual([]);
+  // In the head of a generator, which is what asynchronous functions become, they take a division for an expression.
+  expect(/function\*\([^)]*\/[^)]*\)/.exec(code)).toBe(null);
+  expect(code).not.toMatch(
+    /import\s*[({.]|WeakMap\(\)[^]*WeakMap\(\)[^]*WeakMap\(\)[^]*WeakMap\(\)[^]*WeakMap\(\)/,
+  );
+});

@@ -1,0 +1,37 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Others } from "../../../schema/check/known.ts";
+import { readCatalog } from "../../../schema/read/reader.ts";
+import { formFiles, publishForm } from "../../../scripts/build/form.ts";
+import { contentsOf, temporaryFolder } from "../../setup/temporary.ts";
+
+const FIXTURE = "schema/examples/catalog";
+const { catalog } = await readCatalog(FIXTURE);
+
+test("each entry's file as it is, and what is known of all of them", async () => {
+  const folder = await temporaryFolder();
+  await publishForm(catalog!, FIXTURE, folder);
+  expect(Object.keys(await contentsOf(folder)).sort()).toEqual([
+    "submit/others.json",
+    ...["candle", "lamp", "shelf", "table"].map((id) => `submit/tools/${id}.yaml`),
+  ]);
+  const lamp = await readFile(`${FIXTURE}/tools/lamp.yaml`, "utf8");
+  expect(await readFile(join(folder, "submit/tools/lamp.yaml"), "utf8")).toBe(lamp);
+});
+
+test("a file in JSON keeps its name", async () => {
+  const source = join(await temporaryFolder(), "catalog");
+  await cp(FIXTURE, source, { recursive: true });
+  const text = JSON.stringify({
+    title: "Bulb",
+    summary: "Light it.",
+    url: "https://bulb.example.org/",
+    maintainers: ["kim"],
+  });
+  await writeFile(join(source, "tools/bulb.json"), text);
+  const files = await formFiles((await readCatalog(source)).catalog!, source);
+  expect(files.get("submit/tools/bulb.json")).toBe(text);
+  const { entries } = JSON.parse(files.get("submit/others.json")!) as Others;
+  expect(entries.find(({ id }) => id === "bulb")?.file).toBe("bulb.json");
+});

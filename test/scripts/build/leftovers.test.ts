@@ -1,0 +1,13 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { removeLeftovers } from "../../../scripts/build/leftovers.ts";
+import { temporaryFolder } from "../../setup/temporary.ts";
+
+test("removes what belongs to a dead process, and nothing else", async () => {
+  const folder = await temporaryFolder();
+  const kept = [`v2.${process.pid}.tmp`, "v2.999999999.other", "v2.tmp", "v3.999999999.tmp"];
+  for (const name of [...kept, "v2.999999999.tmp"]) await mkdir(join(folder, name));
+  await removeLeftovers(folder, (pid) => `v2.${pid}.tmp`);
+  expect((await readdir(folder)).sort()).toEqual(kept.sort());
+});

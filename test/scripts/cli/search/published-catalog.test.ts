@@ -1,0 +1,57 @@
+import { writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { openBuilt } from "../../../../scripts/cli/search/published-catalog.ts";
+import { publishApi } from "../../../../scripts/build/api.ts";
+import { publishSearch, searchFiles } from "../../../../scripts/build/search-index.ts";
+import { fixtureCatalog } from "../../../fixtures/catalog-parts.ts";
+import { temporaryFolder } from "../../../setup/temporary.ts";
+
+const request = { query: "", purpose: "use", filters: {} } as const;
+
+test("each opening starts with nothing cached and counts what it reads", async () => {
+  const folder = await temporaryFolder();
+  const catalog = fixtureCatalog();
+  await publishApi(catalog, folder);
+  await publishSearch(catalog, folder);
+  const built = await openBuilt(folder);
+  if (typeof built === "string") throw new Error(built);
+  const files = searchFiles(catalog);
+  const manifest = gzipSync(files.get("manifest.json")!).length;
+  for (let i = 0; i < 2; i++) {
+    const { engine, traffic } = await built.open();
+    expect(traffic()).toEqual({ requests: 1, bytes: manifest });
+    await engine.find(request);
+    // The first list comes with the manifest.
+    expect(traffic().requests).toBe(1);
+    await engine.find({ ...request, query: "citer" });
+    expect(traffic().requests).toBe(2);
+    expect(traffic().bytes).toBeGreaterThan(manifest);
+  }
+});
+
+test("the skills that one may know", async () => {
+  const folder = await temporaryFolder();
+  const catalog = fixtureCatalog();
+  await publishSearch(catalog, folder);
+  expect(await openBuilt(folder)).toMatchObject({ skills: [] });
+  await publishApi(catalog, folder);
+  const skills = catalog.vocabularies.skills.map(({ id }) => id);
+  expect(await openBuilt(folder)).toMatchObject({ skills });
+});
+
+test("nothing to search is a sentence", async () => {
+  const folder = await temporaryFolder();
+  expect(await openBuilt(folder)).toMatch(/manifest\.json is missing/);
+});
+
+test("a folder that is not there is a sentence", async () => {
+  expect(await openBuilt(`${await temporaryFolder()}/nowhere`)).toMatch(/There is no folder/);
+});
+
+test("a manifest that is no JSON is a sentence, too", async () => {
+  const folder = await temporaryFolder();
+  await publishSearch(fixtureCatalog(), folder);
+  await writeFile(`${folder}/api/v1/search/manifest.json`, "{");
+  expect(await openBuilt(folder)).toMatch(/manifest\.json is damaged/);
+});

@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runProgram } from "../../setup/run.ts";
+import { temporaryFolder } from "../../setup/temporary.ts";
+
+describe("wrong use: one line, exit code 2", () => {
+  const cases: [args: string[], message: RegExp][] = [
+    [["toString"], /^There is no command "toString"\. --help lists them\.$/],
+    [["build", "--foo"], /^Unknown option '--foo'\. "build --help" says how\.$/],
+    [["build", "extra"], /^Nothing is known to do with "extra"\./],
+    [["build", "--out"], /^Option '--out <value>' argument missing\./],
+    [["build", "--out", "--base", "/x"], /^Option '--out' argument is ambiguous\./],
+    [["build", "--out="], /^--out needs a value\./],
+    [["build", "--base", "/?"], /^--base takes a path/],
+    [["build", "--site", "elsewhere"], /^--site takes an address/],
+    [["serve", "--port", "http"], /^--port takes a number/],
+  ];
+  test.each(cases)("%j", async (args, message) => {
+    const { code, stdout, stderr } = await runProgram(args);
+    expect(stderr.trimEnd()).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});
+
+test("without a command it lists them, exit code 2", async () => {
+  const { code, stderr } = await runProgram([]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("  build ")]);
+});
+
+test.each([[["--help"]], [["-h"]], [["help"]], [["serve", "--help"]]])("%j", async (args) => {
+  const { code, stdout, stderr } = await runProgram(args);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("  --help".repeat(args.length - 1));
+});
+
+test("what the system refuses is one line, exit code 1", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "file"), "");
+  const { code, stderr } = await runProgram(["serve", "--out", join(folder, "file/x")]);
+  expect(code).toBe(1);
+  expect(stderr.trimEnd()).not.toContain("\n");
+});
+
+test("each command first puts OUT.old back where OUT is missing", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "dist.old"));
+  await writeFile(join(folder, "dist.old/index.html"), "old");
+  // It ends before it serves: the port is none.
+  await runProgram(["serve", "--out", join(folder, "dist"), "--port", "-"]);
+  expect(await readdir(folder)).toEqual(["dist"]);
+  expect(await readFile(join(folder, "dist/index.html"), "utf8")).toBe("old");
+});

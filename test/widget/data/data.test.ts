@@ -1,0 +1,184 @@
+import { expect } from "chai";
+import { type LoadProblem, sourceAt } from "../../../widget/data/data.ts";
+import { manifest } from "../harbour.ts";
+import { type Answer, requests, restorePage, serveCatalog, stubPage } from "../page.ts";
+
+const at = (folder: string) => sourceAt(new URL(folder));
+
+beforeEach(stubPage);
+afterEach(restorePage);
+
+it("a catalog comes with its manifest and its address", async () => {
+  const folder = serveCatalog();
+  const loaded = await at(folder).catalog();
+  if ("problem" in loaded) throw new Error(loaded.problem);
+  expect(loaded.data.manifest.title).to.equal(manifest.title);
+  expect(loaded.data.address.href).to.equal(`${folder}catalog.json`);
+});
+
+it("an index comes with its manifest", async () => {
+  const loaded = await at(serveCatalog()).index();
+  if ("problem" in loaded) throw new Error(loaded.problem);
+  expect(loaded.data.manifest).to.include({ count: 8, available: 7 });
+});
+
+it("other files come as they are", async () => {
+  const folder = serveCatalog();
+  expect(await at(folder).file("tools.json")).to.have.nested.property("data.count", 8);
+});
+
+it("several who ask share one download", async () => {
+  const folder = serveCatalog();
+  const asked = await Promise.all([at(folder).catalog(), at(folder).catalog()]);
+  expect(asked[0]).to.equal(asked[1]);
+  expect(await at(folder).catalog()).to.equal(asked[0]);
+  const [one, two] = await Promise.all([at(folder).index(), at(folder).index()]);
+  expect(one).to.equal(two);
+  await at(folder).file("tools.json");
+  await at(folder).file("tools.json");
+  expect(requests).to.deep.equal(
+    ["catalog.json", "search/manifest.json", "tools.json"].map((path) => folder + path),
+  );
+});
+
+it("catalogs in different folders are different", async () => {
+  const [one, two] = [serveCatalog(), serveCatalog()];
+  expect(at(one)).not.to.equal(at(two));
+  expect(await at(one).catalog()).not.to.equal(await at(two).catalog());
+});
+
+it("nothing that the person has is sent along", async () => {
+  const asked: (RequestInit | undefined)[] = [];
+  const stubbed = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    asked.push(init);
+    return stubbed(input, init);
+  };
+  await at(serveCatalog()).catalog();
+  expect(asked.map((init) => init?.credentials)).to.deep.equal(["omit"]);
+  expect(asked[0]?.signal).to.be.an("abortsignal");
+});
+
+describe("after a problem the next one asks again", () => {
+  for (const [path, ask] of [
+    ["catalog.json", "catalog"],
+    ["search/manifest.json", "index"],
+  ] as const) {
+    it(path, async () => {
+      let down = true;
+      const folder = serveCatalog({ [path]: (file) => (down ? "down" : file) });
+      expect(await at(folder)[ask]()).to.deep.equal({ problem: "network" });
+      down = false;
+      expect(await at(folder)[ask]()).to.have.property("data");
+    });
+  }
+});
+
+const HTML = "<!doctype html><title>Not found</title>";
+const page = () => new Response(HTML, { headers: { "content-type": "text/html" } });
+const cut = (file: object) => new Response(JSON.stringify(file).slice(0, -9));
+
+describe("problems of a catalog", () => {
+  const table: [string, Answer, LoadProblem][] = [
+    ["no network", "down", "network"],
+    ["no manifest", 404, "network"],
+    ["a broken server", 503, "network"],
+    ["no JSON", 200, "format"],
+    ["a page in its place", page, "format"],
+    ["cut off", cut, "format"],
+    ["no version", {}, "format"],
+    ["another file", { version: 1 }, "format"],
+    ["a list", [], "format"],
+    ["a later version", { ...manifest, version: 2 }, "version"],
+  ];
+  for (const [what, answer, problem] of table) {
+    it(`${what} → ${problem}`, async () => {
+      const folder = serveCatalog({ "catalog.json": answer });
+      expect(await at(folder).catalog()).to.deep.equal({ problem });
+    });
+  }
+
+  it("a later minor version with unknown fields is none", async () => {
+    const later = { ...manifest, version: 1.4, moons: [{ phase: "full" }] };
+    const folder = serveCatalog({ "catalog.json": later });
+    expect(await at(folder).catalog()).to.have.property("data");
+  });
+});
+
+describe("problems of an index", () => {
+  const table: [string, Answer, LoadProblem][] = [
+    ["no network", "down", "network"],
+    ["missing", 404, "network"],
+    ["a page in its place", page, "format"],
+    ["cut off", cut, "format"],
+    ["a list", [], "format"],
+    ["of a later version", (file) => ({ ...file, version: 2 }), "version"],
+  ];
+  for (const [what, answer, problem] of table) {
+    it(`${what} → ${problem}`, async () => {
+      const folder = serveCatalog({ "search/manifest.json": answer });
+      expect(await at(folder).index()).to.deep.equal({ problem });
+    });
+  }
+});
+
+describe("letters that turn text around", () => {
+  const table: [string, string, string][] = [
+    ["raw", `"a\u202Ecod.exe\u202C"`, "acod.exe"],
+    ["escaped", String.raw`"a\u202Ecod.exe\u202c"`, "acod.exe"],
+    ["after a backslash", String.raw`"a\\u202e"`, String.raw`a\u202e`],
+    ["isolates are harmless", `"\u2068a\u2069"`, "\u2068a\u2069"],
+  ];
+  for (const [what, json, expected] of table) {
+    it(what, async () => {
+      const answer = () => new Response(`{"version":1,"word":[${json}]}`);
+      const folder = serveCatalog({ "tools.json": answer });
+      const { data } = (await at(folder).file("tools.json")) as { data: { word: string[] } };
+      expect(data.word).to.deep.equal([expected]);
+    });
+  }
+});
+
+it("an endless answer is given up", async () => {
+  let cancelled = false;
+  const piece = new TextEncoder().encode(" ".repeat(2 ** 20));
+  const endless = () =>
+    new Response(
+      new ReadableStream({
+        pull: (controller) => controller.enqueue(piece),
+        cancel: () => void (cancelled = true),
+      }),
+    );
+  const folder = serveCatalog({ "catalog.json": endless });
+  expect(await at(folder).catalog()).to.deep.equal({ problem: "format" });
+  expect(cancelled).to.equal(true);
+});
+
+it("an answer that breaks off is no network", async () => {
+  const broken = () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(`{"version":`));
+          controller.error(new TypeError("broken off"));
+        },
+      }),
+    );
+  const folder = serveCatalog({ "catalog.json": broken });
+  expect(await at(folder).catalog()).to.deep.equal({ problem: "network" });
+});
+
+it("characters that are cut between two pieces come together again", async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ version: 1, word: "مرسى" }));
+  const pieces = () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+          controller.close();
+        },
+      }),
+    );
+  const folder = serveCatalog({ "tools.json": pieces });
+  expect(await at(folder).file("tools.json")).to.have.nested.property("data.word", "مرسى");
+});

@@ -1,0 +1,110 @@
+import { expect } from "chai";
+import { questionStyles } from "../../../widget/finder/questions.styles.ts";
+import { type Chip, chip, chipGroup, type ChipGroup } from "../../../widget/finder/chips.ts";
+import { control, draw, spoken } from "../look.ts";
+import { contextOf } from "../words.ts";
+
+const words = contextOf();
+const makeChip = (id: string, more: Partial<Chip> = {}): Chip => ({
+  id,
+  label: id.toUpperCase(),
+  pressed: false,
+  press: () => undefined,
+  ...more,
+});
+
+function makeGroup(more: Partial<ChipGroup> = {}): ChipGroup {
+  const chips = ["a", "b", "c", "d", "e"].map((id) => makeChip(id));
+  const few = { narrow: 2, wide: 4 };
+  const toggle = () => undefined;
+  return { id: "g", question: "Which?", chips, few, open: false, toggle, ...more };
+}
+
+const labels = (place: HTMLElement) => [...place.querySelectorAll("button")].map(spoken);
+
+describe("a chip", () => {
+  it("is a button that says whether it is on, and how many it would leave", () => {
+    const button = draw(
+      chip(makeChip("a", { pressed: true, count: 1234 }), "en"),
+    ).firstElementChild!;
+    expect(button.localName).to.equal("button");
+    expect(button.getAttribute("type")).to.equal("button");
+    expect(button.getAttribute("aria-pressed")).to.equal("true");
+    expect(spoken(button)).to.equal("A 1,234");
+  });
+});
+
+describe("a chip's count", () => {
+  const width = async (more: Partial<Chip>): Promise<number> => {
+    const place = draw(chip(makeChip("a", more), "en"));
+    const root = document.createElement("div").attachShadow({ mode: "open" });
+    document.body.append(root.host);
+    const sheet = new CSSStyleSheet();
+    await sheet.replace(questionStyles);
+    root.adoptedStyleSheets = [sheet];
+    root.append(place.firstElementChild!);
+    return root.firstElementChild!.getBoundingClientRect().width;
+  };
+  it("has room before it is known, and when it is less", async () => {
+    const known = await width({ count: 1234, most: 1234 });
+    expect(await width({ most: 1234 })).to.equal(known);
+    expect(await width({ count: 2, most: 1234 })).to.equal(known);
+    expect(await width({})).to.be.lessThan(known);
+  });
+});
+
+describe("a group", () => {
+  it("is named by its question", () => {
+    const place = draw(chipGroup(makeGroup(), words));
+    const group = place.querySelector("[role=group]")!;
+    const label = place.querySelector(`#${group.getAttribute("aria-labelledby")!}`);
+    expect(spoken(label)).to.equal("Which?");
+  });
+
+  it("shows a few chips, and those that are on", () => {
+    const chips = [..."abcde"].map((id) => makeChip(id, { pressed: id === "e" }));
+    expect(labels(draw(chipGroup(makeGroup({ chips }), words)))).to.deep.equal([
+      "A",
+      "B",
+      "C",
+      "D",
+      "E",
+      "All 5 …",
+    ]);
+    expect(labels(draw(chipGroup(makeGroup(), words)))).to.deep.equal([
+      "A",
+      "B",
+      "C",
+      "D",
+      "All 5 …",
+    ]);
+  });
+
+  it("shows all when it is open", () => {
+    const place = draw(chipGroup(makeGroup({ open: true }), words));
+    expect(labels(place)).to.deep.equal(["A", "B", "C", "D", "E", "Fewer"]);
+    expect(control(place, "Fewer").getAttribute("aria-expanded")).to.equal("true");
+  });
+
+  it("has nothing to open where all fit", () => {
+    const few = { narrow: 5, wide: 5 };
+    expect(labels(draw(chipGroup(makeGroup({ few }), words)))).to.have.lengthOf(5);
+  });
+
+  it("without chips is not there", () => {
+    expect(draw(chipGroup(makeGroup({ chips: [] }), words)).childElementCount).to.equal(0);
+  });
+
+  it("opens when a late chip is switched off, so that it does not vanish", () => {
+    let opened = 0;
+    let pressed = 0;
+    const chips = [..."abcde"].map((id) =>
+      makeChip(id, { pressed: id === "e", press: () => pressed++ }),
+    );
+    const place = draw(chipGroup(makeGroup({ chips, toggle: () => opened++ }), words));
+    control(place, "A").click();
+    expect([opened, pressed]).to.deep.equal([0, 1]);
+    control(place, "E").click();
+    expect([opened, pressed]).to.deep.equal([1, 2]);
+  });
+});

@@ -1,0 +1,105 @@
+import { expect } from "chai";
+import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { Restriction } from "../../../widget/finder/relaxed-filters.ts";
+import { empty, type EmptyActions } from "../../../widget/finder/empty.ts";
+import type { Answer } from "../../../widget/finder/finder-question.ts";
+import { answerTo } from "../ground.ts";
+import { control, draw, spoken } from "../look.ts";
+import { contextOf } from "../words.ts";
+
+const texts = {
+  query: "whale",
+  task: "measuring asking",
+  type: "bot",
+  knows: "sql",
+  match: "ready",
+};
+const nothing: EmptyActions = { lift: () => undefined, startOver: () => undefined };
+const answer: Answer = { ...(await answerTo({ query: "whale" })), unavailable: 0 };
+
+function drawEmpty(
+  more: Partial<Answer> = {},
+  actions = nothing,
+  given: Partial<AttributeTexts> = texts,
+) {
+  return draw(empty({ ...answer, ...more }, actions, contextOf(given)));
+}
+
+it("says so, and offers what would help", () => {
+  const lifted: (Restriction | "all")[] = [];
+  const place = drawEmpty(
+    {
+      lifts: [
+        { restriction: "query", total: 12 },
+        { restriction: "task", total: 1 },
+        { restriction: "type", total: 2 },
+        { restriction: "match", total: 4 },
+        { restriction: "filters", total: 3 },
+      ],
+    },
+    { lift: (restriction) => lifted.push(restriction), startOver: () => lifted.push("all") },
+  );
+  expect(spoken(place.querySelector("p"))).to.equal("No tool fits all of this.");
+  const buttons = [...place.querySelectorAll("button")];
+  expect(buttons.map(spoken)).to.deep.equal([
+    "Without the words “whale”: 12 tools",
+    "Without “Measure depths and Ask the database”: 1 tool",
+    "Without “Type: Bot”: 2 tools",
+    "Without “What I can use now”: 4 tools",
+    "Without any filter: 3 tools",
+    "Start over",
+  ]);
+  for (const button of buttons) button.click();
+  expect(lifted).to.deep.equal(["query", "task", "type", "match", "filters", "all"]);
+});
+
+it("can always start over", () => {
+  expect(control(drawEmpty({ lifts: [] }), "Start over")).to.be.an("htmlbuttonelement");
+});
+
+it("says that planned and retired tools fit the words", () => {
+  expect(spoken(drawEmpty({ unavailable: 2 }).querySelector("p"))).to.equal(
+    "No tool fits all of this. 2 planned or retired tools fit the words.",
+  );
+});
+
+it("does not repeat words without end", () => {
+  const lifts = [{ restriction: "query", total: 12 } as const];
+  const place = drawEmpty({ lifts }, nothing, { query: "🐋".repeat(500) });
+  expect(spoken(place.querySelector("button"))).to.equal(
+    `Without the words “${"🐋".repeat(60)}…”: 12 tools`,
+  );
+});
+
+describe("asking for such a tool", () => {
+  const table: [query: string, title: string][] = [
+    ["whale", "whale"],
+    ["a&b #c=ü", "a&b #c=ü"],
+    ["$& $1", "$& $1"],
+    ["\ud800", "\ufffd"],
+    ["x".repeat(10_000), "x".repeat(200)],
+  ];
+  for (const [query, title] of table) {
+    it(`${JSON.stringify(query.slice(0, 20))} is in the address`, () => {
+      const place = drawEmpty({}, nothing, { query });
+      const { origin, searchParams } = new URL(
+        (control(place, "Ask for such a tool") as HTMLAnchorElement).href,
+      );
+      expect(origin).to.equal("https://harbour.example.org");
+      expect([...searchParams]).to.deep.equal([["title", title]]);
+    });
+  }
+
+  for (const ask of [undefined, "", "javascript:alert('{words}')", "http://ask.example.org/"]) {
+    it(`${String(ask)}: nowhere`, () => {
+      const context = contextOf(texts);
+      const { ask: _, ...manifest } = context.catalog.manifest;
+      const catalog = {
+        ...context.catalog,
+        manifest: { ...manifest, ...(ask !== undefined && { ask }) },
+      };
+      const place = draw(empty(answer, nothing, { ...context, catalog }));
+      expect(place.querySelector("a")).to.equal(null);
+    });
+  }
+});

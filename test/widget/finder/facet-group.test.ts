@@ -1,0 +1,71 @@
+import { expect } from "chai";
+import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import { facetGroup } from "../../../widget/finder/facet-group.ts";
+import { FACET_GROUPS } from "../../../widget/finder/finder-panels.ts";
+import type { FinderActions } from "../../../widget/finder/finder.ts";
+import { askedFinder } from "../ground.ts";
+import { draw, spoken } from "../look.ts";
+
+const open = () => true;
+
+/** Draws a group, and once more when its values have been counted. */
+async function drawGroup(
+  facet: string,
+  texts: Partial<AttributeTexts> = {},
+  more: Partial<FinderActions> = {},
+): Promise<HTMLElement> {
+  const { host, actions, context } = await askedFinder(texts, more);
+  const group = FACET_GROUPS.find((each) => each.facet === facet)!;
+  const counted = host.drawn();
+  draw(facetGroup(group, actions, context));
+  if (actions.isOpen(`facet-${facet}`)) await counted;
+  return draw(facetGroup(group, actions, context));
+}
+
+it("is a closed door, behind which nothing is read", async () => {
+  const toggled: string[] = [];
+  const { ground, actions, context } = await askedFinder({}, { toggle: (id) => toggled.push(id) });
+  const before = ground.paths.length;
+  const place = draw(facetGroup(FACET_GROUPS[0]!, actions, context));
+  const door = place.querySelector("button")!;
+  expect(spoken(door)).to.equal("Level");
+  expect(door.getAttribute("aria-expanded")).to.equal("false");
+  const behind = place.querySelector<HTMLElement>(`#${door.getAttribute("aria-controls")!}`)!;
+  expect(behind.hidden).to.equal(true);
+  expect(behind.childElementCount).to.equal(0);
+  door.click();
+  expect(toggled).to.deep.equal(["facet-level"]);
+  expect(ground.paths).to.have.lengthOf(before);
+});
+
+it("says how many of its values are chosen", async () => {
+  const place = await drawGroup("platform", { platform: "harbour quay" });
+  expect(spoken(place.querySelector("button"))).to.equal("Runs on 2");
+});
+
+it("open, it shows its values with how many results each would leave", async () => {
+  const place = await drawGroup("platform", {}, { isOpen: open });
+  expect(place.querySelector("[role=group]")?.getAttribute("aria-label")).to.equal("Runs on");
+  expect([...place.querySelectorAll(".chip")].map(spoken)).to.deep.equal(["Harbour 2"]);
+});
+
+it("says that there is nothing to choose", async () => {
+  const place = await drawGroup("license", {}, { isOpen: open });
+  expect(spoken(place.querySelector(".quiet"))).to.equal("Nothing to choose here.");
+});
+
+it("one with thousands of values is typed in", async () => {
+  const typed: string[] = [];
+  const place = await drawGroup(
+    "maintainer",
+    {},
+    { isOpen: open, typedIn: () => "ad", typeIn: (...each) => typed.push(each.join(": ")) },
+  );
+  const field = place.querySelector<HTMLInputElement>("input")!;
+  expect(field.getAttribute("aria-label")).to.equal("Type to find: Maintainer");
+  expect(field.value).to.equal("ad");
+  expect([...place.querySelectorAll(".chip")].map(spoken)).to.deep.equal(["Ada Example 4"]);
+  field.value = "be";
+  field.dispatchEvent(new InputEvent("input"));
+  expect(typed).to.deep.equal(["maintainer: be"]);
+});

@@ -1,0 +1,153 @@
+import { expect } from "chai";
+import { Answers } from "../../../widget/finder/finder-answers.ts";
+import { makeGate } from "../page.ts";
+import { makeHost, openGround, questionFor } from "../ground.ts";
+
+const ids = (answers: Answers) => answers.latest?.results.map(({ card }) => card.id);
+
+async function openAnswers(
+  texts: Parameters<typeof questionFor>[0] = {},
+  broken: Parameters<typeof openGround>[0] = undefined,
+) {
+  const host = makeHost();
+  const answers = new Answers(host);
+  const ground = await openGround(broken);
+  const opened = await answers.open(ground, questionFor(texts));
+  /** Asks, and waits for the answer. */
+  const ask = async (more: typeof texts) => {
+    answers.ask(questionFor(more));
+    while (answers.busy) await host.drawn();
+  };
+  return { host, answers, ground, opened, ask };
+}
+
+it("the first answer takes one file", async () => {
+  const { answers, ground, opened } = await openAnswers();
+  expect(opened).to.equal(true);
+  expect(answers.latest).to.deep.include({ total: 7, ready: 0, problems: [] });
+  expect(ids(answers)).to.have.lengthOf(7);
+  expect(ground.paths).to.deep.equal(["manifest.json"]);
+});
+
+it("before there is any, nothing is asked", () => {
+  const answers = new Answers(makeHost());
+  answers.ask(questionFor({}));
+  expect(answers.busy).to.equal(false);
+  expect(answers.latest).to.equal(undefined);
+});
+
+it("an answer follows, and the one before stays until it is there", async () => {
+  const { answers, ask } = await openAnswers();
+  const asked = ask({ query: "depth" });
+  expect(answers.busy).to.equal(true);
+  expect(ids(answers)).to.have.lengthOf(7);
+  await asked;
+  expect(ids(answers)).to.deep.equal(["sounding"]);
+  expect(answers.failed).to.equal(false);
+});
+
+it("what was asked already is not asked again", async () => {
+  const { answers, ask } = await openAnswers();
+  await ask({ query: "depth" });
+  const before = answers.latest;
+  answers.ask(questionFor({ query: "depth", theme: "dark" }));
+  expect(answers.busy).to.equal(false);
+  expect(answers.latest).to.equal(before);
+});
+
+it("an answer that comes after a later one is dropped", async () => {
+  const host = makeHost();
+  const gate = makeGate();
+  const ground = await openGround();
+  const slow = {
+    ...ground,
+    index: {
+      ...ground.index,
+      store: {
+        async read(...asked: Parameters<typeof ground.index.store.read>) {
+          if (asked[0].includes("/terms/")) await gate.open;
+          return ground.index.store.read(...asked);
+        },
+      } as typeof ground.index.store,
+    },
+  };
+  const answers = new Answers(host);
+  await answers.open(slow, questionFor({}));
+  answers.ask(questionFor({ query: "depth" }));
+  answers.ask(questionFor({ task: "asking" }));
+  while (answers.busy) await host.drawn();
+  expect(ids(answers)).to.deep.equal(["lighthouse", "logbook", "ferry"]);
+  gate.unlock();
+  answers.ask(questionFor({ level: "none" }));
+  while (answers.busy) await host.drawn();
+  expect(ids(answers)).to.deep.equal(["sounding", "marsa"]);
+});
+
+it("what is asked while another catalog is on its way does not keep it away", async () => {
+  const { answers, host } = await openAnswers();
+  const other = await openGround();
+  const opening = answers.open(other, questionFor({}));
+  answers.ask(questionFor({ query: "depth" }));
+  expect(await opening).to.equal(true);
+  answers.ask(questionFor({ query: "depth" }));
+  while (answers.busy) await host.drawn();
+  expect(ids(answers)).to.deep.equal(["sounding"]);
+  expect(other.paths.some((path) => path.includes("/terms/"))).to.equal(true);
+});
+
+it("more results join those that are there", async () => {
+  const { answers } = await openAnswers({ limit: "3" });
+  const first = ids(answers)!;
+  await answers.more();
+  expect(ids(answers)).to.have.lengthOf(6);
+  expect(ids(answers)!.slice(0, 3)).to.deep.equal(first);
+  await answers.more();
+  expect(new Set(ids(answers))).to.have.lengthOf(7);
+  expect(answers.latest?.total).to.equal(7);
+});
+
+it("more of a question that takes the engine", async () => {
+  const { answers, ask } = await openAnswers();
+  await ask({ task: "asking", limit: "2" });
+  await answers.more();
+  expect(ids(answers)).to.deep.equal(["lighthouse", "logbook", "ferry"]);
+});
+
+describe("what can't be read", () => {
+  it("at first: no answer at all", async () => {
+    const { answers, opened } = await openAnswers({ query: "depth" }, (path) =>
+      path.includes("/terms/"),
+    );
+    expect(opened).to.equal(false);
+    expect(answers.latest).to.equal(undefined);
+  });
+
+  it("later: the last answer stays, and a second try mends it", async () => {
+    let broken = true;
+    const { answers, ask } = await openAnswers({}, (path) => broken && path.includes("/terms/"));
+    await ask({ query: "depth" });
+    expect(answers.failed).to.equal(true);
+    expect(ids(answers)).to.have.lengthOf(7);
+    broken = false;
+    await answers.retry();
+    expect(answers.failed).to.equal(false);
+    expect(ids(answers)).to.deep.equal(["sounding"]);
+  });
+});
+
+it("counts of the first list come with the index", async () => {
+  const { answers, ground } = await openAnswers();
+  expect(answers.first("task")).to.deep.equal([
+    { value: "asking", count: 3 },
+    { value: "ferrying", count: 2 },
+    { value: "measuring", count: 1 },
+  ]);
+  expect(answers.first("maintainer")).to.equal(undefined);
+  expect(ground.paths).to.deep.equal(["manifest.json"]);
+});
+
+it("there is an engine to ask where there is a catalog", async () => {
+  expect(await new Answers(makeHost()).engine()).to.equal(undefined);
+  const { answers } = await openAnswers();
+  expect((await answers.engine())?.manifest.count).to.equal(8);
+});

@@ -1,0 +1,84 @@
+import { expect } from "chai";
+import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import { engineOf, find } from "../../../widget/finder/finder-engine.ts";
+import { answerTo, openGround, questionFor } from "../ground.ts";
+
+const ids = ({ results }: { results: readonly { card: { id: string } }[] }) =>
+  results.map(({ card }) => card.id);
+
+it("all who show a catalog share its engine", async () => {
+  const ground = await openGround();
+  expect(engineOf(ground)).to.equal(engineOf({ ...ground }));
+  expect(engineOf(await openGround())).not.to.equal(engineOf(ground));
+});
+
+describe("finding", () => {
+  const table: [Partial<AttributeTexts>, string[]][] = [
+    [{ query: "depth" }, ["sounding"]],
+    [{ query: "whale" }, []],
+    [{ task: "asking" }, ["lighthouse", "logbook", "ferry"]],
+    [{ task: "asking", knows: "sql" }, ["lighthouse", "logbook", "ferry"]],
+    [{ level: "none" }, ["sounding", "marsa"]],
+    [{ level: "some-code", purpose: "maintain" }, ["sounding"]],
+    [{ uses: "sql" }, ["lighthouse"]],
+    [{ lifecycle: "planned" }, ["drydock"]],
+    [{ tool: "drydock" }, ["drydock"]],
+    [{ tools: "ferry drydock" }, ["ferry", "drydock"]],
+    [{ tools: "drydock ferry" }, ["drydock", "ferry"]],
+    [{ purpose: "host" }, ["harbour"]],
+    [{ query: "harbour", purpose: "host" }, ["harbour"]],
+    [{ task: "asking ferrying", type: "web-app" }, ["lighthouse"]],
+    [{ knows: "none", match: "ready" }, ["sounding", "marsa"]],
+    [{ knows: "coding", match: "away" }, ["lighthouse", "ferry"]],
+  ];
+  for (const [texts, expected] of table) {
+    it(`${JSON.stringify(texts)} → ${expected.join(", ") || "nothing"}`, async () => {
+      expect(ids(await answerTo(texts))).to.deep.equal(expected);
+    });
+  }
+
+  it("tasks are found by what they are called", async () => {
+    expect(ids(await answerTo({ query: "database" }))).to.include.members([
+      "lighthouse",
+      "logbook",
+    ]);
+  });
+
+  it("a page further down", async () => {
+    const ground = await openGround();
+    const question = questionFor({ task: "asking", limit: "2" });
+    expect(ids(await find(ground, question, { from: 2, to: 4 }))).to.deep.equal(["ferry"]);
+  });
+});
+
+describe("with nothing found, what to lift", () => {
+  const table: [Partial<AttributeTexts>, object[]][] = [
+    [{ task: "asking" }, []],
+    [
+      { task: "measuring", level: "some-code" },
+      [
+        { restriction: "task", total: 2 },
+        { restriction: "level", total: 1 },
+      ],
+    ],
+    [
+      { query: "depth", task: "asking" },
+      [
+        { restriction: "query", total: 3 },
+        { restriction: "task", total: 1 },
+      ],
+    ],
+    [{ query: "whale", task: "asking" }, [{ restriction: "query", total: 3 }]],
+  ];
+  for (const [texts, expected] of table) {
+    it(JSON.stringify(texts), async () => {
+      expect((await answerTo(texts)).lifts).to.deep.equal(expected);
+    });
+  }
+});
+
+it("marks what the words stand for, a corrected spelling too", async () => {
+  const { mark, corrected } = await answerTo({ query: "lighthuose" });
+  expect(corrected).to.equal("lighthouse");
+  expect(mark("The Lighthouse")).to.deep.equal([{ start: 4, end: 14 }]);
+});

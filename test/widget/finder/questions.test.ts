@@ -1,0 +1,81 @@
+import { expect } from "chai";
+import type { AttributeTexts, Changes } from "../../../widget/element/attributes.ts";
+import { questions } from "../../../widget/finder/questions.ts";
+import type { FinderActions } from "../../../widget/finder/finder.ts";
+import { askedFinder } from "../ground.ts";
+import { control, draw, spoken } from "../look.ts";
+
+async function drawQuestions(
+  texts: Partial<AttributeTexts> = {},
+  more: Partial<FinderActions> = {},
+) {
+  const { host, actions, answer, context } = await askedFinder(texts, more);
+  const redraw = () => draw(questions("deep", answer, actions, context));
+  return { place: redraw(), redraw, host };
+}
+
+it("begins with a search field, tasks, and doors to the further questions", async () => {
+  const { place } = await drawQuestions();
+  const field = place.querySelector<HTMLInputElement>("input[type=search]")!;
+  expect(field.getAttribute("aria-label")).to.equal("Search the tools");
+  expect(field.placeholder).to.equal("Search 8 tools");
+  expect(field.value).to.equal("deep");
+  expect([...place.querySelectorAll(".group-label")].map(spoken)).to.deep.equal([
+    "What would you like to do?",
+  ]);
+  const doors = [...place.querySelectorAll(".doors button")].map(spoken);
+  expect(doors[0]).to.match(/^No technical skills needed/);
+  expect(doors.slice(1)).to.deep.equal(["I have technical skills", "More filters"]);
+});
+
+it("a door says that it is closed, and what it opens", async () => {
+  const toggled: string[] = [];
+  const { place } = await drawQuestions({}, { toggle: (group) => toggled.push(group) });
+  const door = control(place, "I have technical skills");
+  expect(door.getAttribute("aria-expanded")).to.equal("false");
+  const panel = place.querySelector<HTMLElement>(`#${door.getAttribute("aria-controls")!}`)!;
+  expect(panel.hidden).to.equal(true);
+  door.click();
+  expect(toggled).to.deep.equal(["skills"]);
+});
+
+it("what stands behind a door comes when it is opened", async () => {
+  const { place, host, redraw } = await drawQuestions(
+    {},
+    { isOpen: (group) => group === "skills" },
+  );
+  const panelOf = (drawn: HTMLElement) => drawn.querySelector<HTMLElement>("#panel-skills")!;
+  if (panelOf(place).childElementCount === 0) await host.drawn();
+  const panel = panelOf(redraw());
+  expect(panel.hidden).to.equal(false);
+  expect([...panel.querySelectorAll("[data-group=purpose] button")].map(spoken)).to.deep.equal([
+    "Use a tool",
+    "Build on a platform",
+    "Help to maintain one",
+  ]);
+  expect(spoken(panel.querySelector(".group-label"))).to.equal("What do you know?");
+});
+
+it("shows filters that came with the embed, to take off", async () => {
+  const dropped: Changes[] = [];
+  const { place } = await drawQuestions(
+    { platform: "harbour" },
+    { drop: (changes) => dropped.push(changes) },
+  );
+  control(place.querySelector("[data-group=only]"), "Runs on: Harbour").click();
+  expect(dropped).to.deep.equal([{ filters: { platform: [] } }]);
+});
+
+it("the Enter key sends nothing", async () => {
+  const form = (await drawQuestions()).place.querySelector("form")!;
+  const event = new SubmitEvent("submit", { cancelable: true });
+  form.dispatchEvent(event);
+  expect(event.defaultPrevented).to.equal(true);
+});
+
+it("the search is made ready when one is about to type", async () => {
+  let prepared = 0;
+  const { place } = await drawQuestions({}, { prepare: () => prepared++ });
+  place.querySelector(".search")!.dispatchEvent(new FocusEvent("focus"));
+  expect(prepared).to.equal(1);
+});

@@ -1,0 +1,110 @@
+import { expect } from "chai";
+import { type Outcome, type ResultActions, results } from "../../../widget/finder/results.ts";
+import type { Answer } from "../../../widget/finder/finder-question.ts";
+import { answerTo } from "../ground.ts";
+import { control, draw, spoken, titles } from "../look.ts";
+import { contextOf } from "../words.ts";
+
+const nothing: ResultActions = {
+  learn: () => undefined,
+  lift: () => undefined,
+  startOver: () => undefined,
+  spell: () => undefined,
+  retry: () => undefined,
+  showMore: () => undefined,
+  redraw: () => undefined,
+};
+
+type Texts = Parameters<typeof contextOf>[0];
+
+async function drawResults(
+  texts: Texts = {},
+  { answer: more, ...outcome }: Partial<Omit<Outcome, "answer"> & { answer: Partial<Answer> }> = {},
+  actions: Partial<ResultActions> = {},
+) {
+  const answer = { ...(await answerTo(texts ?? {})), ...more };
+  const all = { ...nothing, ...actions };
+  return draw(results({ busy: false, failed: false, ...outcome, answer }, all, contextOf(texts)));
+}
+
+it("a heading, a status line, a list", async () => {
+  const place = await drawResults({ limit: "2" });
+  expect(spoken(place.querySelector("h2"))).to.equal("Tools");
+  expect(spoken(place.querySelector(".status"))).to.equal("7 tools");
+  expect(titles(place)).to.have.lengthOf(2);
+});
+
+it("says how many more it can show", async () => {
+  expect(spoken(control(await drawResults({ limit: "2" }), /^Show/))).to.equal("Show 2 more");
+  expect(spoken(control(await drawResults({ limit: "4" }), /^Show/))).to.equal("Show 3 more");
+  expect((await drawResults()).querySelector(".foot")).to.equal(null);
+});
+
+it("the key to the signs grows when there is more to say", async () => {
+  const legend = async (knows: string) =>
+    [...(await drawResults({ knows })).querySelectorAll(".legend span")].map(
+      (each) => each.textContent,
+    );
+  const uses = ["● required", "○ can be used"];
+  expect(await legend("")).to.deep.equal(uses);
+  expect(await legend("sql")).to.deep.equal([...uses, "✓ you know this", "+ missing"]);
+});
+
+it("nothing found: no list, and what to do once that has come", async () => {
+  let come: () => void = () => undefined;
+  const redrawn = new Promise<void>((done) => (come = done));
+  const before = await drawResults(
+    { task: "nothing", level: "none" },
+    { answer: { total: 0, results: [] } },
+    {
+      redraw: () => come(),
+    },
+  );
+  expect(before.querySelector("ul")).to.equal(null);
+  await redrawn;
+  const place = await drawResults({}, { answer: { total: 0, results: [] } });
+  expect(place.querySelector("ul")).to.equal(null);
+  expect(spoken(place.querySelector(".state p"))).to.equal("No tool fits all of this.");
+});
+
+it("says when another answer is on its way", async () => {
+  const busy = async (busy: boolean) =>
+    (await drawResults({}, { busy })).querySelector("section")?.getAttribute("aria-busy");
+  expect(await busy(true)).to.equal("true");
+  expect(await busy(false)).to.equal("false");
+});
+
+it("says in a sentence what could not be read, with a button, and keeps the list", async () => {
+  let asked = 0;
+  const place = await drawResults({}, { failed: true }, { retry: () => asked++ });
+  expect(spoken(place.querySelector(".problem p"))).to.match(
+    /^Part of the catalog can't be read[^.]+\.$/,
+  );
+  control(place, "Try again").click();
+  expect(asked).to.equal(1);
+  expect(titles(place)).to.have.lengthOf(7);
+});
+
+it("offers the other spelling", async () => {
+  const spelt: string[] = [];
+  const place = await drawResults(
+    { query: "lighthuose" },
+    {},
+    { spell: (query) => spelt.push(query) },
+  );
+  expect(spoken(place.querySelector(".note"))).to.equal("Did you mean lighthouse");
+  control(place, "lighthouse").click();
+  expect(spelt).to.deep.equal(["lighthouse"]);
+});
+
+it("says which filters are left out, each value once", async () => {
+  const ignored = ["bot", "bot", "<b>"].map((value) => ({ facet: "type", value }));
+  const place = await drawResults({}, { answer: { ignored } });
+  expect(spoken(place.querySelector(".note"))).to.equal(
+    "No tool has “bot, <b>”, so this filter is left out.",
+  );
+});
+
+it("has no note where all was understood", async () => {
+  expect((await drawResults({ query: "sounding" })).querySelector(".note")).to.equal(null);
+});

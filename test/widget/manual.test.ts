@@ -1,9 +1,0 @@
-import { expect } from "chai";
-import { ATTRIBUTES } from "../../widget/attributes.ts";
-import { EVENTS, MANUAL, PARTS } from "../../widget/manual.ts";
-
-it("says of each attribute what it is for, in their order", () => {
-  expect(Object.keys(MANUAL)).to.deep.equal([...ATTRIBUTES]);
-  for (const text of Object.values({ ...MANUAL, ...EVENTS, ...PARTS }))
-    expect(text).to.match(/\.$/);
-});

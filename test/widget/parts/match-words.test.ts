@@ -1,0 +1,33 @@
+import { expect } from "chai";
+import type { Match } from "../../../core/matching.ts";
+import type { Purpose } from "../../../core/needs.ts";
+import { matchLine, matchWords } from "../../../widget/parts/match-words.ts";
+import { draw, seen, spoken } from "../look.ts";
+import { contextOf } from "../words.ts";
+
+const ready: Match = { state: "ready", uses: [] };
+const table: [Match, Purpose, string][] = [
+  [ready, "use", "You can use this now"],
+  [ready, "host", "You can build on this now"],
+  [ready, "maintain", "You can help with this now"],
+  [{ state: "away", missing: ["coding"] }, "use", "1 skill away: Coding"],
+  [{ state: "away", missing: ["coding", "ssh"] }, "use", "2 skills away: Coding and ssh / bash"],
+  [
+    { state: "away", missing: ["coding", "ssh", "linux"] },
+    "host",
+    "3 skills away: Coding, ssh / bash and Linux",
+  ],
+  [{ state: "unstated" }, "use", "Does not say yet what it asks for"],
+  [{ state: "not-available" }, "use", "Not available"],
+];
+
+for (const [match, purpose, expected] of table) {
+  it(`${JSON.stringify(match)} to ${purpose} → ${expected}`, () => {
+    expect(matchWords(match, purpose, contextOf())).to.equal(expected);
+    expect(spoken(draw(matchLine(match, purpose, contextOf())))).to.equal(expected);
+  });
+}
+
+it("has a sign for the eye", () => {
+  expect(seen(draw(matchLine(ready, "use", contextOf())))).to.equal("✓ You can use this now");
+});

@@ -1,0 +1,33 @@
+import { expect } from "chai";
+import type { SkillUses } from "../../../core/needs.ts";
+import { skillLegend, skillMarks } from "../../../widget/parts/skill-marks.ts";
+import { draw, seen, spoken } from "../look.ts";
+import { contextOf } from "../words.ts";
+
+const table: [SkillUses, string[] | undefined, eye: string, ear: string][] = [
+  [{}, undefined, "", ""],
+  [{ sql: "required" }, undefined, "● SQL", "SQL (required)"],
+  [{ sql: "optional" }, undefined, "○ SQL", "SQL (can be used)"],
+  [{ sql: "required" }, ["sql"], "● SQL ✓", "SQL (required, you know this)"],
+  [{ sql: "required" }, [], "● SQL +", "SQL (required, missing)"],
+  [{ sql: "optional" }, [], "○ SQL", "SQL (can be used)"],
+  [{ sql: "optional" }, ["sql"], "○ SQL ✓", "SQL (can be used, you know this)"],
+  [
+    { sql: "optional", ssh: "required" },
+    ["ssh"],
+    "● ssh / bash ✓ ○ SQL",
+    "ssh / bash (required, you know this) SQL (can be used)",
+  ],
+];
+
+for (const [uses, knows, eye, ear] of table) {
+  it(`${JSON.stringify(uses)} knowing ${knows?.join() ?? "not asked"}: ${eye || "nothing"}`, () => {
+    const place = draw(skillMarks(uses, knows && new Set(knows), contextOf()));
+    expect(seen(place)).to.equal(eye);
+    expect(spoken(place)).to.equal(ear);
+  });
+}
+
+it("the key to the marks is for the eye only", () => {
+  expect(spoken(draw(skillLegend(true, contextOf())))).to.equal("");
+});

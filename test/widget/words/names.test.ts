@@ -1,0 +1,93 @@
+import { expect } from "chai";
+import type { FacetName } from "../../../core/facets.ts";
+import { filterName, namesOf } from "../../../widget/words/names.ts";
+import { cards, harbour } from "../harbour.ts";
+import { contextOf } from "../words.ts";
+
+const names = namesOf(harbour);
+names.learn(cards);
+
+describe("what ids are called", () => {
+  const table: [FacetName, string, string][] = [
+    ["task", "asking", "Ask the database"],
+    ["uses", "ssh", "ssh / bash"],
+    ["level", "none", "No technical skills"],
+    ["help-wanted", "keeper", "Keeper"],
+    ["platform", "harbour", "Harbour"],
+    ["tools", "ferry", "Ferry"],
+    ["maintainer", "wiki-ben", "Ben"],
+    ["license", "MIT", "MIT"],
+    ["task", "unheard-of", "unheard-of"],
+  ];
+  for (const [facet, id, name] of table) {
+    it(`${facet} ${id} → ${name}`, () => expect(names.value(facet, id)).to.equal(name));
+  }
+});
+
+it("skills have rungs", () => {
+  expect([...names.rungs]).to.deep.equal([
+    ["sql", 2],
+    ["coding", 2],
+    ["ssh", 3],
+    ["linux", 4],
+  ]);
+});
+
+it("roles that keep a tool going are those that need what maintaining needs", () => {
+  expect([...names.keepers]).to.deep.equal(["keeper"]);
+});
+
+it("names are put together once", () => expect(namesOf(harbour)).to.equal(names));
+
+describe("what is met later", () => {
+  it("has its id for a name until then", () => {
+    const met = namesOf({ ...harbour });
+    expect(met.tool("ferry")).to.equal("ferry");
+    expect(met.value("maintainer", "wiki-ben")).to.equal("wiki-ben");
+    met.learn(cards);
+    expect(met.tool("ferry")).to.equal("Ferry");
+    expect(met.value("maintainer", "wiki-ben")).to.equal("Ben");
+  });
+
+  it("cards tell the names of the other entries that they name", () => {
+    const met = namesOf({ ...harbour });
+    met.learn(cards.filter(({ id }) => id === "sounding"));
+    expect(met.value("platform", "harbour")).to.equal("Harbour");
+  });
+
+  it("the index tells the names of values", () => {
+    const met = namesOf({ ...harbour });
+    met.call("maintainer", "wiki-cy", "Cy");
+    met.call("platform", "harbour", "The Harbour");
+    expect(met.value("maintainer", "wiki-cy")).to.equal("Cy");
+    expect(met.tool("harbour")).to.equal("The Harbour");
+  });
+});
+
+describe("what a filter is called", () => {
+  const words = contextOf();
+  words.names.learn(cards);
+  const table: [FacetName, string[], string][] = [
+    ["task", ["asking"], "Ask the database"],
+    [
+      "task",
+      ["asking", "ferrying", "measuring"],
+      "Ask the database, Cross the bay and Measure depths",
+    ],
+    ["level", ["none"], "No technical skills"],
+    ["platform", ["harbour"], "Runs on: Harbour"],
+    ["maintainer", ["ada"], "By: Ada Example"],
+    ["type", ["web-app", "bot"], "Type: Web app and Bot"],
+    ["lifecycle", ["retired"], "State: Retired"],
+    ["uses", ["sql"], "Takes: SQL"],
+    ["help-wanted", ["translator"], "Looks for: Translator"],
+    ["license", ["MIT"], "Licence: MIT"],
+    ["language", ["he"], "Language: he"],
+    ["type", ["hologram"], "Type: ⧼type-hologram⧽"],
+  ];
+  for (const [facet, values, expected] of table) {
+    it(`${facet} ${values.join(" ")} → ${expected}`, () => {
+      expect(filterName(facet, values, words)).to.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,105 @@
+/** An entry by itself: what it gets done, how one begins, what it asks for, who is behind it. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { textDirection } from "../../core/i18n/direction.ts";
+import { formatDate } from "../../core/format.ts";
+import { match } from "../../core/matching.ts";
+import type { Purpose } from "../../core/needs.ts";
+import type { Card } from "../../core/wire.ts";
+import { follow, pageLink } from "../parts/links.ts";
+import type { ViewContext } from "../element/view.ts";
+import type { CardRecord } from "./card-record.ts";
+import { asks } from "../parts/asks.ts";
+import { badges } from "../parts/badges.ts";
+import { entryFacts } from "./entry-facts.ts";
+import { heading } from "../parts/heading.ts";
+import { matchLine } from "../parts/match-words.ts";
+import { rungMeter } from "../parts/rung-meter.ts";
+import { startButton } from "../parts/start-button.ts";
+import { title } from "../parts/title.ts";
+
+/** The whole of it; notices stand above all else. */
+export function entry(record: CardRecord, context: ViewContext): TemplateResult {
+  const { card } = record;
+  const { settings, catalog, names, notices } = context;
+  const purposes = purposesOf(card, settings.purpose);
+  const purpose = purposes[0]!;
+  const { knows } = settings;
+  const { lifecycle } = card;
+  const found = knows && match({ uses: card.needs[purpose], lifecycle }, knows, names.rungs);
+  const best = found === undefined || found.state === "ready";
+  const forPurpose = { ...context, settings: { ...settings, purpose } };
+  return html`<article class="entry" part="card" data-entry=${card.id}>
+    ${notices?.of(card.id).map((notice) => notices.box(notice, context))}
+    <div class="head">
+      ${rungMeter(card.levels[purpose] ?? 0, catalog.manifest.vocabularies.levels.length)}
+      <div>
+        ${heading(settings.headingLevel, "title", title(card, card.title, context))}
+        ${found ? matchLine(found, purpose, context) : nothing}
+        <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
+          ${card.summary}
+        </p>
+        ${standing(record, context)}
+        <div class="begin">
+          ${startButton(card, best, forPurpose)}
+          <div class="facts">${asks(card, purpose, context)}</div>
+        </div>
+      </div>
+    </div>
+    ${entryFacts(record, purposes, context)} ${foot(record, context)}
+  </article>`;
+}
+
+/** What is shown: the purpose that is asked for where the entry says something about it, and what else it says. */
+export function purposesOf({ needs, levels }: Card, wanted: Purpose): Purpose[] {
+  const isStated = (purpose: Purpose) => Boolean(needs[purpose] ?? levels[purpose]);
+  const stated = (["use", "host"] as const).filter(isStated);
+  if (!isStated(wanted)) return stated.length > 0 ? stated : [wanted];
+  return [wanted, ...stated.filter((purpose) => purpose !== wanted)];
+}
+
+/** Where it stands in its life, as far as that is not normal. */
+function standing(
+  { card, until }: CardRecord,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const { t, lang, catalog, names } = context;
+  const { lifecycle, replacedBy } = card;
+  const marks = badges(card, context);
+  const ends = lifecycle === "planned" ? "status-due" : "status-ends";
+  const says = until !== "" && lifecycle !== "retired";
+  if (marks.length === 0 && replacedBy === undefined && !says) return nothing;
+  return html`<p class="facts">
+    ${marks} ${says ? html`<span>${t(ends, formatDate(until, lang))}</span>` : nothing}
+    ${
+      replacedBy === undefined
+        ? nothing
+        : html`<a href=${pageLink(replacedBy, catalog) ?? nothing}
+            >${t("replaced-by", names.tool(replacedBy))}</a
+          >`
+    }
+  </p>`;
+}
+
+/** How far to trust it, and where there is more. */
+function foot({ card: { id }, confirmed }: CardRecord, context: ViewContext): TemplateResult {
+  const { t, lang, catalog } = context;
+  const url = pageLink(id, catalog);
+  return html`<p class="facts">
+    <span
+      >${
+        confirmed === ""
+          ? t("source-unconfirmed")
+          : t("source-confirmed", formatDate(confirmed, lang))
+      }</span
+    >
+    ${
+      url === undefined
+        ? nothing
+        : html`<a
+            href=${url}
+            @click=${(event: MouseEvent) => follow(event, { id, url, target: "page" })}
+            >${t("entry-page")}</a
+          >`
+    }
+  </p>`;
+}

@@ -1,0 +1,148 @@
+/** Data: the files of a catalog, each fetched once for all widgets of a page. */
+import { openIndex, type SearchIndex } from "../../core/search/query/first-list.ts";
+import { MANIFEST_PATH } from "../../core/search/codec/files.ts";
+import { API_VERSION, type Manifest } from "../../core/wire.ts";
+import { readManifest, readVersion } from "./shapes.ts";
+
+/** A catalog as the views see it. */
+export interface CatalogData {
+  manifest: Manifest;
+  /** The address of catalog.json, which its own addresses are relative to. */
+  address: URL;
+}
+
+/**
+ * Why there is nothing to show: the catalog's address may not be read, it can't be reached, what came is no catalog, or
+ * it is one of a later major version. Of a single tool: the catalog does not have it, or the page does not name it.
+ */
+export type LoadProblem = "address" | "network" | "format" | "version" | "missing" | "unnamed";
+
+export type Loaded<T> =
+  { data: T } | { problem: LoadProblem; /** There is no such file. */ absent?: true };
+
+/** Where a catalog is read from. After a problem the next one who asks makes it ask again. */
+export interface Source {
+  /** The address of its api/v1/. */
+  folder: URL;
+  catalog(): Promise<Loaded<CatalogData>>;
+  /** What can be searched of it. */
+  index(): Promise<Loaded<SearchIndex>>;
+  /** Another file, by its path in the folder; it says of which version it is. */
+  file(path: string): Promise<Loaded<unknown>>;
+  /** The same as it is at this moment, whatever was read before. */
+  fresh(path: string): Promise<Loaded<unknown>>;
+}
+
+/** An answer that takes longer than this is not worth waiting for, in milliseconds. */
+const PATIENCE = 30_000;
+/** Nor is one that is larger, in characters: no file of ours is a tenth of it. */
+const LARGEST = 2e7;
+
+const sources = new Map<string, Source>();
+
+/** The catalog in a folder; all who ask for the same one share its files. */
+export function sourceAt(folder: URL): Source {
+  const known = sources.get(folder.href) ?? makeSource(folder);
+  sources.set(folder.href, known);
+  return known;
+}
+
+function makeSource(folder: URL): Source {
+  const asked = new Map<string, Promise<Loaded<unknown>>>();
+  const once = async <T>(name: string, ask: () => Promise<Loaded<T>>): Promise<Loaded<T>> => {
+    const asking = (asked.get(name) ?? ask()) as Promise<Loaded<T>>;
+    asked.set(name, asking);
+    const loaded = await asking;
+    if ("problem" in loaded && asked.get(name) === asking) asked.delete(name);
+    return loaded;
+  };
+  const read = async (path: string, cache?: RequestCache) =>
+    checkVersion(await fetchJson(path, folder, PATIENCE, cache));
+  const file = (path: string) => once(path, () => read(path));
+  return {
+    folder,
+    file,
+    fresh: (path) => read(path, "no-cache"),
+    catalog: () =>
+      once("", async () => {
+        const path = "catalog.json";
+        const loaded = await file(path);
+        if ("problem" in loaded) return { problem: loaded.problem };
+        const manifest = readManifest(loaded.data);
+        return manifest ? { data: { manifest, address: new URL(path, folder) } } : FORMAT;
+      }),
+    index: () =>
+      once("search", async () => {
+        const base = new URL("search/", folder);
+        let met: LoadProblem = "format";
+        const read = await openIndex(async (path) => {
+          const fetched = await fetchJson(path, base);
+          // Of the index only the manifest says of which version it is.
+          const loaded = path === MANIFEST_PATH ? checkVersion(fetched) : fetched;
+          if ("data" in loaded) return loaded.data;
+          met = loaded.problem;
+          throw new TypeError(path);
+        });
+        return "value" in read ? { data: read.value } : { problem: met };
+      }),
+  };
+}
+
+const FORMAT = { problem: "format" } as const;
+
+function checkVersion(loaded: Loaded<unknown>): Loaded<unknown> {
+  if ("problem" in loaded) return loaded;
+  const version = readVersion(loaded.data);
+  if (version === undefined) return FORMAT;
+  return Math.floor(version) > API_VERSION ? { problem: "version" } : loaded;
+}
+
+/** A file of JSON; what it holds is for the caller to judge. */
+export async function fetchJson(
+  path: string,
+  base: URL,
+  patience = PATIENCE,
+  cache: RequestCache = "default",
+): Promise<Loaded<unknown>> {
+  let text: string | undefined;
+  try {
+    // Without credentials a server may answer every page with the same CORS header.
+    const signal = AbortSignal.timeout(patience);
+    const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });
+    if (!answer.ok) return { problem: "network", ...(answer.status === 404 && { absent: true }) };
+    text = await textOf(answer);
+  } catch {
+    return { problem: "network" };
+  }
+  try {
+    return { data: parse(text) };
+  } catch {
+    return FORMAT;
+  }
+}
+
+/** Letters that turn what stands beside them around, so that it reads as something else: raw, or as JSON may write them. */
+const OVERRIDE = /[\u202a-\u202e]|\\u202[a-e]/i;
+const OVERRIDES = /[\u202a-\u202e]/g;
+
+/** JSON without such letters. They are rare, so most files are read at the browser's own speed. */
+function parse(text: string): unknown {
+  if (!OVERRIDE.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === "string" ? value.replace(OVERRIDES, "") : value,
+  );
+}
+
+/** The text of an answer, cut where it is too long: then it is no JSON any more. */
+async function textOf({ body }: Response): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  while (reader && text.length < LARGEST) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+  }
+  void reader?.cancel();
+  return text;
+}

@@ -1,0 +1,113 @@
+/** What one widget shows: its catalog and its view, on their way, there, or not to be had. */
+import type { ReactiveController } from "lit";
+import { safeLink, sourceAddress } from "../data/address.ts";
+import { type CatalogData, type LoadProblem, sourceAt } from "../data/data.ts";
+import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "./events.ts";
+import { defaultSource } from "../data/origins.ts";
+import { loadView, type View, type ViewHost, type ViewModule, viewName } from "./view.ts";
+
+export type CatalogState =
+  | { status: "loading" }
+  | { status: "problem"; reason: LoadProblem }
+  | { status: "ready"; catalog: CatalogData; view: View };
+
+const NO_STYLES: readonly string[] = [];
+
+/** Loads for one widget, and tells the page how it went. */
+export class CatalogController implements ReactiveController {
+  readonly #host: ViewHost;
+  readonly #words: { readonly settled: Promise<unknown> };
+  #state: CatalogState = { status: "loading" };
+  #reported: CatalogState = this.#state;
+  #turn = 0;
+  #view: { module: ViewModule; view: View } | undefined;
+
+  constructor(host: ViewHost, words: { readonly settled: Promise<unknown> }) {
+    this.#host = host;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  get state(): CatalogState {
+    return this.#state;
+  }
+
+  /** The styles of the view that is shown. */
+  get styles(): ViewModule["styles"] {
+    return this.#view?.module.styles ?? NO_STYLES;
+  }
+
+  /** Where the catalog's own pages are: its data lie two folders below. */
+  get site(): string | undefined {
+    const folder = this.#folder();
+    return folder && safeLink("../../", folder);
+  }
+
+  /** Loads what the attributes name. A catalog that is shown stays until the next one is there. */
+  async load(): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#state.status === "problem") this.#set({ status: "loading" });
+    // Meanwhile the attributes may have named something else.
+    const isLatest = () => turn === this.#turn;
+    // Nothing is shown in one language to be shown in another at once.
+    const [next] = await Promise.all([this.#fetch(isLatest), this.#words.settled]);
+    if (isLatest()) this.#set(next);
+  }
+
+  hostUpdated(): void {
+    if (this.#state === this.#reported) return;
+    this.#reported = this.#state;
+    const event = this.#event(this.#state);
+    if (event) this.#host.dispatchEvent(event);
+  }
+
+  async #fetch(isLatest: () => boolean): Promise<CatalogState> {
+    const folder = this.#folder();
+    if (folder === undefined) return { status: "problem", reason: "address" };
+    const name = viewName(this.#host.view);
+    const source = sourceAt(folder);
+    const [loaded, module] = await Promise.all([
+      source.catalog(),
+      loadView(name, source).catch(() => undefined),
+    ]);
+    if ("problem" in loaded) return { status: "problem", reason: loaded.problem };
+    if (module === undefined) return { status: "problem", reason: "network" };
+    const isNew = this.#view?.module !== module;
+    const view = isNew ? module.createView(this.#host) : this.#view!.view;
+    const problem = await view.load(source, loaded.data);
+    const isTaken = problem === undefined && isLatest();
+    if (isNew && !isTaken) view.leave();
+    if (problem !== undefined) return { status: "problem", reason: problem };
+    if (isNew && isTaken) {
+      this.#view?.view.leave();
+      this.#view = { module, view };
+    }
+    return { status: "ready", catalog: loaded.data, view };
+  }
+
+  #folder(): URL | undefined {
+    const place = { base: this.#host.baseURI, protocol: location.protocol };
+    const named = this.#host.src?.trim() ?? "";
+    const src = named === "" ? defaultSource() : named;
+    return src === undefined ? undefined : sourceAddress(src, place);
+  }
+
+  #set(state: CatalogState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #event(state: CatalogState): Event | undefined {
+    switch (state.status) {
+      case "loading":
+        return undefined;
+      case "problem":
+        return new ToolLadderErrorEvent({ reason: state.reason, source: this.#folder()?.href });
+      case "ready": {
+        const { counts, date } = state.catalog.manifest;
+        const view = viewName(this.#host.view);
+        return new ToolLadderReadyEvent({ view, tools: counts.tools, date });
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Placeholders: what a wiki lets through where it lets no element through. Each becomes one `<tool-ladder>`, with what
+ * stood there inside it, where it is shown until there is something better.
+ */
+import { parseAddress, type Place } from "../data/address.ts";
+import { readFragment, WISHES } from "./fragment.ts";
+import { defaultSource, editorsSource } from "../data/origins.ts";
+import type { ToolLadder } from "./tool-ladder.ts";
+
+const TAG = "tool-ladder";
+const BOX = `div.${TAG}`;
+const LINK = `a[href*="#${TAG}"]`;
+
+/** What has been done already, and what somebody is writing at the moment. */
+const OUT_OF_REACH = `${TAG}, [contenteditable=""], [contenteditable="true"]`;
+
+type Wishes = ReadonlyMap<string, string>;
+
+/** Makes elements out of all placeholders in a part of a page, itself included; those that are done stay as they are. */
+export function upgradePlaceholders(part: ParentNode): void {
+  for (const box of find<HTMLElement>(part, BOX)) upgradeBox(box);
+  for (const link of find<HTMLAnchorElement>(part, LINK)) upgradeLink(link);
+}
+
+function find<E extends Element>(part: ParentNode, selector: string): E[] {
+  const own = part instanceof Element && part.matches(selector) ? [part as E] : [];
+  return [...own, ...part.querySelectorAll<E>(selector)];
+}
+
+function upgradeBox(box: HTMLElement): void {
+  if (isOutOfReach(box) || box.querySelector(TAG) !== null) return;
+  const element = createElement(
+    new Map(WISHES.map((name) => [name, box.getAttribute(`data-${name}`) ?? ""])),
+  );
+  if (element === undefined) return;
+  keepFocus(box, element, () => {
+    element.append(...box.childNodes);
+    box.append(element);
+  });
+}
+
+function upgradeLink(link: HTMLAnchorElement): void {
+  if (isOutOfReach(link)) return;
+  const wishes = readFragment(link.hash);
+  if (wishes === undefined) return;
+  if (isSamePage(link)) {
+    // With nothing after it, it may as well be the name of a heading.
+    if (link.hash === `#${TAG}`) return;
+  } else if (wishes.get("src") === "") {
+    wishes.set("src", sourceOf(link));
+  }
+  const element = createElement(wishes);
+  if (element === undefined) return;
+  keepFocus(link, element, () => {
+    link.before(element);
+    element.append(link);
+  });
+}
+
+/** The catalog that a link leads to: the default one where it is on its host, else the one beside the link's page. */
+function sourceOf(link: HTMLAnchorElement): string {
+  const standard = defaultSource();
+  if (standard !== undefined && parseAddress(standard, link.baseURI)?.origin === link.origin)
+    return standard;
+  return parseAddress("api/v1/", link.href)?.href ?? link.href;
+}
+
+function isSamePage(link: HTMLAnchorElement): boolean {
+  return link.href.split("#")[0] === location.href.split("#")[0];
+}
+
+/** What is inside a box is the box's fallback, whether the box could be made an element or not. */
+function isOutOfReach(place: Element): boolean {
+  return place.closest(OUT_OF_REACH) !== null || Boolean(place.parentElement?.closest(BOX));
+}
+
+/** An element with those wishes that have a value; undefined where its catalog is none that it may read. */
+function createElement(wishes: Wishes): HTMLElement | undefined {
+  const src = wishes.get("src")?.trim() ?? "";
+  const place: Place = { base: document.baseURI, protocol: location.protocol };
+  const isReadable =
+    src === "" ? defaultSource() !== undefined : editorsSource(src, place) !== undefined;
+  if (!isReadable) return undefined;
+  const element = document.createElement(TAG);
+  for (const [name, value] of wishes)
+    if (value.trim() !== "") element.setAttribute(name, value.trim());
+  return element;
+}
+
+/** What is moved loses the focus, and can't have it back before the element has drawn a place for it. */
+function keepFocus(around: Element, element: HTMLElement, move: () => void): void {
+  const { activeElement } = document;
+  move();
+  if (!(activeElement instanceof HTMLElement) || !around.contains(activeElement)) return;
+  const { updateComplete } = element as Partial<ToolLadder>;
+  void Promise.resolve(updateComplete).then(() => activeElement.focus({ preventScroll: true }));
+}

@@ -1,0 +1,156 @@
+/** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { createTranslator, type HostTranslate } from "../../core/i18n.ts";
+import {
+  ATTRIBUTES,
+  type AttributeTexts,
+  propertyOf,
+  readSettings,
+  type Settings,
+} from "./attributes.ts";
+import { CatalogController } from "./catalog-controller.ts";
+import { LanguageController } from "../words/language-controller.ts";
+import { later } from "./later.ts";
+import { namesOf } from "../words/names.ts";
+import { ReactiveElement } from "./reactive-element.ts";
+import { loading, problem } from "../parts/problem.ts";
+import { ThemeController } from "./theme-controller.ts";
+import { styles } from "./tool-ladder.styles.ts";
+import { loadsBy, viewName } from "./view.ts";
+import { ENGLISH, type Wording } from "../words/wording.ts";
+
+const notices = later(() => import("./notices-controller.ts"));
+
+/**
+ * Finds tools by what they ask of a person, or shows one.
+ * Attributes stand in manual.ts; a property of the same name holds the same text.
+ *
+ * @slot - What stands here is shown until the catalog is there, and again where it can't be had.
+ * @fires {ToolLadderReadyEvent} tool-ladder-ready - The catalog is there.
+ * @fires {ToolLadderResultsEvent} tool-ladder-results - The list has changed.
+ * @fires {ToolLadderOpenEvent} tool-ladder-open - A link is about to be followed; can be cancelled.
+ * @fires {ToolLadderErrorEvent} tool-ladder-error - The catalog can't be had.
+ * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
+ * @csspart * - See manual.ts.
+ */
+export class ToolLadder extends ReactiveElement implements AttributeTexts {
+  static override readonly properties = new Map<string, string | undefined>([
+    ...ATTRIBUTES.map((name) => [propertyOf(name), name] as const),
+    ["translator", undefined],
+  ]);
+
+  declare src: string | undefined;
+  declare view: string | undefined;
+  declare purpose: string | undefined;
+  declare knows: string | undefined;
+  declare query: string | undefined;
+  declare uses: string | undefined;
+  declare tool: string | undefined;
+  declare tools: string | undefined;
+  declare level: string | undefined;
+  declare goal: string | undefined;
+  declare audience: string | undefined;
+  declare task: string | undefined;
+  declare type: string | undefined;
+  declare platform: string | undefined;
+  declare maintainer: string | undefined;
+  declare lifecycle: string | undefined;
+  declare wiki: string | undefined;
+  declare language: string | undefined;
+  declare license: string | undefined;
+  declare helpWanted: string | undefined;
+  declare match: string | undefined;
+  declare controls: string | undefined;
+  declare limit: string | undefined;
+  declare theme: string | undefined;
+  declare headingLevel: string | undefined;
+  /** The page's own words: asked for each message before ours. */
+  declare translator: HostTranslate | undefined;
+
+  readonly #theme = new ThemeController(this);
+  readonly #language = new LanguageController(this);
+  readonly #catalog = new CatalogController(this, this.#language);
+  #asked = false;
+  #styles: readonly string[] | undefined;
+
+  static {
+    this.reactive();
+  }
+
+  /** `lang` is the browser's own property; only its changes are of interest. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    const isNew = !this.#asked || changed.has("src") || changed.has("view");
+    if (isNew || (changed.has("tool") && loadsBy("tool", viewName(this.view)))) {
+      void this.#catalog.load();
+    }
+    this.#asked = true;
+    if (this.#styles === this.#catalog.styles) return;
+    this.#styles = this.#catalog.styles;
+    this.adopt([...styles, ...this.#styles]);
+  }
+
+  protected override render(): TemplateResult {
+    const settings = readSettings(this);
+    const wording = this.#language.wording;
+    const scheme = this.#theme.scheme(settings.theme);
+    const own = settings.theme === "auto" ? "" : "own";
+    return html`<div
+      class="root ${scheme} ${own}"
+      part="root"
+      lang=${wording && wording.lang !== "qqx" ? wording.lang : nothing}
+      dir=${this.hasAttribute("dir") ? nothing : (wording?.dir ?? nothing)}
+    >
+      ${this.#content(settings, wording)}
+    </div>`;
+  }
+
+  /** Without words as yet, there is nothing to say but what the page says. */
+  #content(settings: Settings, wording: Wording | undefined): TemplateResult {
+    const { state } = this.#catalog;
+    const { lang, messages } = wording ?? ENGLISH;
+    const t = createTranslator(messages, lang, this.translator);
+    switch (state.status) {
+      case "ready": {
+        const { catalog, view } = state;
+        return view.render({
+          t,
+          lang,
+          settings,
+          catalog,
+          names: namesOf(catalog),
+          // Asked for only now: they come after the first list.
+          notices: notices(() => this.requestUpdate())?.noticesFor(this, catalog),
+        });
+      }
+      case "problem":
+        return html`${problem(state.reason, () => void this.#retry(), t, this.#catalog.site)}<slot
+          ></slot>`;
+      case "loading":
+        return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
+            this.#hasFallback() || !wording ? nothing : loading(t)
+          }`;
+    }
+  }
+
+  #hasFallback(): boolean {
+    return this.childElementCount > 0 || this.textContent.trim() !== "";
+  }
+
+  /** The button that was pressed is gone afterwards: the focus goes to what has come instead. */
+  async #retry(): Promise<void> {
+    await this.#catalog.load();
+    await this.updateComplete;
+    const { renderRoot } = this;
+    (renderRoot.querySelector<HTMLElement>(".problem button, .search, .title a") ?? this).focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tool-ladder": ToolLadder;
+  }
+}

@@ -1,0 +1,144 @@
+/** The finder's answers: the latest one, the next one on its way, and what of it could not be read. */
+import type { ReactiveControllerHost } from "lit";
+import { firstList } from "../../core/search/query/first-list.ts";
+import type { CountedValue } from "../../core/search/query/request.ts";
+import { readCard } from "../data/shapes.ts";
+import { type Answer, type Ground, isPlain, type Page, type Question } from "./finder-question.ts";
+
+type Engine = typeof import("./finder-engine.ts");
+
+/** Asks for one finder. What is shown stays until there is something better. */
+export class Answers {
+  readonly #host: ReactiveControllerHost;
+  #ground: Ground | undefined;
+  #latest: Answer | undefined;
+  #asked: Question | undefined;
+  /** How far down the list was asked for. */
+  #to = 0;
+  #turn = 0;
+  #opening = 0;
+  #busy = false;
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get latest(): Answer | undefined {
+    return this.#latest;
+  }
+
+  /** Whether another answer is on its way. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** Whether something of what was asked last could not be read. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** The first answer in a catalog; false where it can't be had. Until then the one before stays. */
+  async open(ground: Ground, question: Question): Promise<boolean> {
+    const opening = ++this.#opening;
+    const page = { from: 0, to: question.settings.limit };
+    const answer = await find(ground, question, page).catch(() => undefined);
+    const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
+    if (opening !== this.#opening) return true;
+    if (isEmpty) return false;
+    // What is still being asked of the catalog before is of no interest any more.
+    this.#turn++;
+    this.#ground = ground;
+    this.#to = page.to;
+    this.#take(question, answer);
+    return true;
+  }
+
+  /** Asks, unless it was asked already. */
+  ask(question: Question): void {
+    if (this.#ground && this.#asked?.key !== question.key)
+      void this.#find(question, question.settings.limit);
+  }
+
+  /** Asks the same again, as far down the list as before: cards may be missing anywhere in it. */
+  async retry(): Promise<void> {
+    if (this.#asked) await this.#find(this.#asked, this.#to);
+  }
+
+  /** Adds the next results to the latest answer. */
+  async more(): Promise<void> {
+    const before = this.#latest;
+    if (!before || this.#busy) return;
+    await this.#find(before.question, before.reach + before.question.settings.limit, before);
+  }
+
+  /** The counts that come with the first list; undefined where the facet is counted only when asked for. */
+  first(key: string): readonly CountedValue[] | undefined {
+    const counts = this.#ground?.index.manifest.counts[key];
+    return counts && Object.entries(counts).map(([value, count]) => ({ value, count }));
+  }
+
+  /** What counts and suggestions are asked of. */
+  async engine(): Promise<ReturnType<Engine["engineOf"]> | undefined> {
+    const ground = this.#ground;
+    const { engineOf } = await import("./finder-engine.ts");
+    return ground && engineOf(ground);
+  }
+
+  async #find(question: Question, to: number, before?: Answer): Promise<void> {
+    const turn = ++this.#turn;
+    this.#asked = question;
+    this.#to = to;
+    this.#busy = true;
+    this.#host.requestUpdate();
+    const page = { from: before?.reach ?? 0, to };
+    const answer = await find(this.#ground!, question, page).catch(() => undefined);
+    if (turn === this.#turn) this.#take(question, answer, before);
+  }
+
+  #take(question: Question, answer: Answer | undefined, before?: Answer): void {
+    this.#asked = question;
+    this.#busy = false;
+    this.#failed = !answer || answer.problems.length > 0;
+    // An answer that lacks everything is worse than the last one.
+    if (answer && (answer.results.length > 0 || !this.#failed)) {
+      const results = [...(before?.results ?? []), ...answer.results];
+      this.#latest = { ...answer, results };
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+async function find(ground: Ground, question: Question, page: Page): Promise<Answer> {
+  const answer = isPlain(question.request)
+    ? await findPlain(ground, question, page)
+    : await (await import("./finder-engine.ts")).find(ground, question, page);
+  const results = answer.results.flatMap(({ card, ...result }) => {
+    const read = readCard(card);
+    return read ? [{ ...result, card: read }] : [];
+  });
+  return { ...answer, results };
+}
+
+async function findPlain(
+  { index }: Ground,
+  question: Question,
+  { from, to }: Page,
+): Promise<Answer> {
+  const { available } = index.manifest;
+  const { cards, problems } = await firstList(index, from, to - from);
+  return {
+    question,
+    reach: Math.min(available, to),
+    results: cards.flatMap((card) => (card ? [{ card }] : [])),
+    total: available,
+    ready: 0,
+    next: [],
+    unavailable: 0,
+    terms: [],
+    ignored: [],
+    problems,
+    lifts: [],
+    mark: () => [],
+  };
+}

@@ -1,0 +1,114 @@
+/** The finder's further questions: what each group holds, and what its chips change. */
+import type { FacetName } from "../../core/facets.ts";
+import { PURPOSES } from "../../core/needs.ts";
+import type { Manifest } from "../../core/wire.ts";
+import type { Chip } from "./chips.ts";
+import { valueName } from "../words/names.ts";
+import { rungMeter } from "../parts/rung-meter.ts";
+import type { ViewContext } from "../element/view.ts";
+import { mostFirst, toggled, valueChip } from "./finder-questions.ts";
+import type { FinderActions } from "./finder.ts";
+
+/** A facet that can be chosen from: all of its values at once, or those that begin with what is typed. */
+export interface FacetGroup {
+  facet: Exclude<FacetName, "task" | "tools">;
+  /** Where its values stand in an order of their own. */
+  vocabulary?: keyof Manifest["vocabularies"];
+  /** Whether there may be thousands of values. */
+  typed?: true;
+}
+
+/** The groups in their order. */
+export const FACET_GROUPS: readonly FacetGroup[] = [
+  { facet: "level", vocabulary: "levels" },
+  { facet: "type" },
+  { facet: "goal", vocabulary: "goals" },
+  { facet: "audience", vocabulary: "audiences" },
+  { facet: "uses", vocabulary: "skills" },
+  { facet: "platform" },
+  { facet: "maintainer", typed: true },
+  { facet: "wiki", typed: true },
+  { facet: "language", typed: true },
+  { facet: "license", typed: true },
+  { facet: "lifecycle" },
+  { facet: "help-wanted", vocabulary: "help-roles" },
+];
+
+/** So many of the values that fit what was typed are shown. */
+const SUGGESTED = 12;
+
+/** What one comes for. */
+export function purposeChips({ settings, t }: ViewContext, { change }: FinderActions): Chip[] {
+  return PURPOSES.map((purpose) => ({
+    id: purpose,
+    label: t(`come-to-${purpose}`),
+    pressed: settings.purpose === purpose,
+    press: () => change({ purpose }),
+  }));
+}
+
+/** Skills that one may know, those that the most tools take first, and that one knows none of them. */
+export function knownChips(context: ViewContext, { change, counts }: FinderActions): Chip[] {
+  const { settings, catalog, t } = context;
+  const { knows, purpose } = settings;
+  const skills = mostFirst(catalog.manifest.vocabularies.skills, counts.always("uses", purpose));
+  return [
+    {
+      id: "none",
+      label: t("knows-none"),
+      pressed: knows?.size === 0,
+      press: () => change({ knows: knows?.size === 0 ? undefined : new Set() }),
+    },
+    ...skills.map(({ id, title, youKnowThisIf }) => ({
+      id,
+      label: title,
+      about: youKnowThisIf && t("know-this-if", youKnowThisIf),
+      pressed: knows?.has(id) ?? false,
+      press: () => {
+        const known = new Set(toggled([...(knows ?? [])], id));
+        change({ knows: known.size === 0 ? undefined : known });
+      },
+    })),
+  ];
+}
+
+/** Which of the tools to keep, by what they mean to the person. */
+export function stateChips({ settings, t }: ViewContext, { change }: FinderActions): Chip[] {
+  return (["ready", "away", "unstated", "not-available"] as const).map((state) => ({
+    id: state,
+    label: t(`only-${state}`),
+    pressed: settings.match.includes(state),
+    press: () =>
+      change({ match: toggled(settings.match, state) as (typeof settings.match)[number][] }),
+  }));
+}
+
+/** The chips of a facet, with how many results each would leave; those that are on stand first where one types. */
+export function facetChips(
+  { facet, vocabulary, typed }: FacetGroup,
+  text: string,
+  context: ViewContext,
+  actions: FinderActions,
+): Chip[] {
+  const { catalog, settings, names } = context;
+  const wanted = settings.filters[facet] ?? [];
+  const counted = typed ? actions.counts.near(facet, text) : actions.counts.of(facet);
+  for (const { value, label } of counted ?? []) if (label) names.call(facet, value, label);
+  const found = [...(counted ?? [])].sort((a, b) => b.count - a.count).map(({ value }) => value);
+  const values = typed
+    ? [...wanted, ...found.filter((value) => !wanted.includes(value)).slice(0, SUGGESTED)]
+    : [...new Set([...found, ...wanted])];
+  const terms = vocabulary ? catalog.manifest.vocabularies[vocabulary] : [];
+  const ids = vocabulary ? terms.map(({ id }) => id).filter((id) => values.includes(id)) : values;
+  return ids.map((id) => {
+    const term = terms.find((each) => each.id === id);
+    const rung = vocabulary === "levels" ? terms.findIndex((each) => each.id === id) + 1 : 0;
+    const chip = {
+      id,
+      label: valueName(facet, id, context),
+      ...(term?.description && { about: term.description }),
+      ...(rung > 0 && { picture: rungMeter(rung, terms.length) }),
+    };
+    return valueChip(facet, chip, counted, context, actions);
+  });
+}

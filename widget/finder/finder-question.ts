@@ -1,0 +1,64 @@
+/** What the finder is asked, and what it answers: the words between its parts. */
+import type { SearchIndex } from "../../core/search/query/first-list.ts";
+import type { Stretch } from "../../core/search/query/highlight.ts";
+import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
+import type { Settings } from "../element/attributes.ts";
+import type { Restriction } from "./relaxed-filters.ts";
+import { wikiHost } from "../element/wiki.ts";
+
+/** What an answer is found in. */
+export interface Ground {
+  index: SearchIndex;
+  /** Skill → rung, from 1. */
+  rungs: ReadonlyMap<string, number>;
+}
+
+/** What is asked: the same key, the same answer. */
+export interface Question {
+  key: string;
+  settings: Settings;
+  request: SearchRequest;
+}
+
+/** A restriction in the way of results, and how many there are without it. */
+export interface Lift {
+  restriction: Restriction;
+  total: number;
+}
+
+/** Places in the list: the first one wanted, and the first one no more wanted. */
+export interface Page {
+  from: number;
+  to: number;
+}
+
+/** An answer; its results grow when more are asked for. */
+export interface Answer extends SearchAnswer {
+  question: Question;
+  /** How far down the list it goes; there are fewer results where cards could not be read. */
+  reach: number;
+  lifts: readonly Lift[];
+  /** Which stretches of a text to mark. */
+  mark: (text: string) => readonly Stretch[];
+}
+
+/** Settings → the question; `language` is what the person reads. */
+export function questionOf(settings: Settings, language: string): Question {
+  const { query, purpose, knows, filters, match, here, limit } = settings;
+  const request: SearchRequest = {
+    query,
+    purpose,
+    filters,
+    match,
+    limit,
+    ...(knows && { knows }),
+    ...(here && { here: { wiki: wikiHost(), language } }),
+  };
+  return { key: JSON.stringify({ ...request, knows: knows && [...knows] }), settings, request };
+}
+
+/** Whether it is what every catalog has an answer ready for: nothing in particular. */
+export function isPlain({ query, purpose, knows, filters, here }: SearchRequest): boolean {
+  const asked = Object.values(filters).some((values) => values.length > 0);
+  return query.trim() === "" && purpose !== "host" && !knows && !here && !asked;
+}

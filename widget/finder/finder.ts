@@ -1,0 +1,199 @@
+/** The finder: a search field, questions, and the tools that fit the answers. */
+import type { ReactiveController } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { Announcer } from "./announcer.ts";
+import { type Changes, readSettings, type Settings, writeSettings } from "../element/attributes.ts";
+import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
+import { ToolLadderResultsEvent } from "../element/events.ts";
+import { nearestLanguage } from "../words/language.ts";
+import { without } from "./relaxed-filters.ts";
+import { namesOf } from "../words/names.ts";
+import { entryStyles } from "../parts/entry.styles.ts";
+import { questionStyles } from "./questions.styles.ts";
+import { resultStyles } from "./results.styles.ts";
+import { heading } from "../parts/heading.ts";
+import { questions } from "./questions.ts";
+import { type ResultActions, results } from "./results.ts";
+import { statusTexts } from "./status.ts";
+import type { View, ViewContext, ViewHost } from "../element/view.ts";
+import { Answers } from "./finder-answers.ts";
+import { Counts } from "./finder-counts.ts";
+import { type Answer, type Question, questionOf } from "./finder-question.ts";
+
+export const styles = [questionStyles, ...entryStyles, resultStyles];
+
+/** Makes the finder of an element. */
+export function createView(host: ViewHost): View {
+  return new Finder(host);
+}
+
+/** What the questions' templates may do. */
+export interface FinderActions {
+  change: (changes: Changes) => void;
+  /** A filter is taken off, and its chip with it. */
+  drop: (changes: Changes) => void;
+  /** Something is being typed. */
+  type: (event: InputEvent) => void;
+  /** Somebody is about to type. */
+  prepare: () => void;
+  isOpen: (group: string) => boolean;
+  toggle: (group: string) => void;
+  /** What is typed to find values of a facet. */
+  typedIn: (group: string) => string;
+  typeIn: (group: string, text: string) => void;
+  /** Draws again when something has come. */
+  redraw: () => void;
+  counts: Counts;
+}
+
+/** How many cards are drawn at first. The others follow in a task of their own, so that a slow machine is not held up. */
+const AT_ONCE = 3;
+
+class Finder implements View, ReactiveController {
+  readonly #host: ViewHost;
+  readonly #announcer: Announcer;
+  readonly #answers: Answers;
+  readonly #actions: FinderActions;
+  readonly #open = new Set<string>();
+  readonly #typed = new Map<string, string>();
+  #drawn: Answer | undefined;
+  #reported: Answer | undefined;
+  #frame = 0;
+  #begun = false;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+    this.#answers = new Answers(host);
+    this.#actions = this.#questionActions();
+    host.addController(this);
+  }
+
+  async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
+    const loaded = await source.index();
+    if ("problem" in loaded) return loaded.problem;
+    const ground = { index: loaded.data, rungs: namesOf(catalog).rungs };
+    const opened = await this.#answers.open(ground, this.#question(readSettings(this.#host)));
+    return opened ? undefined : "network";
+  }
+
+  render(context: ViewContext): TemplateResult {
+    const { settings, names, t } = context;
+    this.#answers.ask(this.#question(settings));
+    const { latest, busy, failed } = this.#answers;
+    const answer = (this.#drawn = latest!);
+    names.learn(answer.results.map(({ card }) => card));
+    const typed = this.#host.query ?? "";
+    return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
+      ${settings.controls ? questions(typed, answer, this.#actions, context) : nothing}
+      ${results({ answer: this.#part(answer), busy, failed }, this.#resultActions(settings), context)}
+      <p class="unseen" role="status">${this.#announcer.words}</p>
+      ${this.#speak(statusTexts(answer, context).join(", "))}`;
+  }
+
+  /** What is drawn of an answer: of the first one a part, without a button that would have to make room again. */
+  #part(answer: Answer): Answer {
+    if (this.#begun || answer.results.length <= AT_ONCE) return answer;
+    return { ...answer, results: answer.results.slice(0, AT_ONCE), reach: answer.total };
+  }
+
+  /** Draws the rest of the first list, and tells the page about a new answer, once it is to be seen. */
+  hostUpdated(): void {
+    const answer = this.#drawn;
+    if (answer !== undefined && !this.#begun) {
+      const isWhole = this.#part(answer) === answer;
+      this.#begun = true;
+      if (!isWhole) this.#host.requestUpdate(new Promise((done) => setTimeout(done)));
+    }
+    if (answer === undefined || answer === this.#reported) return;
+    this.#reported = answer;
+    const { settings } = answer.question;
+    const { total, results } = answer;
+    const ready = settings.knows && answer.ready;
+    this.#host.dispatchEvent(
+      new ToolLadderResultsEvent({ state: settings, total, shown: results.length, ready }),
+    );
+  }
+
+  leave(): void {
+    this.hostDisconnected();
+    this.#host.removeController(this);
+    this.#host.removeController(this.#announcer);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #question(settings: Settings): Question {
+    return questionOf(settings, nearestLanguage(this.#host));
+  }
+
+  #speak(words: string): typeof nothing {
+    if (!this.#answers.busy) this.#announcer.announce(words);
+    return nothing;
+  }
+
+  #change(changes: Changes): void {
+    Object.assign(this.#host, writeSettings(changes, readSettings(this.#host).here));
+  }
+
+  #questionActions(): FinderActions {
+    return {
+      change: (changes) => this.#change(changes),
+      drop: (changes) => this.#changeFromBelow(changes),
+      prepare: () => void this.#answers.engine().catch(() => undefined),
+      type: ({ currentTarget }) => {
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() =>
+          this.#change({ query: (currentTarget as HTMLInputElement).value }),
+        );
+      },
+      isOpen: (group) => this.#open.has(group),
+      toggle: (group) => {
+        if (!this.#open.delete(group)) this.#open.add(group);
+        this.#host.requestUpdate();
+      },
+      typedIn: (group) => this.#typed.get(group) ?? "",
+      typeIn: (group, text) => {
+        this.#typed.set(group, text);
+        this.#host.requestUpdate();
+      },
+      redraw: () => this.#host.requestUpdate(),
+      counts: new Counts(this.#host, this.#answers),
+    };
+  }
+
+  #resultActions(settings: Settings): ResultActions {
+    return {
+      learn: (skill) =>
+        this.#changeFromBelow({ knows: new Set([...(settings.knows ?? []), skill]) }),
+      lift: (restriction) => {
+        const { query, filters, match } = without(settings, restriction);
+        this.#changeFromBelow({ query, filters, match });
+      },
+      startOver: () => this.#changeFromBelow({ query: "", filters: {}, match: [] }),
+      spell: (query) => this.#changeFromBelow({ query }),
+      retry: () => void this.#answers.retry().then(() => this.#focus(".status")),
+      showMore: () => void this.#showMore(),
+      redraw: () => this.#host.requestUpdate(),
+    };
+  }
+
+  /** A change by a button that may be gone afterwards: the focus goes to the line that says what came of it. */
+  #changeFromBelow(changes: Changes): void {
+    this.#change(changes);
+    void this.#host.updateComplete.then(() => this.#focus(".status"));
+  }
+
+  async #showMore(): Promise<void> {
+    const shown = this.#answers.latest?.results.length ?? 0;
+    await this.#answers.more();
+    await this.#host.updateComplete;
+    this.#focus(`.card:nth-child(${shown + 1}) a`);
+  }
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

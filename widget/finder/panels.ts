@@ -1,0 +1,45 @@
+/** What stands behind the finder's doors: what the person knows, and all other filters. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ViewContext } from "../element/view.ts";
+import { FACET_GROUPS, knownChips, purposeChips, stateChips } from "./finder-panels.ts";
+import type { Answer } from "./finder-question.ts";
+import type { FinderActions } from "./finder.ts";
+import { chip, chipGroup } from "./chips.ts";
+import { facetGroup } from "./facet-group.ts";
+
+type Panel = (answer: Answer, actions: FinderActions, context: ViewContext) => TemplateResult;
+
+const FEW = { narrow: 6, wide: 10 };
+
+/** The panels by the name of their door. */
+export const panels: Readonly<Record<"skills" | "filters", Panel>> = { skills, filters };
+
+function skills(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {
+  const { t, settings } = context;
+  const group = (id: "knows" | "match", chips: ReturnType<typeof knownChips>) =>
+    chipGroup(
+      {
+        id,
+        question: t(`question-${id}`),
+        chips,
+        few: FEW,
+        open: actions.isOpen(id),
+        toggle: () => actions.toggle(id),
+      },
+      context,
+    );
+  return html`<div
+      class="segments"
+      role="group"
+      aria-label=${t("question-purpose")}
+      data-group="purpose"
+    >
+      ${purposeChips(context, actions).map((each) => chip(each, context.lang))}
+    </div>
+    ${group("knows", knownChips(context, actions))}
+    ${settings.knows ? group("match", stateChips(context, actions)) : nothing}`;
+}
+
+function filters(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {
+  return html`${FACET_GROUPS.map((group) => facetGroup(group, actions, context))}`;
+}

@@ -1,0 +1,108 @@
+/** The upper half of the finder: the search field, the first questions, and the doors to the further ones. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { later } from "../element/later.ts";
+import type { ViewContext } from "../element/view.ts";
+import type { FinderActions } from "./finder.ts";
+import type { Answer } from "./finder-question.ts";
+import { lowestChip, otherChips, taskChips } from "./finder-questions.ts";
+import { chip, chipGroup } from "./chips.ts";
+
+/** How many tasks are shown before one asks for all. */
+const FEW = { narrow: 5, wide: 7 };
+
+/** What stands behind a door: loaded when it is first opened. */
+const PANELS = ["skills", "filters"] as const;
+const panelTemplates = later(() => import("./panels.ts"));
+
+/** Search field and questions. `typed` is what stands in the field. */
+export function questions(
+  typed: string,
+  answer: Answer,
+  actions: FinderActions,
+  context: ViewContext,
+): TemplateResult {
+  const { t, lang } = context;
+  const lowest = lowestChip(context, actions);
+  const others = otherChips(context, actions);
+  return html`<form role="search" @submit=${(event: Event) => event.preventDefault()}>
+    ${searchField(typed, actions, context)}
+    <div class="questions">
+      ${chipGroup(
+        {
+          id: "task",
+          question: t("question-task"),
+          chips: taskChips(context, actions),
+          few: FEW,
+          open: actions.isOpen("task"),
+          toggle: () => actions.toggle("task"),
+        },
+        context,
+      )}
+      <div class="chips doors">
+        ${lowest ? chip(lowest, lang) : nothing}
+        ${PANELS.map((panel) => door(panel, actions, context))}
+      </div>
+      ${PANELS.map((panel) => behind(panel, answer, actions, context))}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<div class="group" role="group" aria-labelledby="group-only" data-group="only">
+              <span class="group-label" id="group-only">${t("question-only")}</span>
+              <div class="chips">${others.map((each) => chip(each, lang))}</div>
+            </div>`
+      }
+    </div>
+  </form>`;
+}
+
+function searchField(
+  typed: string,
+  { type, prepare }: FinderActions,
+  { t, catalog }: ViewContext,
+): TemplateResult {
+  return html`<input
+    class="search"
+    part="search"
+    type="search"
+    dir="auto"
+    autocomplete="off"
+    spellcheck="false"
+    enterkeyhint="search"
+    aria-label=${t("search-label")}
+    placeholder=${t("search-placeholder", catalog.manifest.counts.tools)}
+    .value=${typed}
+    @input=${type}
+    @focus=${prepare}
+  />`;
+}
+
+function door(
+  panel: string,
+  { isOpen, toggle }: FinderActions,
+  { t }: ViewContext,
+): TemplateResult {
+  const open = isOpen(panel);
+  return html`<button
+    type="button"
+    class="chip door"
+    part="chip"
+    data-value=${panel}
+    aria-expanded=${open ? "true" : "false"}
+    aria-controls="panel-${panel}"
+    @click=${() => toggle(panel)}
+  >
+    ${t(`panel-${panel as (typeof PANELS)[number]}`)}
+  </button>`;
+}
+
+function behind(
+  panel: (typeof PANELS)[number],
+  answer: Answer,
+  actions: FinderActions,
+  context: ViewContext,
+): TemplateResult {
+  const open = actions.isOpen(panel);
+  return html`<div class="panel" id="panel-${panel}" ?hidden=${!open}>
+    ${open ? panelTemplates(actions.redraw)?.panels[panel](answer, actions, context) : nothing}
+  </div>`;
+}

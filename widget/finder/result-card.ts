@@ -1,0 +1,85 @@
+/** A card: one tool in a list, made to be scanned. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { textDirection } from "../../core/i18n/direction.ts";
+import type { SearchResult } from "../../core/search/query/request.ts";
+import type { Card } from "../../core/wire.ts";
+import type { ViewContext } from "../element/view.ts";
+import type { Answer } from "./finder-question.ts";
+import { asks } from "../parts/asks.ts";
+import { badges } from "../parts/badges.ts";
+import { heading } from "../parts/heading.ts";
+import { marked } from "./marked.ts";
+import { matchLine } from "../parts/match-words.ts";
+import { fewNames } from "../parts/name-list.ts";
+import { rungMeter } from "../parts/rung-meter.ts";
+import { skillMarks } from "../parts/skill-marks.ts";
+import { startButton } from "../parts/start-button.ts";
+import { title } from "../parts/title.ts";
+
+/** Of more notices than this, a list shows the worst. */
+const NOTICES = 3;
+
+/** A list item for a result; `mark` says what of its texts to mark. */
+export function card(
+  { card, match }: SearchResult,
+  mark: Answer["mark"],
+  context: ViewContext,
+): TemplateResult {
+  const { catalog, settings, names } = context;
+  const { purpose, knows } = settings;
+  const levels = catalog.manifest.vocabularies.levels;
+  const best = match?.state === "ready" && match.uses.length > 0;
+  return html`<li
+    class="card"
+    part="card"
+    data-entry=${card.id}
+    data-match=${match?.state ?? nothing}
+  >
+    ${heading(settings.headingLevel + 1, "title", title(card, marked(card.title, mark(card.title)), context))}
+    ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
+    ${match ? matchLine(match, purpose, context) : nothing} ${notices(card, context)}
+    <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
+      ${marked(card.summary, mark(card.summary))}
+    </p>
+    <div class="facts">
+      ${level(card, context)} ${skillMarks(card.needs[purpose] ?? {}, knows, context)}
+      ${asks(card, settings.purpose, context)} ${people(card, context)} ${ground(card, context)}
+      ${
+        card.replacedBy === undefined
+          ? nothing
+          : html`<span>${context.t("replaced-by", names.tool(card.replacedBy))}</span>`
+      }
+      ${badges(card, context)}
+    </div>
+    ${startButton(card, best, context)}
+  </li>`;
+}
+
+function notices({ id }: Card, context: ViewContext): TemplateResult | typeof nothing {
+  const { notices: board } = context;
+  const shown = board?.of(id).slice(0, NOTICES) ?? [];
+  if (!board || shown.length === 0) return nothing;
+  return html`<div class="notices">${shown.map((notice) => board.line(notice, context))}</div>`;
+}
+
+function level({ levels }: Card, { t, catalog, settings }: ViewContext): TemplateResult {
+  const rung = levels[settings.purpose];
+  const all = catalog.manifest.vocabularies.levels;
+  const term = rung === undefined ? undefined : all[rung - 1];
+  if (rung === undefined || term === undefined) return html`<span>${t("level-unstated")}</span>`;
+  return html`<span class="level"
+    >${term.title}<span class="unseen"> (${t("level-number", rung, all.length)})</span></span
+  >`;
+}
+
+function ground({ hostedOn }: Card, words: ViewContext): TemplateResult | typeof nothing {
+  if (hostedOn.length === 0) return nothing;
+  const platforms = hostedOn.map((id) => words.names.tool(id));
+  return html`<span>${words.t("runs-on", fewNames(platforms, words))}</span>`;
+}
+
+function people({ maintainers }: Card, words: ViewContext): TemplateResult | typeof nothing {
+  if (maintainers.length === 0) return nothing;
+  const names = maintainers.map(({ name }) => name);
+  return html`<span class="people">${words.t("people-by", fewNames(names, words))}</span>`;
+}

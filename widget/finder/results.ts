@@ -1,0 +1,101 @@
+/** The lower half of the finder: what was found. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { FacetName } from "../../core/facets.ts";
+import { later } from "../element/later.ts";
+import type { ViewContext } from "../element/view.ts";
+import type { Answer } from "./finder-question.ts";
+import { card } from "./result-card.ts";
+import type { EmptyActions } from "./empty.ts";
+import { heading } from "../parts/heading.ts";
+import { skillLegend } from "../parts/skill-marks.ts";
+import { statusLine } from "./status.ts";
+
+export interface Outcome {
+  answer: Answer;
+  /** Whether another answer is on its way. */
+  busy: boolean;
+  /** Whether something of it could not be read. */
+  failed: boolean;
+}
+
+export interface ResultActions extends EmptyActions {
+  learn: (skill: string) => void;
+  /** Searches for another spelling. */
+  spell: (query: string) => void;
+  retry: () => void;
+  showMore: () => void;
+  redraw: () => void;
+}
+
+const emptyTemplate = later(() => import("./empty.ts"));
+
+/** Status, list, and the button for more. */
+export function results(
+  { answer, busy, failed }: Outcome,
+  actions: ResultActions,
+  context: ViewContext,
+): TemplateResult {
+  const { t, settings } = context;
+  const { results: found, total, reach, mark } = answer;
+  const left = total - reach;
+  return html`<section aria-busy=${busy ? "true" : "false"}>
+    ${heading(settings.headingLevel, "unseen", t("results-heading"))}
+    <div class="bar">
+      ${statusLine(answer, actions.learn, context)}
+      ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
+    </div>
+    ${notes(answer, actions, context)}
+    ${
+      failed
+        ? html`<div class="state problem" part="problem" role="alert">
+            <p>${t("search-failed")}</p>
+            <button type="button" class="button" @click=${actions.retry}>${t("retry")}</button>
+          </div>`
+        : nothing
+    }
+    ${
+      total === 0
+        ? (emptyTemplate(actions.redraw)?.empty(answer, actions, context) ?? nothing)
+        : html`<ul class="list" part="list" role="list">
+            ${found.map((result) => card(result, mark, context))}
+          </ul>`
+    }
+    ${
+      left <= 0
+        ? nothing
+        : html`<button
+            type="button"
+            class="button foot"
+            part="more"
+            aria-disabled=${busy ? "true" : "false"}
+            @click=${actions.showMore}
+          >
+            ${t("more-results", Math.min(left, settings.limit))}
+          </button>`
+    }
+  </section>`;
+}
+
+/** What was understood otherwise than it was written. */
+function notes(
+  { corrected, ignored }: Answer,
+  { spell }: ResultActions,
+  { t, names }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (corrected === undefined && ignored.length === 0) return nothing;
+  const called = ignored.map(({ facet, value }) => names.value(facet as FacetName, value));
+  const values = [...new Set(called)].join(", ");
+  return html`<p class="note" part="note">
+    ${
+      corrected === undefined
+        ? nothing
+        : html`<span
+            >${t("did-you-mean")}
+            <button type="button" class="link" @click=${() => spell(corrected)}>
+              ${corrected}
+            </button></span
+          >`
+    }
+    ${values === "" ? nothing : html`<span>${t("filters-ignored", values)}</span>`}
+  </p>`;
+}

@@ -1,0 +1,36 @@
+/** The line above the list: how many there are, how many are ready, and what one more skill would open. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { SearchAnswer } from "../../core/search/query/request.ts";
+import type { ViewContext } from "../element/view.ts";
+
+const DOT = html`<span aria-hidden="true">·</span>`;
+
+type Found = Pick<SearchAnswer, "total" | "ready" | "next">;
+
+/** "14 tools", "9 you can use now": without the suggestion, for the ear too. */
+export function statusTexts(found: Found, { t, settings }: ViewContext): string[] {
+  const total = t("status-total", found.total);
+  if (settings.knows === undefined) return [total];
+  return [total, t(`status-ready-${settings.purpose}`, found.ready)];
+}
+
+/** The line; `learn` is called with the skill that the person says they know too. */
+export function statusLine(
+  found: Found,
+  learn: (skill: string) => void,
+  context: ViewContext,
+): TemplateResult {
+  const [total, ...rest] = statusTexts(found, context);
+  const next = found.next[0];
+  return html`<p class="status" part="status" tabindex="-1">
+    <span><strong>${total}</strong></span>
+    ${rest.map((text) => html`${DOT}<span>${text}</span>`)}
+    ${
+      next === undefined
+        ? nothing
+        : html`${DOT}<button type="button" class="link" @click=${() => learn(next.skill)}>
+              ${context.t("status-next", context.names.term("skills", next.skill), next.opens)}
+            </button>`
+    }
+  </p>`;
+}

@@ -1,0 +1,35 @@
+/** What a tool means to the person, in words. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Match } from "../../core/matching.ts";
+import type { Purpose } from "../../core/needs.ts";
+import type { Words } from "../element/view.ts";
+import { nameList } from "./name-list.ts";
+
+const SIGNS: Partial<Record<Match["state"], string>> = { ready: "✓", away: "+" };
+
+/** "You can use this now", "1 skill away: Coding" and so on. */
+export function matchWords(match: Match, purpose: Purpose, { t, lang, names }: Words): string {
+  switch (match.state) {
+    case "ready":
+      return t(`match-ready-${purpose}`);
+    case "away": {
+      const titles = match.missing.map((skill) => names.term("skills", skill));
+      return t("match-away", titles.length, nameList(titles, { t, lang }));
+    }
+    case "unstated":
+    case "not-available":
+      return t(`match-${match.state}`);
+  }
+}
+
+/** The same with its sign. */
+export function matchLine(match: Match, purpose: Purpose, words: Words): TemplateResult {
+  const sign = SIGNS[match.state];
+  return html`<span class="match ${match.state}" part="match"
+    >${sign ? html`<span aria-hidden="true">${sign} </span>` : nothing}${matchWords(
+      match,
+      purpose,
+      words,
+    )}</span
+  >`;
+}

@@ -1,0 +1,15 @@
+/** Lists of names in a sentence. Short ones are messages: they need no Intl, which takes its time to wake. */
+import { formatList } from "../../core/format.ts";
+import type { Words } from "../element/view.ts";
+
+/** "Ada", "Ada and Ben", "Ada, Ben, and Cem". */
+export function nameList(names: readonly string[], { t, lang }: Pick<Words, "t" | "lang">): string {
+  return names.length === 2 ? t("list-two", names[0]!, names[1]!) : formatList(names, lang);
+}
+
+/** No more than two names; of more, the first and how many others there are. */
+export function fewNames(names: readonly string[], words: Pick<Words, "t" | "lang">): string {
+  return names.length > 2
+    ? words.t("people-and-more", names[0]!, names.length - 1)
+    : nameList(names, words);
+}

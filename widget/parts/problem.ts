@@ -1,0 +1,30 @@
+/** What stands in place of a view: that the catalog is on its way, or that it can't be had. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Translate } from "../../core/i18n.ts";
+import type { LoadProblem } from "../data/data.ts";
+
+/** One sentence, for widgets that have nothing else to show meanwhile. */
+export function loading(t: Translate): TemplateResult {
+  return html`<p class="state" part="loading">${t("loading")}</p>`;
+}
+
+/** Asking again gives the same again. */
+const FINAL: readonly LoadProblem[] = ["address", "unnamed"];
+
+/** One sentence, a button unless asking again can't help, and a link to the catalog's own pages where they are known. */
+export function problem(
+  reason: LoadProblem,
+  retry: () => void,
+  t: Translate,
+  site?: string,
+): TemplateResult {
+  return html`<div class="state problem" part="problem" role="alert">
+    <p>${t(`problem-${reason}`)}</p>
+    ${
+      FINAL.includes(reason)
+        ? nothing
+        : html`<button type="button" class="button" @click=${retry}>${t("retry")}</button>`
+    }
+    ${site === undefined ? nothing : html`<a class="ask" href=${site}>${t("problem-catalog")}</a>`}
+  </div>`;
+}

@@ -1,0 +1,57 @@
+/** Skill marks: ● required, ○ optional, ✓ known, + missing; always with the skill's name, and in words for the ear. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { SkillUses, Use } from "../../core/needs.ts";
+import type { Words } from "../element/view.ts";
+
+const USE_MARKS = { required: "●", optional: "○" } as const;
+const USES = ["required", "optional"] as const;
+const KNOWING_MARKS = { known: "✓", missing: "+" } as const;
+
+/** The skills of an entry, required ones first. Undefined `knows`: nothing is said about knowing. */
+export function skillMarks(
+  uses: SkillUses,
+  knows: ReadonlySet<string> | undefined,
+  { t, names }: Words,
+): TemplateResult[] {
+  const sorted = USES.flatMap((use) => Object.keys(uses).filter((skill) => uses[skill] === use));
+  return sorted.map((skill) => {
+    const use = uses[skill]!;
+    const knowing = knowingOf(skill, use, knows);
+    const spoken = knowing ? `${t(`use-${use}`)}, ${t(`knowing-${knowing}`)}` : t(`use-${use}`);
+    return html`<span class="skill" part="skill" data-skill=${skill} data-use=${use}>
+      ${mark(USE_MARKS[use])} ${names.term("skills", skill)}
+      <span class="unseen">(${spoken})</span>
+      ${knowing ? mark(KNOWING_MARKS[knowing]) : nothing}
+    </span>`;
+  });
+}
+
+/** What the marks mean, once for a list; those about knowing only where the person has said what they know. */
+export function skillLegend(asked: boolean, { t }: Words): TemplateResult {
+  const meanings = [
+    [USE_MARKS.required, t("use-required")],
+    [USE_MARKS.optional, t("use-optional")],
+    ...(asked
+      ? [
+          [KNOWING_MARKS.known, t("knowing-known")],
+          [KNOWING_MARKS.missing, t("knowing-missing")],
+        ]
+      : []),
+  ];
+  return html`<p class="legend" aria-hidden="true">
+    ${meanings.map(([sign, words]) => html`<span>${sign} ${words}</span>`)}
+  </p>`;
+}
+
+function mark(sign: string): TemplateResult {
+  return html`<span class="mark" aria-hidden="true">${sign}</span>`;
+}
+
+function knowingOf(
+  skill: string,
+  use: Use,
+  knows: ReadonlySet<string> | undefined,
+): keyof typeof KNOWING_MARKS | undefined {
+  if (knows?.has(skill)) return "known";
+  return knows && use === "required" ? "missing" : undefined;
+}

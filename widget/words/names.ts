@@ -1,0 +1,103 @@
+/** Names: what readers see in place of the ids of a catalog. */
+import type { Term } from "../../core/catalog.ts";
+import type { FacetName } from "../../core/facets.ts";
+import type { SkillRungs } from "../../core/matching.ts";
+import type { Card, Manifest } from "../../core/wire.ts";
+import type { UiKey } from "../../core/i18n.ts";
+import type { CatalogData } from "../data/data.ts";
+import { nameList } from "../parts/name-list.ts";
+import type { Words } from "../element/view.ts";
+
+type VocabularyName = keyof Manifest["vocabularies"];
+
+export interface Names {
+  /** The title of a term; its id where the vocabulary does not have it. */
+  term(vocabulary: VocabularyName, id: string): string;
+  /** What a filter's value is called. */
+  value(facet: FacetName, id: string): string;
+  /** The title of an entry that was met; its id until then. */
+  tool(id: string): string;
+  /** Takes in what entries and people are called. */
+  learn(cards: readonly Card[]): void;
+  /** Takes in what a filter's value is called. */
+  call(facet: FacetName, id: string, name: string): void;
+  /** Skill → rung. */
+  rungs: SkillRungs;
+  /** Help roles that mean keeping the tool going, not only helping with it. */
+  keepers: ReadonlySet<string>;
+}
+
+/** Facets whose values are terms. The values of others speak for themselves, or name an entry or a person. */
+const VOCABULARY_OF: { readonly [F in FacetName]?: VocabularyName } = {
+  task: "tasks",
+  goal: "goals",
+  audience: "audiences",
+  level: "levels",
+  uses: "skills",
+  "help-wanted": "help-roles",
+};
+
+const made = new WeakMap<CatalogData, Names>();
+
+/** The names of a catalog, put together once. */
+export function namesOf(catalog: CatalogData): Names {
+  const known = made.get(catalog) ?? makeNames(catalog);
+  made.set(catalog, known);
+  return known;
+}
+
+function makeNames({ manifest: { vocabularies } }: CatalogData): Names {
+  const terms: [name: string, terms: readonly Pick<Term, "id" | "title">[]][] =
+    Object.entries(vocabularies);
+  const titles = new Map(
+    terms.flatMap(([name, each]) => each.map(({ id, title }) => [`${name}/${id}`, title] as const)),
+  );
+  const tools = new Map<string, string>();
+  const people = new Map<string, string>();
+  const term: Names["term"] = (vocabulary, id) => titles.get(`${vocabulary}/${id}`) ?? id;
+  const tool: Names["tool"] = (id) => tools.get(id) ?? id;
+  return {
+    term,
+    tool,
+    learn(cards) {
+      for (const { id, title, names, maintainers } of cards) {
+        tools.set(id, title);
+        for (const [other, name] of Object.entries(names ?? {})) tools.set(other, name);
+        for (const person of maintainers) people.set(person.id, person.name);
+      }
+    },
+    call(facet, id, name) {
+      (facet === "maintainer" ? people : tools).set(id, name);
+    },
+    value(facet, id) {
+      const vocabulary = VOCABULARY_OF[facet];
+      if (vocabulary) return term(vocabulary, id);
+      if (facet === "maintainer") return people.get(id) ?? id;
+      return facet === "platform" || facet === "tools" ? tool(id) : id;
+    },
+    rungs: new Map(vocabularies.skills.map(({ id, level }) => [id, level])),
+    keepers: new Set(
+      vocabularies["help-roles"]
+        .filter(({ needs }) => typeof needs === "string")
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+/** Facets whose values are written down in the schema, so that their names are messages. */
+const NAMED_BY_MESSAGE: ReadonlySet<FacetName> = new Set(["type", "lifecycle"]);
+
+/** The name of one value of a facet. */
+export function valueName(facet: FacetName, value: string, { t, names }: Words): string {
+  // Unknown values come from attributes; they show as ⧼type-value⧽, where the mistake can be seen.
+  return NAMED_BY_MESSAGE.has(facet) ? t(`${facet}-${value}` as UiKey) : names.value(facet, value);
+}
+
+/** A filter with its values: "Runs on: Harbour". */
+export function filterName(facet: FacetName, values: readonly string[], words: Words): string {
+  const list = nameList(
+    values.map((value) => valueName(facet, value, words)),
+    words,
+  );
+  return words.t(`filter-${facet}`, list);
+}
