@@ -8,14 +8,8 @@ import {
   toolList,
   toolRecord,
 } from "../../core/publish.ts";
-import { writeFiles } from "./write-files.ts";
 
-/** Writes api/v1/ into a folder. */
-export async function publishApi(catalog: Catalog, folder: string): Promise<void> {
-  await writeFiles(`${folder}/api/v1`, apiFiles(catalog));
-}
-
-/** Path under api/v1/ → what the file holds. */
+/** Path → JSON. */
 export function apiFiles(catalog: Catalog): Map<string, string> {
   const records: [string, unknown][] = [
     ["catalog.json", manifest(catalog)],
@@ -28,5 +22,7 @@ export function apiFiles(catalog: Catalog): Map<string, string> {
       toolRecord(entry, catalog),
     ]),
   ];
-  return new Map(records.map(([path, record]) => [path, `${JSON.stringify(record)}\n`]));
+  return new Map(
+    records.map(([path, record]) => [`api/v1/${path}`, `${JSON.stringify(record)}\n`]),
+  );
 }

@@ -2,16 +2,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address } from "../cli/address.ts";
-import { writeFiles } from "./write-files.ts";
 
 /** The most addresses that one sitemap may hold. */
 const LIMIT = 50_000;
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NOT_INDEXED = /<meta name="robots" content="[^"]*noindex/;
 
-/** Writes robots.txt, sitemap-index.xml and the sitemaps that it names into a folder of pages. */
-export async function publishCrawlers(folder: string, { site }: Address): Promise<void> {
-  const pages = await indexedPages(folder);
+/** Path → text: robots.txt, sitemap-index.xml and the sitemaps that it names. */
+export function crawlerFiles(
+  pages: readonly string[],
+  { site }: Pick<Address, "site">,
+): Map<string, string> {
   const parts = Array.from({ length: Math.ceil(pages.length / LIMIT) }, (_, i) =>
     pages.slice(i * LIMIT, (i + 1) * LIMIT),
   );
@@ -21,11 +22,11 @@ export async function publishCrawlers(folder: string, { site }: Address): Promis
   const names = [...files.keys()];
   files.set("sitemap-index.xml", sitemap("sitemapindex", "sitemap", names, site));
   files.set("robots.txt", `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap-index.xml\n`);
-  await writeFiles(folder, files);
+  return files;
 }
 
-/** Paths of all pages that want to be found, relative to the folder, with a slash at the end. */
-async function indexedPages(folder: string): Promise<string[]> {
+/** Paths of all built pages that want to be found, relative to the folder, with a slash at the end. */
+export async function indexedPages(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   const pages: string[] = [];
   for (const file of files.filter((name) => /(^|\/)index\.html$/.test(name)).sort()) {

@@ -3,14 +3,8 @@ import { readFile } from "node:fs/promises";
 import { LAST_RESORT, mergeChain } from "../../core/i18n/fallbacks.ts";
 import { LANGUAGES } from "../../core/i18n/languages.ts";
 import { projectPath } from "../project.ts";
-import { writeFiles } from "./write-files.ts";
 
-/** Writes <code>.json for each language into a folder. */
-export async function publishMessages(folder: string): Promise<void> {
-  await writeFiles(folder, await messageFiles());
-}
-
-/** Name → JSON. A file holds what its language's fallbacks have too, so that a reader loads one. */
+/** Path → JSON. A file holds what its language's fallbacks have too, so that a reader loads one. */
 export async function messageFiles(): Promise<Map<string, string>> {
   const read = async (code: string) => {
     const text = await readFile(projectPath(`core/i18n/ui/${code}.json`), "utf8");
@@ -20,7 +14,7 @@ export async function messageFiles(): Promise<Map<string, string>> {
   const sources = Object.fromEntries(await Promise.all(LANGUAGES.map(read)));
   return new Map(
     LANGUAGES.filter((code) => code !== LAST_RESORT).map((code) => [
-      `${code}.json`,
+      `widget/v1/i18n/${code}.json`,
       `${JSON.stringify(mergeChain(code, sources))}\n`,
     ]),
   );

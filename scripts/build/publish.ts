@@ -1,13 +1,11 @@
-/** Everything that is published, in the order in which it is written. */
+/** Publishing: everything is written into one folder. */
 import type { Catalog } from "../../core/catalog.ts";
 import type { Address } from "../cli/address.ts";
-import { publishApi } from "./api.ts";
-import { publishCrawlers } from "./crawlers.ts";
-import { publishForm } from "./form.ts";
-import { publishSchemas } from "./schemas.ts";
-import { publishSearch } from "./search-index.ts";
+import { indexedPages } from "./crawlers.ts";
+import { outputs } from "./outputs.ts";
 import { publishSite } from "./site.ts";
 import { publishWidget } from "./widget.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** Publishes a checked catalog, read from the folder `source`, into a folder, which must not exist yet. */
 export async function publish(
@@ -17,10 +15,7 @@ export async function publish(
   address: Address,
 ): Promise<void> {
   await publishSite(catalog, folder, address);
+  const pages = await indexedPages(folder);
+  await writeFiles(folder, await outputs({ catalog, folder: source, address, pages }));
   await publishWidget(`${folder}/widget/v1`);
-  await publishApi(catalog, folder);
-  await publishSearch(catalog, folder);
-  await publishForm(catalog, source, folder);
-  await publishSchemas(folder);
-  await publishCrawlers(folder, address);
 }

@@ -1,15 +1,14 @@
 /** The base schemas, published for editors and for whoever reads the data. */
-import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { projectPath } from "../project.ts";
 
-/** Copies schema/*.schema.json to schema/v1/ in a folder. */
-export async function publishSchemas(folder: string): Promise<void> {
-  const target = `${folder}/schema/v1`;
-  await mkdir(target, { recursive: true });
+/** Path → text, as schema/*.schema.json has it. */
+export async function schemaFiles(): Promise<Map<string, string>> {
   const names = (await readdir(projectPath("schema"))).filter((name) =>
     name.endsWith(".schema.json"),
   );
-  await Promise.all(
-    names.map((name) => copyFile(projectPath(`schema/${name}`), `${target}/${name}`)),
-  );
+  const files = names.map(async (name) => {
+    return [`schema/v1/${name}`, await readFile(projectPath(`schema/${name}`), "utf8")] as const;
+  });
+  return new Map(await Promise.all(files));
 }

@@ -1,10 +1,9 @@
-/** The folder of the widget: the module, the classic script, the loader, the words of other languages, and the hashes of all of them. */
+/** The scripts of the widget: the module, the classic script, the loader, and the hashes of all that lies in their folder. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleClassic } from "./bundle-classic.ts";
 import { bundleWidget } from "./bundle-widget.ts";
-import { publishMessages } from "./messages.ts";
 
 /** Adds the module beside itself. ES5: the oldest wikis read it with a parser that knows no more. */
 const EMBED = `( function () {
@@ -20,11 +19,10 @@ const EMBED = `( function () {
 }() );
 `;
 
-/** Writes everything into a folder, which is made. */
+/** Writes them into a folder, which is made, beside the words of other languages that are there already. */
 export async function publishWidget(folder: string): Promise<void> {
   await bundleWidget(folder);
   await bundleClassic(folder);
-  await publishMessages(join(folder, "i18n"));
   await writeFile(join(folder, "embed.js"), EMBED);
   const hashes = await hashesOf(folder);
   await writeFile(join(folder, "integrity.json"), `${JSON.stringify(hashes, undefined, 2)}\n`);

@@ -12,7 +12,7 @@ import {
   textOf,
   type Values,
 } from "./command.ts";
-import { devData } from "./dev/dev-data.ts";
+import { devServer } from "./dev/dev-server.ts";
 import { astroConfig, handOver } from "../build/site.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
 import { portOf, portOption } from "./serve.ts";
@@ -38,7 +38,7 @@ async function dev(values: Values): Promise<number> {
   const server = await startAstro({
     ...config,
     server: { host: "127.0.0.1", port },
-    integrations: [devData(folder, result.catalog, address.base, isWatching)],
+    integrations: [devServer(folder, result.catalog, address, isWatching)],
   });
   // Whoever reads that it serves may change a file at once.
   await watching;

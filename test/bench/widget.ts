@@ -7,8 +7,9 @@ import { readCatalog } from "../../schema/read/reader.ts";
 import { bundleClassic } from "../../scripts/build/bundle-classic.ts";
 import { bundleWidget } from "../../scripts/build/bundle-widget.ts";
 import { projectPath } from "../../scripts/project.ts";
-import { publishApi } from "../../scripts/build/api.ts";
-import { publishSearch } from "../../scripts/build/search-index.ts";
+import { apiFiles } from "../../scripts/build/api.ts";
+import { searchFiles } from "../../scripts/build/search-index.ts";
+import { writeFiles } from "../../scripts/build/write-files.ts";
 import { median } from "./figures.ts";
 import { type BenchServer, startServer } from "./server.ts";
 
@@ -36,8 +37,8 @@ export async function publishWidget(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tool-ladder-bench-"));
   const { catalog } = await readCatalog(projectPath("catalog"));
   if (!catalog) throw new Error("The catalog has errors: npm run check names them.");
-  await publishApi(catalog, folder);
-  await publishSearch(catalog, folder);
+  await writeFiles(folder, apiFiles(catalog));
+  await writeFiles(folder, searchFiles(catalog));
   await bundleWidget(join(folder, "widget/v1"));
   await bundleClassic(join(folder, "widget/v1"));
   return folder;

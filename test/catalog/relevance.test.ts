@@ -19,7 +19,7 @@ const queries = JSON.parse(text) as ExpectedQuery[];
 const files = searchFiles(catalog);
 const rungs = new Map(catalog.vocabularies.skills.map(({ id, level }) => [id, level]));
 const opened = await openEngine(
-  (path) => Promise.resolve(JSON.parse(files.get(path) ?? "") as unknown),
+  (path) => Promise.resolve(JSON.parse(files.get(`api/v1/search/${path}`) ?? "") as unknown),
   rungs,
 );
 

@@ -2,27 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { compressor } from "./compressor.ts";
+import { contentType } from "./content-type.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".yaml": "text/yaml; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".atom": "application/atom+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-};
 /** A way up, a hidden file, an empty segment, a backslash or a NUL. */
 const FORBIDDEN = /(^|\/)\.(?!well-known(\/|$))|^\/|\/\/|[\\\0]/;
 
@@ -59,7 +42,7 @@ export function serveFiles(folder: string, base = "/"): RequestListener {
   async function sendNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const page = join(root, "404.html");
     if ((await kindOf(page)) === "file") return send(request, response, 404, page);
-    response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("Not found\n");
+    response.writeHead(404, { "Content-Type": contentType("not-found.txt") }).end("Not found\n");
   }
 
   async function send(
@@ -69,7 +52,7 @@ export function serveFiles(folder: string, base = "/"): RequestListener {
     file: string,
   ): Promise<void> {
     const body = await readFile(file);
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const type = contentType(file);
     const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
     const isText = type.includes("charset");
     const encoded = isText

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { publishCrawlers } from "../../../scripts/build/crawlers.ts";
+import { crawlerFiles, indexedPages } from "../../../scripts/build/crawlers.ts";
 import { writeFiles } from "../../../scripts/build/write-files.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
 
@@ -16,11 +14,11 @@ test("names every page that wants to be found, and says where the list is", asyn
   ];
   await writeFiles(folder, new Map(pages));
   const site = "https://example.org/x";
-  await publishCrawlers(folder, { site, origin: "https://example.org", base: "/x/" });
-  const textOf = async (name: string): Promise<string> => readFile(join(folder, name), "utf8");
-  expect(
-    [...(await textOf("sitemap-0.xml")).matchAll(/<loc>(.*)<\/loc>/g)].map(([, l]) => l),
-  ).toEqual([`${site}/`, `${site}/tools/a&amp;b&apos;s/`]);
-  expect(await textOf("sitemap-index.xml")).toContain(`<loc>${site}/sitemap-0.xml</loc>`);
-  expect(await textOf("robots.txt")).toContain(`Sitemap: ${site}/sitemap-index.xml\n`);
+  const files = crawlerFiles(await indexedPages(folder), { site });
+  expect([...files.get("sitemap-0.xml")!.matchAll(/<loc>(.*)<\/loc>/g)].map(([, l]) => l)).toEqual([
+    `${site}/`,
+    `${site}/tools/a&amp;b&apos;s/`,
+  ]);
+  expect(files.get("sitemap-index.xml")).toContain(`<loc>${site}/sitemap-0.xml</loc>`);
+  expect(files.get("robots.txt")).toContain(`Sitemap: ${site}/sitemap-index.xml\n`);
 });

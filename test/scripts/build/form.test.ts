@@ -3,21 +3,20 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Others } from "../../../schema/check/known.ts";
 import { readCatalog } from "../../../schema/read/reader.ts";
-import { formFiles, publishForm } from "../../../scripts/build/form.ts";
-import { contentsOf, temporaryFolder } from "../../setup/temporary.ts";
+import { formFiles } from "../../../scripts/build/form.ts";
+import { temporaryFolder } from "../../setup/temporary.ts";
 
 const FIXTURE = "schema/examples/catalog";
 const { catalog } = await readCatalog(FIXTURE);
 
 test("each entry's file as it is, and what is known of all of them", async () => {
-  const folder = await temporaryFolder();
-  await publishForm(catalog!, FIXTURE, folder);
-  expect(Object.keys(await contentsOf(folder)).sort()).toEqual([
+  const files = await formFiles(catalog!, FIXTURE);
+  expect([...files.keys()].sort()).toEqual([
     "submit/others.json",
     ...["candle", "lamp", "shelf", "table"].map((id) => `submit/tools/${id}.yaml`),
   ]);
   const lamp = await readFile(`${FIXTURE}/tools/lamp.yaml`, "utf8");
-  expect(await readFile(join(folder, "submit/tools/lamp.yaml"), "utf8")).toBe(lamp);
+  expect(files.get("submit/tools/lamp.yaml")).toBe(lamp);
 });
 
 test("a file in JSON keeps its name", async () => {

@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { parse } from "acorn";
 import { expect, test } from "vitest";
+import { messageFiles } from "../../../scripts/build/messages.ts";
 import { publishWidget } from "../../../scripts/build/widget.ts";
+import { writeFiles } from "../../../scripts/build/write-files.ts";
 import { contentsOf, temporaryFolder } from "../../setup/temporary.ts";
 
 const folder = async (): Promise<string> => {
-  const made = await temporaryFolder();
+  const site = await temporaryFolder();
+  await writeFiles(site, await messageFiles());
+  const made = join(site, "widget/v1");
   await publishWidget(made);
   return made;
 };

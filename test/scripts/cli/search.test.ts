@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { publishApi } from "../../../scripts/build/api.ts";
-import { publishSearch } from "../../../scripts/build/search-index.ts";
+import { apiFiles } from "../../../scripts/build/api.ts";
+import { searchFiles } from "../../../scripts/build/search-index.ts";
+import { writeFiles } from "../../../scripts/build/write-files.ts";
 import { command, type Line } from "../../../scripts/cli/search.ts";
 import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
@@ -12,8 +13,8 @@ import { temporaryFolder } from "../../setup/temporary.ts";
 let dist = "";
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), "tool-ladder-test-"));
-  await publishApi(fixtureCatalog(), dist);
-  await publishSearch(fixtureCatalog(), dist);
+  await writeFiles(dist, apiFiles(fixtureCatalog()));
+  await writeFiles(dist, searchFiles(fixtureCatalog()));
 });
 afterAll(() => rm(dist, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
@@ -89,7 +90,7 @@ describe("how many results", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "tool-ladder-test-"));
-    await publishSearch(catalog, folder);
+    await writeFiles(folder, searchFiles(catalog));
   });
   afterAll(() => rm(folder, { recursive: true }));
   test.each([
@@ -154,7 +155,7 @@ test("a folder that is not there is a problem", async () => {
 
 test("an index of a later version is a problem", async () => {
   const folder = await temporaryFolder();
-  await publishSearch(fixtureCatalog(), folder);
+  await writeFiles(folder, searchFiles(fixtureCatalog()));
   await writeFile(`${folder}/api/v1/search/manifest.json`, '{"version":2}');
   const { exit, err } = await run({ dist: folder }, "x");
   expect([exit, err]).toEqual([1, expect.stringContaining("is of a later version")]);
@@ -167,7 +168,7 @@ test.each([
   ["of a later version", '{"version":2,"terms":"","postings":""}'],
 ])("a file that is %s is said once and the rest is answered", async (words, text) => {
   const folder = await temporaryFolder();
-  await publishSearch(fixtureCatalog(), folder);
+  await writeFiles(folder, searchFiles(fixtureCatalog()));
   const [stamp] = (await readdir(`${folder}/api/v1/search`)).filter((name) => !name.includes("."));
   const path = `${folder}/api/v1/search/${stamp}/terms/0.json`;
   await (text === undefined ? rm(path) : writeFile(path, text));

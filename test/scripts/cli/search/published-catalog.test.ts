@@ -2,8 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { openBuilt } from "../../../../scripts/cli/search/published-catalog.ts";
-import { publishApi } from "../../../../scripts/build/api.ts";
-import { publishSearch, searchFiles } from "../../../../scripts/build/search-index.ts";
+import { apiFiles } from "../../../../scripts/build/api.ts";
+import { searchFiles } from "../../../../scripts/build/search-index.ts";
+import { writeFiles } from "../../../../scripts/build/write-files.ts";
 import { fixtureCatalog } from "../../../fixtures/catalog-parts.ts";
 import { temporaryFolder } from "../../../setup/temporary.ts";
 
@@ -12,12 +13,12 @@ const request = { query: "", purpose: "use", filters: {} } as const;
 test("each opening starts with nothing cached and counts what it reads", async () => {
   const folder = await temporaryFolder();
   const catalog = fixtureCatalog();
-  await publishApi(catalog, folder);
-  await publishSearch(catalog, folder);
+  await writeFiles(folder, apiFiles(catalog));
+  await writeFiles(folder, searchFiles(catalog));
   const built = await openBuilt(folder);
   if (typeof built === "string") throw new Error(built);
   const files = searchFiles(catalog);
-  const manifest = gzipSync(files.get("manifest.json")!).length;
+  const manifest = gzipSync(files.get("api/v1/search/manifest.json")!).length;
   for (let i = 0; i < 2; i++) {
     const { engine, traffic } = await built.open();
     expect(traffic()).toEqual({ requests: 1, bytes: manifest });
@@ -33,9 +34,9 @@ test("each opening starts with nothing cached and counts what it reads", async (
 test("the skills that one may know", async () => {
   const folder = await temporaryFolder();
   const catalog = fixtureCatalog();
-  await publishSearch(catalog, folder);
+  await writeFiles(folder, searchFiles(catalog));
   expect(await openBuilt(folder)).toMatchObject({ skills: [] });
-  await publishApi(catalog, folder);
+  await writeFiles(folder, apiFiles(catalog));
   const skills = catalog.vocabularies.skills.map(({ id }) => id);
   expect(await openBuilt(folder)).toMatchObject({ skills });
 });
@@ -51,7 +52,7 @@ test("a folder that is not there is a sentence", async () => {
 
 test("a manifest that is no JSON is a sentence, too", async () => {
   const folder = await temporaryFolder();
-  await publishSearch(fixtureCatalog(), folder);
+  await writeFiles(folder, searchFiles(fixtureCatalog()));
   await writeFile(`${folder}/api/v1/search/manifest.json`, "{");
   expect(await openBuilt(folder)).toMatch(/manifest\.json is damaged/);
 });

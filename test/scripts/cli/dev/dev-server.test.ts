@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../../schema/read/reader.ts";
-import { devData } from "../../../../scripts/cli/dev/dev-data.ts";
+import { devServer } from "../../../../scripts/cli/dev/dev-server.ts";
 import { projectPath } from "../../../../scripts/project.ts";
 
 const folder = projectPath("test/fixtures/catalog");
 const { catalog } = await readCatalog(folder);
+
+const ADDRESS = { site: "https://example.org/x", origin: "https://example.org", base: "/x/" };
 
 interface Asked {
   url: string;
@@ -23,7 +25,7 @@ async function ask(url: string): Promise<string> {
     watcher: { add: () => undefined, on: () => undefined },
     middlewares: { use: (used: Middleware) => (middleware = used) },
   };
-  const setup = devData(folder, catalog!, "/x/").hooks["astro:server:setup"];
+  const setup = devServer(folder, catalog!, ADDRESS).hooks["astro:server:setup"];
   (setup as (given: unknown) => void)({ server });
   return new Promise((resolve) => {
     const response: Answer = {
@@ -39,8 +41,15 @@ describe("answers for what only a build writes", () => {
   test.each([
     ["/x/api/v1/catalog.json?y", /^\{"version":1/],
     ["/x/api/v1/tools/harbour.json", /"id":"harbour"/],
-    ["/x/widget/v1/tool-ladder.js", /^import ".*widget\/element\/define\.ts";\n$/],
+    [
+      "/x/widget/v1/tool-ladder.js",
+      /^globalThis\.toolLadder[^]*await import\(".*widget\/element\/define\.ts"\);\n$/,
+    ],
     ["/x/api/v1/nothing.json", /^next$/],
+    ["/x/api/v1/search/manifest.json", /"stamp":/],
+    ["/x/schema/v1/tool.schema.json", /"title"/],
+    ["/x/widget/v1/i18n/de.json", /^\{"/],
+    ["/x/robots.txt", /^User-agent/],
     ["/x/submit/others.json", /^\{"entries":\[/],
     ["/x/submit/tools/harbour.yaml", /^# yaml-language-server/],
     ["/x/submit/tools/nothing.yaml", /^next$/],

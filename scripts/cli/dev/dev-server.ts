@@ -1,36 +1,37 @@
-/** What Astro lacks for `dev`: answers for what only a build writes, and reads the catalog again when a file changes. */
+/** What Astro lacks for `dev`: it serves what only a build writes, and reads the catalog again when a file changes. */
 import type { ServerResponse } from "node:http";
 import type { AstroIntegration, HookParameters } from "astro";
 import type { Catalog } from "../../../core/catalog.ts";
 import { readCatalog } from "../../../schema/read/reader.ts";
-import { projectPath } from "../../project.ts";
-import { apiFiles } from "../../build/api.ts";
-import { FORM, formFiles } from "../../build/form.ts";
+import { outputs } from "../../build/outputs.ts";
 import { handOver } from "../../build/site.ts";
+import { projectPath } from "../../project.ts";
+import type { Address } from "../address.ts";
 import { reportProblems, withoutHints } from "../report/report.ts";
+import { contentType } from "../serve/content-type.ts";
 import { ReadWriteLock } from "./read-write-lock.ts";
 
 const WIDGET = "widget/v1/tool-ladder.js";
-const API = "api/v1/";
 type Server = HookParameters<"astro:server:setup">["server"];
 
 /** Editors write several files at once. */
 const PAUSE = 100;
 
 /**
- * Serves widget/v1/, api/v1/ and what the form loads under the base path; watches the catalog's folder. `watching` is
- * told when no change of a file is missed any more.
+ * Serves the published files and the widget under the base path; watches the catalog's folder. `watching` is called when
+ * no change of a file is missed any more.
  */
-export function devData(
+export function devServer(
   folder: string,
   first: Catalog,
-  base: string,
+  address: Address,
   watching: () => void = () => undefined,
 ): AstroIntegration {
+  // Pages are made when they are asked for, so there is no list of them.
+  const filesOf = (catalog: Catalog) => outputs({ catalog, folder, address, pages: [] });
   const lock = new ReadWriteLock();
   let reads = 0;
-  let files = apiFiles(first);
-  let forForm = formFiles(first, folder);
+  let files = filesOf(first);
   let timer: NodeJS.Timeout | undefined;
 
   async function reload(server: Server): Promise<void> {
@@ -45,8 +46,7 @@ export function devData(
 
   /** Between two pages: of one that is half made, Vite would keep what it has made of the data before. */
   function take(catalog: Catalog, server: Server): void {
-    files = apiFiles(catalog);
-    forForm = formFiles(catalog, folder);
+    files = filesOf(catalog);
     handOver(catalog);
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: "full-reload" });
@@ -62,36 +62,37 @@ export function devData(
     });
   }
 
-  function answer(server: Server): void {
-    server.middlewares.use((request, response, next) => {
-      const path = (request.url ?? "").replace(/\?.*/s, "");
-      const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-      const record = name.startsWith(API) ? files.get(name.slice(API.length)) : undefined;
-      if (record !== undefined) {
-        response.setHeader("Content-Type", "application/json").end(record);
-      } else if (name === WIDGET) {
-        const source = `${base}@fs${projectPath("widget/element/define.ts")}`;
-        response.setHeader("Content-Type", "text/javascript");
-        response.end(`import ${JSON.stringify(source)};\n`);
-      } else if (name.startsWith(FORM) && /\.\w+$/.test(name)) {
-        void forForm.then((known) => {
-          const text = known.get(name);
-          if (text === undefined) next();
-          else response.setHeader("Content-Type", "text/plain; charset=utf-8").end(text);
-        });
-      } else void lock.read(ended(response)).then(() => next());
-    });
+  async function answer(url: string, response: ServerResponse, next: () => void): Promise<void> {
+    const path = url.replace(/\?.*/s, "");
+    const { base } = address;
+    const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+    const text = name === WIDGET ? widgetScript(base) : (await files).get(name);
+    if (text !== undefined) response.setHeader("Content-Type", contentType(name)).end(text);
+    else {
+      await lock.read(ended(response));
+      next();
+    }
   }
 
   return {
-    name: "tool-ladder:data",
+    name: "tool-ladder:dev-server",
     hooks: {
       "astro:server:setup": ({ server }) => {
         watch(server);
-        answer(server);
+        server.middlewares.use(({ url = "" }, response, next) => {
+          answer(url, response, next).catch(next);
+        });
       },
     },
   };
+}
+
+/** Loads the element from its sources, which know neither where they would be published nor a catalog beside them. */
+function widgetScript(base: string): string {
+  const sources = `${base}@fs${projectPath("widget/element/define.ts")}`;
+  return `globalThis.toolLadder ??= { src: new URL("../../api/v1/", import.meta.url).href };
+await import(${JSON.stringify(sources)});
+`;
 }
 
 async function ended(response: ServerResponse): Promise<void> {
