@@ -21,10 +21,16 @@ export function filledInAddress(forge: Forge, name: string, text: string): strin
   return new URL(`${newFileAddress(forge, name)}&value=${value}`).href;
 }
 
-/** Where an entry's file is changed. */
-export function mendAddress(forge: Forge, entryId: string): string {
-  return editAddress(forge, `tools/${entryId}.yaml`);
+/** A file of the catalog → where anybody can read it, without an account. */
+export function viewAddress(forge: Forge, file: string): string {
+  return VIEW[forge.kind](forge, inProject(forge, file));
 }
+
+const VIEW: ForgePages = {
+  github: ({ project, branch }, path) => `${project}/blob/${branch}/${path}`,
+  gitlab: ({ project, branch }, path) => `${project}/-/blob/${branch}/${path}`,
+  other: ({ project }) => project,
+};
 
 const EDIT: ForgePages = {
   github: ({ project, branch }, path) => `${project}/edit/${branch}/${path}`,

@@ -23,7 +23,7 @@ export interface State {
 }
 
 const OF_FINDER: Readonly<Record<string, State>> = {
-  loading: { silent: ["catalog.json"], shows: "The catalog is on its way" },
+  loading: { silent: ["catalog.json"], shows: "Loading" },
   error: { missing: ["catalog.json"], shows: "The catalog can't be reached" },
   "first-list": { shows: "Sounding" },
   knowing: { attributes: `knows="coding" limit="4"`, shows: "You can use this now" },
@@ -32,7 +32,7 @@ const OF_FINDER: Readonly<Record<string, State>> = {
   "failed-shard": {
     missing: ["terms/0.json"],
     act: async (page) => page.locator("tool-ladder .search").fill("depth"),
-    shows: "Part of the catalog can't be read",
+    shows: "Part of the catalog can't be loaded",
   },
   skills: {
     attributes: `knows="sql" task="asking"`,
@@ -61,7 +61,7 @@ const NAMED = `view="card" tool="lighthouse"`;
 const RECORD = { "tools/lighthouse.json": toolRecord() };
 
 const OF_CARD: Readonly<Record<string, State>> = {
-  loading: { attributes: NAMED, silent: ["lighthouse.json"], shows: "on its way" },
+  loading: { attributes: NAMED, silent: ["lighthouse.json"], shows: "Loading" },
   whole: { attributes: NAMED, files: RECORD, shows: "Into any language." },
   knowing: { attributes: `${NAMED} knows="sql"`, files: RECORD, shows: "You can use this now" },
   noticed: {

@@ -4,12 +4,12 @@ import type { RowChange, SkillChange } from "../../core/charts.ts";
 import { changeWords, stateWords } from "../../site/change-words.ts";
 
 test.each<[SkillChange, string]>([
-  [{ skill: "ssh", from: "required", to: "optional" }, "no longer required; it can still be used"],
-  [{ skill: "ssh", from: "required" }, "no longer required, nor used"],
+  [{ skill: "ssh", from: "required", to: "optional" }, "becomes optional; it was required"],
+  [{ skill: "ssh", from: "required" }, "no longer required or used"],
   [{ skill: "ssh", from: "optional", to: "required" }, "becomes required"],
-  [{ skill: "ssh", from: "optional" }, "no place there any more"],
+  [{ skill: "ssh", from: "optional" }, "no longer used"],
   [{ skill: "ssh", to: "required" }, "was not used before"],
-  [{ skill: "ssh", to: "optional" }, "can be used now"],
+  [{ skill: "ssh", to: "optional" }, "becomes optional"],
   [{ skill: "unknown" }, "unknown"],
 ])("%j: %s", (change, words) => {
   expect(changeWords(change)).toContain(words);

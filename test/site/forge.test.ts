@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { About } from "../../core/catalog.ts";
-import { editAddress, filledInAddress, mendAddress, newFileAddress } from "../../site/forge.ts";
+import { editAddress, filledInAddress, newFileAddress, viewAddress } from "../../site/forge.ts";
 
 const project = "https://forge.example.org/us/catalog";
 const forge = (kind: About["forge"]["kind"], folder?: string): About["forge"] => ({
@@ -16,9 +16,17 @@ test.each([
   [forge("gitlab", "data/all"), `${project}/-/edit/main/data/all/tools/x.yaml`],
   [forge("github", ""), `${project}/edit/main/tools/x.yaml`],
   [forge("other"), project],
-])("an entry on %j is mended there", (where, address) => {
-  expect(mendAddress(where, "x")).toBe(address);
+])("an entry on %j is edited there", (where, address) => {
   expect(editAddress(where, "tools/x.yaml")).toBe(address);
+});
+
+test.each([
+  [forge("github"), `${project}/blob/main/catalog/tools/x.yaml`],
+  [forge("gitlab"), `${project}/-/blob/main/catalog/tools/x.yaml`],
+  [forge("gitlab", ""), `${project}/-/blob/main/tools/x.yaml`],
+  [forge("other"), project],
+])("an entry on %j is read there", (where, address) => {
+  expect(viewAddress(where, "tools/x.yaml")).toBe(address);
 });
 
 test.each([

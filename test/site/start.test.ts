@@ -9,7 +9,7 @@ test.each([
   [{ how: "open" }, "Open Example Query", "Open", false],
   [{ how: "open", label: "Write a query" }, "Write a query", "Write a query", false],
   [{ how: "download" }, "Download Example Query", "Download", false],
-  [{ how: "enable-in-preferences" }, "Switch Example Query on", "Switch it on", true],
+  [{ how: "enable-in-preferences" }, "Enable Example Query", "Enable", true],
   [{ how: "install-script" }, "Install Example Query", "Install the script", true],
   [{ how: "ask" }, "Ask for access to Example Query", "Ask for access", true],
 ] as const)("%j → %s", (start, label, short, isExplained) => {

@@ -18,6 +18,6 @@ test("a message is cut where markup goes, and filled elsewhere", () => {
   expect(messagePieces("changes-skill", 1, 4, 6, 1, 7)).toEqual([
     "",
     0,
-    ": required by 4 of 6 today, by 1 of 7 as planned.",
+    ": required by 4 of 6 today, by 1 of 7 in the target.",
   ]);
 });

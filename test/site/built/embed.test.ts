@@ -83,12 +83,12 @@ const mediaWiki = (place: string, script: string): string =>
   `${MEDIAWIKI}<p>${linked(code(place))}</p><script>${script}</script>`;
 
 const WAYS: [string, () => Foreign | Promise<Foreign>][] = [
-  ["HTML: module", () => ({ body: code("Any page of HTML") })],
+  ["HTML: module", () => ({ body: code("HTML pages") })],
   [
     "HTML: a policy that names the catalog",
     () => ({
-      body: code("Any page of HTML"),
-      policy: code("With a content security policy")
+      body: code("HTML pages"),
+      policy: code("Content security policy")
         .replace(/^.*?: /, "default-src 'none'; ")
         .trim(),
     }),
@@ -96,7 +96,7 @@ const WAYS: [string, () => Foreign | Promise<Foreign>][] = [
   [
     "HTML: a copy with its hash",
     async () => ({
-      body: code("A copy that can't change unseen").replace(
+      body: code("Pin a version").replace(
         "sha384-…",
         (JSON.parse(await published("integrity.json")) as Record<string, string>)[
           "tool-ladder.classic.js"
@@ -182,8 +182,8 @@ test.each([390, 1280])(
   "at %i px the room that is kept is enough: nothing below moves",
   async (width) => {
     const wide = `<meta name="viewport" content="width=device-width">
-    <style>body { max-width: 44rem; margin: auto } ${code("So that nothing moves")}</style>`;
-    const place = code("Any page of HTML").replace("<tool-ladder", `<tool-ladder limit="3"`);
+    <style>body { max-width: 44rem; margin: auto } ${code("Avoid layout shift")}</style>`;
+    const place = code("HTML pages").replace("<tool-ladder", `<tool-ladder limit="3"`);
     const page = await visit({ body: `${wide}<h1>Before</h1>${place}<p>After</p>` });
     await page.setViewportSize({ width, height: 900 });
     await elementsStand(page);

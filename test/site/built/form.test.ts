@@ -106,7 +106,7 @@ test("the level follows the skills at once", async () => {
   await page.locator("#field-needs-use-ssh").getByText("required").click();
   await settled(page);
   expect(await level.innerText()).toContain("level 3 of 5");
-  await page.locator("#field-needs-use-ssh").getByText("can be used").click();
+  await page.locator("#field-needs-use-ssh").getByText("optional").click();
   await settled(page);
   expect(await level.innerText()).toContain("level 1 of 5");
   await use.getByText("Not stated").click();
@@ -125,7 +125,7 @@ describe("drafts", () => {
     await page.reload();
     await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("Harbour Finder");
-    expect(await page.locator("#form-message").innerText()).toContain("is back");
+    expect(await page.locator("#form-message").innerText()).toContain("was restored");
     await page.locator(".draft").getByRole("button").click();
     await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("");
@@ -134,7 +134,7 @@ describe("drafts", () => {
     expect(await page.locator("#in-field-title").inputValue()).toBe("Harbour Finder");
     await page
       .locator(".draft, #form-message")
-      .getByRole("button", { name: "Throw" })
+      .getByRole("button", { name: "Discard" })
       .first()
       .click();
     await page.reload();
@@ -143,7 +143,7 @@ describe("drafts", () => {
     await page.context().close();
   });
 
-  test("a browser that keeps nothing says so, and all else works", async () => {
+  test("a browser that can't save drafts says so, and all else works", async () => {
     const page = await open();
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
@@ -155,7 +155,7 @@ describe("drafts", () => {
     await openForm(page, url);
     await page.locator("#in-field-title").fill("Harbour Finder");
     expect(await fileIn(page)).toContain("title: Harbour Finder");
-    await page.locator(".draft").getByText("keeps nothing").waitFor();
+    await page.locator(".draft").getByText("can't save drafts").waitFor();
     expect(page.troubles).toEqual([]);
     await page.context().close();
   });
@@ -166,7 +166,7 @@ describe("mending", () => {
     const page = await open();
     await openForm(page, url, "?tool=quarry");
     const file = await readFile("catalog/tools/quarry.yaml", "utf8");
-    expect(await page.locator("h1").innerText()).toBe("Mend “Quarry”");
+    expect(await page.locator("h1").innerText()).toBe("Edit “Quarry”");
     expect((await page.locator("#form .yaml code").textContent())!.trim()).toBe(file.trim());
     await page.locator("#in-field-url").fill("https://quarry.example.org/");
     await settled(page);
@@ -209,7 +209,7 @@ describe("mending", () => {
   test("the pages of entries lead there", async () => {
     const page = await open();
     await page.goto(`${url}tools/quarry/`);
-    await page.getByRole("link", { name: "Mend this entry" }).click();
+    await page.getByRole("link", { name: "Edit this entry" }).click();
     await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("Quarry");
     await page.context().close();
@@ -223,6 +223,6 @@ test("without JavaScript the page says how a file is written", async () => {
     "Without JavaScript there is no form here",
   );
   expect(await page.locator("#form").isVisible()).toBe(false);
-  expect(await page.getByRole("link", { name: "Begin a new file" }).isVisible()).toBe(true);
+  expect(await page.getByRole("link", { name: "Start a new file" }).isVisible()).toBe(true);
   await page.context().close();
 });

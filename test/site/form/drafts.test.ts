@@ -32,7 +32,7 @@ test("a draft comes back until it is thrown away", () => {
   expect(drafts.read(undefined)?.id).toBe("new");
 });
 
-describe("a browser that keeps nothing", () => {
+describe("a browser that can't save drafts", () => {
   const refuse = () => {
     throw new Error("not here");
   };

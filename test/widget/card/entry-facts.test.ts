@@ -27,7 +27,7 @@ it("says what it asks for, where it runs, who is behind it and where to write to
     ["Runs on", ["Harbour"]],
     ["Maintainers", ["Ada Example", "Ben"]],
     [
-      "Tell the developers something",
+      "Contact the developers",
       [
         "Report a problem or suggest something",
         "Write on the talk page",
@@ -35,8 +35,8 @@ it("says what it asks for, where it runs, who is behind it and where to write to
         "Write an e-mail",
       ],
     ],
-    ["Looks for help", ["Translator: Into any language."]],
-    ["More about it", ["Documentation", "Source code"]],
+    ["Help wanted", ["Translator: Into any language."]],
+    ["Links", ["Documentation", "Source code"]],
   ]);
 });
 
@@ -55,7 +55,7 @@ it("what is not stated has no row; that nobody can be asked is said", () => {
   const place = drawFacts({ ...bare, allNeeds: {}, levels: {} });
   expect([...rows(place)]).to.deep.equal([
     ["Use it", ["Level not stated"]],
-    ["Tell the developers something", ["No public place for questions is named yet."]],
+    ["Contact the developers", ["No public contact is named yet."]],
   ]);
   expect(place.querySelector(".legend")).to.equal(null);
 });

@@ -53,7 +53,7 @@ it("leads to the one that has taken its place", () => {
 
 it("says whether its maintainers have confirmed it", () => {
   expect(seen(drawEntry())).to.match(
-    /Confirmed by its maintainers on 1 January 2026\. Everything about it in the catalog$/,
+    /Confirmed by its maintainers on 1 January 2026\. Full details in the catalog$/,
   );
   expect(seen(drawEntry({ confirmed: {} }))).to.contain("Not yet confirmed by its maintainers.");
 });

@@ -31,7 +31,7 @@ describe("the fallback", () => {
     element.src = serveCatalog();
     document.body.append(element);
     await element.updateComplete;
-    expect(spoken(element.shadowRoot?.querySelector("[part=loading]"))).to.match(/on its way/);
+    expect(spoken(element.shadowRoot?.querySelector("[part=loading]"))).to.match(/Loading/);
     await settled(element);
     expect(element.shadowRoot?.querySelector("[part=loading]")).to.equal(null);
   });

@@ -115,7 +115,7 @@ describe("the values of a filter", () => {
     control(root(element), "Runs on").click();
     const group = () => root(element).querySelector("[data-group=platform]")!;
     const sentence = await until(element, () => group().querySelector("[role=alert] p, .quiet"));
-    expect(spoken(sentence)).to.match(/^Part of the catalog can't be read/);
+    expect(spoken(sentence)).to.match(/^Part of the catalog can't be loaded/);
     mend();
     control(group(), "Try again").click();
     const chip = await until(element, () => group().querySelector(".chip"));

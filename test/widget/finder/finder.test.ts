@@ -151,8 +151,8 @@ describe("knowing", () => {
       "marsa: You can use this now",
       "lighthouse: 1 skill away: SQL",
       "ferry: 1 skill away: ssh / bash",
-      "flotsam: Does not say yet what it asks for",
-      "harbour: Does not say yet what it asks for",
+      "flotsam: Requirements not stated yet",
+      "harbour: Requirements not stated yet",
     ]);
   });
 

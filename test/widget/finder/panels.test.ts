@@ -30,7 +30,7 @@ it("skills: once one has said what one knows, which of the tools to keep", async
   expect([...place.querySelectorAll("[data-group=match] button")].map(spoken)).to.deep.equal([
     "What I can use now",
     "What I could learn",
-    "What does not say",
+    "Requirements not stated",
     "Planned and retired",
   ]);
 });
@@ -41,14 +41,14 @@ it("filters: a closed door for each of the further facets", async () => {
     "Level",
     "Type",
     "Goal",
-    "For whom",
-    "Takes a skill",
+    "Audience",
+    "Skill",
     "Runs on",
     "Maintainer",
     "Wiki",
     "Language",
     "Licence",
-    "State",
-    "Looks for help",
+    "Status",
+    "Help wanted",
   ]);
 });

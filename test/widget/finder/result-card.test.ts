@@ -25,7 +25,7 @@ it("shows title, summary, level, skills, account and people", () => {
 
 it("says for the ear what the marks say", () => {
   expect(spoken(facts(drawCard("lighthouse", { knows: "coding" })))).to.equal(
-    "Some code (level 2 of 4) SQL (required, missing) Coding (can be used, you know this) " +
+    "Some code (level 2 of 4) SQL (required, missing) Coding (optional, you know this) " +
       "Needs: Wiki account by Ada Example and 2 more on Harbour Needs maintainers",
   );
 });

@@ -45,7 +45,7 @@ it("the key to the signs grows when there is more to say", async () => {
     [...(await drawResults({ knows })).querySelectorAll(".legend span")].map(
       (each) => each.textContent,
     );
-  const uses = ["● required", "○ can be used"];
+  const uses = ["● required", "○ optional"];
   expect(await legend("")).to.deep.equal(uses);
   expect(await legend("sql")).to.deep.equal([...uses, "✓ you know this", "+ missing"]);
 });
@@ -78,7 +78,7 @@ it("says in a sentence what could not be read, with a button, and keeps the list
   let asked = 0;
   const place = await drawResults({}, { failed: true }, { retry: () => asked++ });
   expect(spoken(place.querySelector(".problem p"))).to.match(
-    /^Part of the catalog can't be read[^.]+\.$/,
+    /^Part of the catalog can't be loaded[^.]+\.$/,
   );
   control(place, "Try again").click();
   expect(asked).to.equal(1);

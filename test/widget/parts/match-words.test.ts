@@ -17,7 +17,7 @@ const table: [Match, Purpose, string][] = [
     "host",
     "3 skills away: Coding, ssh / bash and Linux",
   ],
-  [{ state: "unstated" }, "use", "Does not say yet what it asks for"],
+  [{ state: "unstated" }, "use", "Requirements not stated yet"],
   [{ state: "not-available" }, "use", "Not available"],
 ];
 

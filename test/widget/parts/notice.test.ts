@@ -16,12 +16,12 @@ const line = (given: Partial<ShownNotice> = {}) => {
 
 const table: [given: Partial<ShownNotice>, expected: string][] = [
   [{}, `Outage The light is out Since ${begins}.`],
-  [{ expectedEnd }, `Outage The light is out Since ${begins}. Expected to be over: ${ends}.`],
+  [{ expectedEnd }, `Outage The light is out Since ${begins}. Expected to end on ${ends}.`],
   [
     { expectedEnd, isLate: true },
-    `Outage The light is out Since ${begins}. It should have been over: ${ends}.`,
+    `Outage The light is out Since ${begins}. It was expected to end on ${ends}.`,
   ],
-  [{ kind: "maintenance", state: "upcoming" }, `Maintenance The light is out From ${begins}.`],
+  [{ kind: "maintenance", state: "upcoming" }, `Maintenance The light is out Starts on ${begins}.`],
 ];
 for (const [given, expected] of table) {
   it(expected, () => expect(seen(line(given))).to.equal(expected));

@@ -36,5 +36,5 @@ it("leads to the catalog where that is known", () => {
 });
 
 it("loading is said in words", () => {
-  expect(spoken(draw(loading(t)))).to.equal("The catalog is on its way …");
+  expect(spoken(draw(loading(t)))).to.equal("Loading…");
 });

@@ -7,16 +7,16 @@ import { contextOf } from "../words.ts";
 const table: [SkillUses, string[] | undefined, eye: string, ear: string][] = [
   [{}, undefined, "", ""],
   [{ sql: "required" }, undefined, "● SQL", "SQL (required)"],
-  [{ sql: "optional" }, undefined, "○ SQL", "SQL (can be used)"],
+  [{ sql: "optional" }, undefined, "○ SQL", "SQL (optional)"],
   [{ sql: "required" }, ["sql"], "● SQL ✓", "SQL (required, you know this)"],
   [{ sql: "required" }, [], "● SQL +", "SQL (required, missing)"],
-  [{ sql: "optional" }, [], "○ SQL", "SQL (can be used)"],
-  [{ sql: "optional" }, ["sql"], "○ SQL ✓", "SQL (can be used, you know this)"],
+  [{ sql: "optional" }, [], "○ SQL", "SQL (optional)"],
+  [{ sql: "optional" }, ["sql"], "○ SQL ✓", "SQL (optional, you know this)"],
   [
     { sql: "optional", ssh: "required" },
     ["ssh"],
     "● ssh / bash ✓ ○ SQL",
-    "ssh / bash (required, you know this) SQL (can be used)",
+    "ssh / bash (required, you know this) SQL (optional)",
   ],
 ];
 

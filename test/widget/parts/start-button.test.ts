@@ -12,7 +12,7 @@ const table: [Card, string, words: string, href: string][] = [
   [make({ how: "open" }), "use", "Open: Quay", url],
   [make({ how: "open", label: "Tie up" }), "use", "Tie up: Quay", url],
   [make({ how: "download", url: `${url}get` }), "use", "Download: Quay", `${url}get`],
-  [make({ how: "enable-in-preferences" }), "use", "Switch it on: Quay", url],
+  [make({ how: "enable-in-preferences" }), "use", "Enable: Quay", url],
   [make({ how: "install-script" }), "use", "Install the script: Quay", url],
   [make({ how: "ask" }), "host", "Ask for access: Quay", url],
   [make(undefined), "use", "Open: Quay", url],

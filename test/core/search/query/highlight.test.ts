@@ -25,7 +25,7 @@ describe("marks", () => {
     ["xHTTPServer", ["server"], "xHTTP[Server]"],
     ["ﬁnding", ["fi"], "[ﬁ]nding"],
     ["हिन्दी", ["हि"], "[हि]न्दी"],
-    ["Nothing here", ["x", ""], "Nothing here"],
+    ["Page not found", ["x", ""], "Page not found"],
     ["", ["x"], ""],
   ])("%s for %j", (text, terms, expected) => {
     expect(marked(text, terms)).toBe(expected);
