@@ -58,3 +58,12 @@ function wordAt(run: string, start: number): Word[] {
   const text = fold(run);
   return text === "" ? [] : [{ text, start, end: start + run.length }];
 }
+
+/** Longer terms are cut, in documents and queries alike. */
+export const LONGEST_TERM = 40;
+
+/** As much of a term as is kept, surrogate pairs whole. */
+export function cutTerm(term: string): string {
+  if (term.length <= LONGEST_TERM) return term;
+  return term.slice(0, LONGEST_TERM).replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,7 +1,7 @@
 /** Facet data: which documents have which value, read when a filter, a count or a match asks for it. */
 import { type FacetFile, isFacetFile, paths, type SearchManifest } from "../codec/files.ts";
 import { decodeNumbers } from "../codec/postings.ts";
-import { endOf, shardOf } from "../codec/shards.ts";
+import { endOf, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 import { foldedWords } from "../codec/words.ts";
 

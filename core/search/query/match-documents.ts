@@ -8,9 +8,9 @@ import {
   nextSkills,
   type SkillRungs,
 } from "../../matching.ts";
-import type { SkillUses, Use } from "../../needs.ts";
 import type { FacetValue } from "./facet-store.ts";
 import type { SearchManifest } from "../codec/files.ts";
+import { decodeNeeds } from "../codec/needs.ts";
 
 /** The matches of all documents. */
 export interface Judged {
@@ -26,7 +26,7 @@ export function judge(
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
 ): Judged {
-  const needs = [undefined, ...values.map(({ value }) => parseNeeds(value))];
+  const needs = [undefined, ...values.map(({ value }) => decodeNeeds(value))];
   const lifecycles: readonly Lifecycle[] = ["active", "retired"];
   const matches = lifecycles.flatMap((lifecycle) =>
     needs.map((uses) => match({ uses, lifecycle }, knows, rungs)),
@@ -55,13 +55,6 @@ export function sumUp(
     ready: matches.filter(({ state }) => state === "ready").length,
     next: nextSkills(matches, knows, rungs),
   };
-}
-
-function parseNeeds(value: string): SkillUses {
-  if (value === "") return {};
-  return Object.fromEntries(
-    value.split(" ").map((each) => each.split(":") as [skill: string, use: Use]),
-  );
 }
 
 /** Matches that compare as equal share a rank. */

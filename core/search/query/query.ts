@@ -1,11 +1,10 @@
 /** A query: its words, the documents that hold them, and a corrected spelling where that helped. */
-import { cutTerm } from "../write/inverted-index.ts";
 import type { Ranked, RankedWord, Ranker } from "./rank.ts";
 import { spellingOf, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Terms } from "./terms.ts";
-import { foldedWords } from "../codec/words.ts";
+import { cutTerm, foldedWords } from "../codec/words.ts";
 
 /** What a query came to. */
 export interface QueryAnswer {

@@ -7,9 +7,9 @@ import {
 } from "../codec/files.ts";
 import type { Candidate, Correction } from "./fuzzy-match.ts";
 import { digitAt } from "../codec/postings.ts";
-import { endOf, firstFrom, shardOf } from "../codec/shards.ts";
+import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
-import { reverse, SHORTEST_CORRECTED } from "../write/vocabulary.ts";
+import { reverse, SHORTEST_CORRECTED } from "../codec/vocabulary.ts";
 
 export interface Respelt {
   corrections: Correction[];

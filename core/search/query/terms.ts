@@ -1,14 +1,14 @@
-/** Terms: a word of a query → the terms of the index that it stands for, exactly or as their beginning. */
-import { ANYTHING, beginningWorth, closeness } from "../codec/prefixes.ts";
+/** Terms: a word of a query → the terms of the index that it stands for, exactly or as their prefix. */
+import { ANY_ENDING, prefixWorth, closeness } from "../codec/prefixes.ts";
 import { isTermFile, paths, type SearchManifest, type TermFile } from "../codec/files.ts";
 import { decodeNumbers } from "../codec/postings.ts";
-import { endOf, firstFrom, shardOf } from "../codec/shards.ts";
+import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 import { decodePlace, type Place, placeWeight } from "../codec/weights.ts";
 
 /** Documents with a term in the same place. */
 export interface Posting extends Place {
-  /** What the place is worth, a beginning's share included. */
+  /** What the place is worth, a prefix's share included. */
   weight: number;
   documents: Uint32Array;
 }
@@ -16,7 +16,7 @@ export interface Posting extends Place {
 /** A term that a word stands for. */
 export interface Variant {
   term: string;
-  kind: "exact" | "beginning" | "corrected";
+  kind: "exact" | "prefix" | "corrected";
   postings: readonly Posting[];
   /** Documents that hold it. */
   count: number;
@@ -31,7 +31,7 @@ export interface Lookup {
 
 export interface Terms {
   /** The exact term and, where wanted, all terms that begin with the word. */
-  find(word: string, beginnings: boolean): Promise<Lookup>;
+  find(word: string, prefixes: boolean): Promise<Lookup>;
   /** The file that a term would be in. */
   fileOf(word: string): string;
 }
@@ -53,12 +53,12 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     return { opened: values.map(open), problems, files };
   };
   return {
-    async find(word, beginnings) {
-      const [first, last] = [shardOf(word, directory), shardOf(word + ANYTHING, directory)];
-      const { opened, ...read } = await readFrom(first, beginnings ? last : first);
+    async find(word, prefixes) {
+      const [first, last] = [shardOf(word, directory), shardOf(word + ANY_ENDING, directory)];
+      const { opened, ...read } = await readFrom(first, prefixes ? last : first);
       const exact = opened.flatMap((file) => variantOf(file, word, "exact"));
-      if (!beginnings) return { ...read, variants: exact };
-      const merged = opened.flatMap((file) => variantOf(file, word + ANYTHING, "beginning"));
+      if (!prefixes) return { ...read, variants: exact };
+      const merged = opened.flatMap((file) => variantOf(file, word + ANY_ENDING, "prefix"));
       if (merged.length > 0) return { ...read, variants: [...exact, ...merged] };
       const further = await readFrom(last + 1, shardOf(endOf(word), directory));
       const longer = [...opened, ...further.opened].flatMap((file) => longerThan(file, word));
@@ -87,8 +87,8 @@ function longerThan(file: OpenFile, word: string): Variant[] {
   const variants: Variant[] = [];
   for (let i = firstFrom(file.terms, word, true); file.terms[i]?.startsWith(word); i++) {
     const term = file.terms[i]!;
-    const share = beginningWorth(closeness(term.length - word.length));
-    if (!term.endsWith(ANYTHING)) variants.push(decode(file, i, "beginning", share));
+    const share = prefixWorth(closeness(term.length - word.length));
+    if (!term.endsWith(ANY_ENDING)) variants.push(decode(file, i, "prefix", share));
   }
   return variants;
 }
@@ -114,7 +114,7 @@ function decode(file: OpenFile, i: number, kind: Variant["kind"], share?: number
 function decodePostings(text: string, share: number | undefined): Posting[] {
   return text.split(" ").map((group) => {
     const place = decodePlace(group);
-    const weight = placeWeight(place) * (share ?? beginningWorth(place.close));
+    const weight = placeWeight(place) * (share ?? prefixWorth(place.close));
     return { ...place, weight, documents: decodeNumbers(group, 2) };
   });
 }

@@ -5,10 +5,10 @@ import { collect } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets, isAvailable } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
-import { pack } from "../codec/shards.ts";
+import { pack } from "./shards.ts";
 import type { Source } from "./documents.ts";
 import { termFiles } from "./term-files.ts";
-import { vocabularyFiles } from "./vocabulary.ts";
+import { vocabularyFiles } from "./vocabulary-files.ts";
 
 /** A file of the index: its path below api/v1/search/, its text in JSON. */
 export interface IndexFile {

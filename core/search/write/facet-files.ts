@@ -2,7 +2,7 @@
 import { sortedEntries } from "./facet-index.ts";
 import type { FacetFile } from "../codec/files.ts";
 import { encodeNumbers } from "../codec/postings.ts";
-import { directoryOf, pack } from "../codec/shards.ts";
+import { directoryOf, pack } from "./shards.ts";
 
 /** Characters in a file, before compression. */
 const FILE_SIZE = 12_000;

@@ -4,6 +4,7 @@ import { FACET_NAMES, FACETS } from "../../facets.ts";
 import { PURPOSES } from "../../needs.ts";
 import type { Card } from "../../wire.ts";
 import { BY_PURPOSE, type FacetKey, facetKey } from "../codec/facet-key.ts";
+import { encodeNeeds } from "../codec/needs.ts";
 
 /** Facet → value → ascending document numbers. */
 export type FacetDocuments = Map<FacetKey, Map<string, number[]>>;
@@ -59,13 +60,6 @@ export function sortedEntries<T>(map: ReadonlyMap<string, T>): [string, T][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Needs as a facet's value, the same for the same needs. */
-export function needsValue(uses: Readonly<Record<string, string>>): string {
-  return sortedEntries(new Map(Object.entries(uses)))
-    .map(([skill, use]) => `${skill}:${use}`)
-    .join(" ");
-}
-
 type ValuesOf = (card: Card, levels: readonly { id: string }[]) => readonly string[];
 
 /** Each key, and how it reads a card. */
@@ -79,7 +73,7 @@ const READERS: readonly (readonly [FacetKey, ValuesOf])[] = [
   }),
   ...PURPOSES.map((purpose): [FacetKey, ValuesOf] => [
     facetKey("needs", purpose),
-    ({ needs: { [purpose]: uses } }) => (uses ? [needsValue(uses)] : []),
+    ({ needs: { [purpose]: uses } }) => (uses ? [encodeNeeds(uses)] : []),
   ]),
   ["purpose", ({ needs }) => Object.keys(needs)],
 ];

@@ -11,13 +11,10 @@ import {
   type RestField,
   restStep,
 } from "../codec/weights.ts";
-import { partsOf, runsOf, wordsOf } from "../codec/words.ts";
+import { cutTerm, partsOf, runsOf, wordsOf } from "../codec/words.ts";
 
 /** Place (its number) → ascending document numbers. */
 export type Groups = Map<number, number[]>;
-
-/** Longer terms are cut, in documents and queries alike. */
-export const LONGEST_TERM = 40;
 
 /** Term → where it stands. */
 export function collect(sources: readonly Source[]): Map<string, Groups> {
@@ -138,9 +135,3 @@ function createTermReader(terms: Map<string, Term>): TermReader {
 }
 
 const UNMET = { document: -1, position: NOWHERE, length: 0, worth: 0, count: 0 };
-
-/** The longest beginning of a term that is kept, surrogate pairs whole. */
-export function cutTerm(term: string): string {
-  if (term.length <= LONGEST_TERM) return term;
-  return term.slice(0, LONGEST_TERM).replace(/[\ud800-\udbff]$/, "");
-}

@@ -1,15 +1,15 @@
-/** Files of terms: each term with its postings, and beginnings that many terms share. */
-import { mergeBeginnings } from "../codec/prefixes.ts";
+/** Files of terms: each term with its postings, and prefixes that many terms share. */
+import { mergePrefixes } from "./merged-prefixes.ts";
 import type { Groups } from "./inverted-index.ts";
 import { sortedEntries } from "./facet-index.ts";
 import type { TermFile } from "../codec/files.ts";
 import { encodeNumbers } from "../codec/postings.ts";
-import { directoryOf, pack } from "../codec/shards.ts";
+import { directoryOf, pack } from "./shards.ts";
 import { encodePlace } from "../codec/weights.ts";
 
 /** Characters in a file, before compression; a good half of it after. */
 const FILE_SIZE = 12_000;
-/** A beginning whose terms take more is merged: what is typed in part is then in two files at most. */
+/** A prefix whose terms take more is merged: what is typed in part is then in two files at most. */
 const WIDE = 9_000;
 
 /** The terms of `count` documents → their files, and where each begins. */
@@ -18,7 +18,7 @@ export function termFiles(
   count: number,
 ): { directory: string; files: TermFile[] } {
   const terms = sortedEntries(collected).map(([term, groups]) => sized(term, groups));
-  const merged = mergeBeginnings(terms, WIDE, count).map(([term, groups]) => sized(term, groups));
+  const merged = mergePrefixes(terms, WIDE, count).map(([term, groups]) => sized(term, groups));
   const all = [...terms, ...merged].sort((a, b) => (a.term < b.term ? -1 : 1));
   const shards = pack(all, ({ size }) => size, FILE_SIZE);
   return {

@@ -1,25 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  beginningWorth,
-  closeness,
-  mergeBeginnings,
-  type SizedTerm,
-} from "../../../../core/search/codec/prefixes.ts";
-import {
-  NOWHERE,
-  PART,
-  type Place,
-  placeCode,
-  placeOf,
-} from "../../../../core/search/codec/weights.ts";
-
-const at = (place: Partial<Place>) =>
-  placeCode({ position: NOWHERE, length: 0, rest: 0, close: 3, ...place });
-const term = (text: string, place: number, documents: number[], size = 10): SizedTerm => ({
-  term: text,
-  groups: new Map([[place, documents]]),
-  size,
-});
+import { closeness, prefixWorth } from "../../../../core/search/codec/prefixes.ts";
 
 test.each([
   [0, 3],
@@ -29,50 +9,9 @@ test.each([
   [7, 0],
 ])("%d characters missing is %d close", (missing, close) => {
   expect(closeness(missing)).toBe(close);
-  expect(beginningWorth(close)).toBeLessThan(1);
+  expect(prefixWorth(close)).toBeLessThan(1);
 });
 
 test("what is not close at all is worth nothing", () => {
-  expect(beginningWorth(9)).toBe(0);
-});
-
-test("only wide beginnings of several terms are merged, whole characters each", () => {
-  const merged = mergeBeginnings(
-    [
-      term("a", at({ rest: 1 }), [0]),
-      term("ab", at({ rest: 1 }), [0]),
-      term("abc", at({ rest: 1 }), [1]),
-      term("b", at({ rest: 1 }), [2], 90),
-      term("😀x", at({ rest: 1 }), [0], 20),
-      term("😀y", at({ rest: 1 }), [3], 20),
-    ],
-    15,
-    4,
-  );
-  expect(merged.map(([beginning]) => beginning)).toEqual(["a*", "😀*", "ab*"]);
-  expect([...merged[1]![1].values()]).toEqual([[0, 3]]);
-});
-
-test("each document keeps its best place, coarsely", () => {
-  const [[, groups] = ["", new Map<number, number[]>()]] = mergeBeginnings(
-    [
-      term("xa", at({ position: 0, length: 1 }), [2]),
-      term("xb", at({ rest: 6 }), [0, 2]),
-      term("xc", at({ rest: 2 }), [0, 1]),
-      term("xd", at({ position: PART, length: 2 }), [3]),
-      term("xe", at({ position: 2, length: 4, rest: 2 }), [4]),
-    ],
-    1,
-    5,
-  );
-  const places = [...groups].flatMap(([code, documents]) =>
-    documents.map((document) => [document, placeOf(code)] as const),
-  );
-  expect(Object.fromEntries(places)).toEqual({
-    0: { position: NOWHERE, length: 0, rest: 5, close: 0 },
-    1: { position: NOWHERE, length: 0, rest: 2, close: 0 },
-    2: { position: 0, length: 1, rest: 0, close: 3 },
-    3: { position: PART, length: 2, rest: 0, close: 0 },
-    4: { position: 2, length: 4, rest: 0, close: 1 },
-  });
+  expect(prefixWorth(9)).toBe(0);
 });

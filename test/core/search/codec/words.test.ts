@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { foldedWords, partsOf, runsOf, wordsOf } from "../../../../core/search/codec/words.ts";
+import {
+  cutTerm,
+  foldedWords,
+  LONGEST_TERM,
+  partsOf,
+  runsOf,
+  wordsOf,
+} from "../../../../core/search/codec/words.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -72,4 +79,12 @@ describe("the runs of a text", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["short", "short"],
+  ["x".repeat(50), "x".repeat(LONGEST_TERM)],
+  [`${"x".repeat(LONGEST_TERM - 1)}😀`, "x".repeat(LONGEST_TERM - 1)],
+])("%s is cut", (term, cut) => {
+  expect(cutTerm(term)).toBe(cut);
 });

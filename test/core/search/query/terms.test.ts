@@ -17,16 +17,16 @@ const open = (broken?: (path: string) => string | undefined) => {
 
 describe("variants", () => {
   test.each([
-    ["sql", true, ["exact sql 1", "beginning sqlite 1"]],
+    ["sql", true, ["exact sql 1", "prefix sqlite 1"]],
     ["sql", false, ["exact sql 1"]],
-    ["sqli", true, ["beginning sqlite 1"]],
+    ["sqli", true, ["prefix sqlite 1"]],
     ["nothing", true, []],
-    ["mass", true, ["beginning mass* 2500"]],
+    ["mass", true, ["prefix mass* 2500"]],
     ["mass12", true, ["exact mass12 1"]],
     ["m", false, []],
     ["", false, []],
-  ])("%j, beginnings %s", async (word, beginnings, expected) => {
-    const { variants, problems } = await open().terms.find(word, beginnings);
+  ])("%j, prefixes %s", async (word, prefixes, expected) => {
+    const { variants, problems } = await open().terms.find(word, prefixes);
     const shown = variants.map(({ kind, term, count }) => `${kind} ${term} ${count}`);
     expect(shown.slice(0, expected.length || 1)).toEqual(expected);
     expect(problems).toEqual([]);
@@ -53,7 +53,7 @@ test("a word is decoded once", async () => {
   expect(again.variants[0]).toBe(once.variants[0]);
 });
 
-test("a beginning over two files needs both, and a missing one is a problem", async () => {
+test("a prefix over two files needs both, and a missing one is a problem", async () => {
   const directory = manifest.terms.split(" ");
   const boundary = directory.find((key, i) => i > 1 && key.startsWith("mass"))!;
   const { load, terms } = open();

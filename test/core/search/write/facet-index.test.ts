@@ -3,7 +3,6 @@ import {
   firstCounts,
   indexFacets,
   isAvailable,
-  needsValue,
 } from "../../../../core/search/write/facet-index.ts";
 import { makeCard } from "../../../fixtures/cards.ts";
 import { LEVELS } from "../../../fixtures/search-index.ts";
@@ -49,12 +48,6 @@ test("the first counts are those of the default list, but for lifecycle", () => 
     "level.host": { none: 1 },
     "uses.use": { sql: 1, coding: 1 },
   });
-});
-
-test("needs are the same in any order", () => {
-  expect(needsValue({ sql: "required", coding: "optional" })).toBe(
-    needsValue({ coding: "optional", sql: "required" }),
-  );
 });
 
 test("planned and retired entries are not available", () => {

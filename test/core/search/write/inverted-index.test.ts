@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { collect, cutTerm, LONGEST_TERM } from "../../../../core/search/write/inverted-index.ts";
+import { collect } from "../../../../core/search/write/inverted-index.ts";
 import { NOWHERE, PART, placeOf } from "../../../../core/search/codec/weights.ts";
 import { source } from "../../../fixtures/search-index.ts";
 
@@ -31,12 +31,4 @@ test("keywords are worth more than summary and description", () => {
   expect(first).toMatchObject({ position: NOWHERE, documents: [0] });
   expect(second).toMatchObject({ position: NOWHERE, documents: [1] });
   expect(first!.rest).toBeGreaterThan(second!.rest);
-});
-
-test.each([
-  ["short", "short"],
-  ["x".repeat(50), "x".repeat(LONGEST_TERM)],
-  [`${"x".repeat(LONGEST_TERM - 1)}😀`, "x".repeat(LONGEST_TERM - 1)],
-])("%s is cut", (term, cut) => {
-  expect(cutTerm(term)).toBe(cut);
 });

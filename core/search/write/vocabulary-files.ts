@@ -3,13 +3,12 @@ import type { Groups } from "./inverted-index.ts";
 import { sortedEntries } from "./facet-index.ts";
 import type { VocabularyFile } from "../codec/files.ts";
 import { digit } from "../codec/postings.ts";
-import { directoryOf, pack } from "../codec/shards.ts";
+import { directoryOf, pack } from "./shards.ts";
+import { reverse, SHORTEST_CORRECTED } from "../codec/vocabulary.ts";
 import { NOWHERE, placeOf } from "../codec/weights.ts";
 
 /** Characters in a file, before compression. */
 const FILE_SIZE = 20_000;
-/** Shorter words are their own neighbours all too often. */
-export const SHORTEST_CORRECTED = 3;
 
 /** Words and where they stand → the files of both orders, and where each begins. */
 export function vocabularyFiles(collected: ReadonlyMap<string, Groups>) {
@@ -23,11 +22,6 @@ export function vocabularyFiles(collected: ReadonlyMap<string, Groups>) {
     .map(({ key, common }) => ({ key: reverse(key), common }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return { forward: inFiles(worthwhile), backward: inFiles(backwards) };
-}
-
-/** A word read from its end; surrogate pairs stay whole. */
-export function reverse(word: string): string {
-  return [...word].reverse().join("");
 }
 
 /** A word that only one description uses is as likely a mistake as the one that was typed. */

@@ -1,4 +1,4 @@
-/** Shards: sorted items in files of bounded size, and the directory that says which file an item would be in. */
+/** Shards: sorted items in files of bounded size, and the directory that says where each file begins. */
 
 /** Packs sorted items in order, each shard up to `limit` of size; a larger item has a shard to itself. There is always one. */
 export function pack<T>(items: readonly T[], size: (item: T) => number, limit: number): T[][] {
@@ -24,30 +24,7 @@ export function directoryOf(shards: readonly (readonly string[])[]): string[] {
   });
 }
 
-/** The number of the shard that a key would be in. */
-export function shardOf(key: string, directory: readonly string[]): number {
-  return Math.max(0, firstFrom(directory, key, true) - 1);
-}
-
-/** The index of the first of the sorted keys that is not before `key`, or that is after it. */
-export function firstFrom(keys: readonly string[], key: string, after = false): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = keys[middle]!;
-    if (each < key || (after && each === key)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Sorts after everything that begins with the key. */
-export function endOf(key: string): string {
-  return `${key}\uffff`;
-}
-
-/** The shortest beginning of `key` that is after `before`. */
+/** The shortest prefix of `key` that is after `before`. */
 function distinguish(before: string, key: string): string {
   let length = 1;
   while (length < key.length && key.slice(0, length) <= before) length++;

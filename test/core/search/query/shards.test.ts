@@ -1,33 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import {
-  directoryOf,
-  endOf,
-  firstFrom,
-  pack,
-  shardOf,
-} from "../../../../core/search/codec/shards.ts";
-
-describe("packing", () => {
-  test.each([
-    [[], [[]]],
-    [[1, 2, 3], [[1, 2, 3]]],
-    [
-      [4, 4, 4],
-      [[4, 4], [4]],
-    ],
-    [
-      [20, 1],
-      [[20], [1]],
-    ],
-    [
-      [1, 20, 1],
-      [[1], [20], [1]],
-    ],
-  ])("%j", (sizes, shards) => {
-    expect(pack(sizes, (size) => size, 10)).toEqual(shards);
-  });
-});
+import { expect, test } from "vitest";
+import { endOf, firstFrom, shardOf } from "../../../../core/search/query/shards.ts";
+import { directoryOf, pack } from "../../../../core/search/write/shards.ts";
 
 test.each([
   [[], "b", 0, 0],
@@ -48,10 +22,10 @@ test("each key is found in its shard, and all that begin so up to the end's", ()
       const directory = directoryOf(shards);
       for (const key of sorted) {
         expect(shards[shardOf(key, directory)]).toContain(key);
-        const beginning = key.slice(0, 1);
+        const prefix = key.slice(0, 1);
         const at = shards.findIndex((shard) => shard.includes(key));
-        expect(at).toBeGreaterThanOrEqual(shardOf(beginning, directory));
-        expect(at).toBeLessThanOrEqual(shardOf(endOf(beginning), directory));
+        expect(at).toBeGreaterThanOrEqual(shardOf(prefix, directory));
+        expect(at).toBeLessThanOrEqual(shardOf(endOf(prefix), directory));
       }
     }),
   );
