@@ -1,12 +1,12 @@
 /** The search index: the files of core/search/write/build-index.ts below api/v1/search/. */
 import type { Catalog } from "../../core/catalog.ts";
 import { buildIndex } from "../../core/search/write/build-index.ts";
-import { sourcesOf } from "../../core/search/write/documents.ts";
+import { documentsOf } from "../../core/search/write/documents.ts";
 
 /** Path → JSON. */
 export function searchFiles(catalog: Catalog): Map<string, string> {
   const { about, vocabularies } = catalog;
-  const files = buildIndex(sourcesOf(catalog), {
+  const files = buildIndex(documentsOf(catalog), {
     language: about.language,
     levels: vocabularies.levels,
   });

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { projectPath } from "../../scripts/project.ts";
-import { makeSource, type Source } from "../../core/search/write/documents.ts";
+import { makeDocument, type SearchDocument } from "../../core/search/write/documents.ts";
 import { makeCard } from "../fixtures/cards.ts";
 
 /** A catalog as the bench sees it. */
 export interface Corpus {
   name: string;
-  sources: readonly Source[];
+  documents: readonly SearchDocument[];
 }
 
 const FOLDER = projectPath("../shared/data/corpora");
@@ -19,7 +19,7 @@ export function realCorpora(): Corpus[] {
   const paths = NAMES.map((name) => `${FOLDER}/${name}.json`).filter((path) => existsSync(path));
   return paths.map((path) => ({
     name: basename(path, ".json"),
-    sources: firstOfEach(JSON.parse(readFileSync(path, "utf8")) as RealEntry[]).map(asSource),
+    documents: firstOfEach(JSON.parse(readFileSync(path, "utf8")) as RealEntry[]).map(asDocument),
   }));
 }
 
@@ -39,7 +39,7 @@ function firstOfEach(entries: readonly RealEntry[]): RealEntry[] {
   return entries.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
-function asSource(entry: RealEntry): Source {
+function asDocument(entry: RealEntry): SearchDocument {
   const card = makeCard({
     id: entry.id,
     title: entry.name,
@@ -49,5 +49,5 @@ function asSource(entry: RealEntry): Source {
     ...(entry.homepage && { url: entry.homepage }),
     ...(entry.license[0] && { license: entry.license[0] }),
   });
-  return makeSource(card, { tasks: [], skills: [], goals: [] });
+  return makeDocument(card, { tasks: [], skills: [], goals: [] });
 }

@@ -55,7 +55,7 @@ export async function measure(
   effort: Effort,
 ): Promise<Row[]> {
   const queries = queriesFor(corpus);
-  const records = recordsOf(corpus.sources);
+  const records = recordsOf(corpus.documents);
   const ours = buildOurs(corpus);
   const pagefind = effort.peers ? await buildPagefind(records) : undefined;
   const texts = new Map([

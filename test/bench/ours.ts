@@ -15,9 +15,9 @@ export interface OurIndex {
 
 const LEVELS = ["level-1", "level-2", "level-3", "level-4", "level-5"].map((id) => ({ id }));
 
-export function buildOurs({ sources }: Corpus): OurIndex {
+export function buildOurs({ documents }: Corpus): OurIndex {
   const started = performance.now();
-  const files = buildIndex(sources, { language: "en", levels: LEVELS });
+  const files = buildIndex(documents, { language: "en", levels: LEVELS });
   const buildMs = performance.now() - started;
   const texts = new Map(files.map(({ path, json }) => [path, json]));
   const sizes = new Map<string, number>();

@@ -31,11 +31,11 @@ const SHARES: Readonly<Record<Way, number>> = { whole: 40, half: 60, typo: 40, s
 const MOST = 1000;
 
 /** Known items, and a mix of them with one or two words that summaries use. */
-export function queriesFor({ sources }: Corpus, seed = 7): Queries {
+export function queriesFor({ documents }: Corpus, seed = 7): Queries {
   const random = createRandom(seed);
   const known = knownItems(
     // What is planned or retired stands outside the list.
-    sources.map(({ card }) => card).filter(isAvailable),
+    documents.map(({ card }) => card).filter(isAvailable),
     seed,
     MOST,
   );
@@ -43,7 +43,7 @@ export function queriesFor({ sources }: Corpus, seed = 7): Queries {
     known[way as Way].slice(0, count).map(({ query }) => query),
   );
   const words = () => {
-    const all = foldedWords(pick(sources, random).card.summary);
+    const all = foldedWords(pick(documents, random).card.summary);
     return all.length === 0
       ? []
       : [pick(all, random), ...(random() < 0.5 ? [pick(all, random)] : [])];

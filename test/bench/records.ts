@@ -1,5 +1,5 @@
 /** What the peers are given of each entry: the same texts that our index takes in. */
-import type { Source } from "../../core/search/write/documents.ts";
+import type { SearchDocument } from "../../core/search/write/documents.ts";
 
 /** An entry as flat text fields. */
 export interface FlatRecord {
@@ -10,8 +10,8 @@ export interface FlatRecord {
   description: string;
 }
 
-export function recordsOf(sources: readonly Source[]): FlatRecord[] {
-  return sources.map(({ card, texts }) => ({
+export function recordsOf(documents: readonly SearchDocument[]): FlatRecord[] {
+  return documents.map(({ card, texts }) => ({
     id: card.id,
     title: card.title,
     keywords: texts.keywords.join(" "),

@@ -1,6 +1,6 @@
 /** Invented catalogs of any size, the same for the same seed. */
 import type { Lifecycle } from "../../core/catalog.ts";
-import { makeSource, type Source } from "../../core/search/write/documents.ts";
+import { makeDocument, type SearchDocument } from "../../core/search/write/documents.ts";
 import type { Card } from "../../core/wire.ts";
 import { makeCard } from "../fixtures/cards.ts";
 import type { Corpus } from "./corpora.ts";
@@ -44,14 +44,14 @@ export function syntheticCorpus(count: number, seed = 1): Corpus {
   const people = makeWords(Math.max(20, Math.round(count / 4)), random).map(capital);
   const personIndex = zipf(people.length, 0.8, random);
   const ids = new Set<string>();
-  const sources = Array.from({ length: count }, (): Source => {
+  const documents = Array.from({ length: count }, (): SearchDocument => {
     const topic = pick(topics, random);
     const title = titleOf(topic, random);
     const base = title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
     const id = ids.has(base) ? `${base}-${ids.size}` : base;
     ids.add(id);
     const owners = [...new Set([personIndex(), personIndex()])].slice(0, random() < 0.6 ? 1 : 2);
-    return makeSource(
+    return makeDocument(
       makeCard({
         id,
         title,
@@ -80,7 +80,7 @@ export function syntheticCorpus(count: number, seed = 1): Corpus {
       },
     );
   });
-  return { name: `synthetic ${count.toLocaleString("en")}`, sources };
+  return { name: `synthetic ${count.toLocaleString("en")}`, documents };
 }
 
 /** A made-up name, one with a capital inside, or words that say what it is about. */

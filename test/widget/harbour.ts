@@ -1,6 +1,6 @@
 /** The harbour's catalog: a small one for the element's tests, with one entry of each kind, a hostile one among them. */
 import { buildIndex, type IndexFile } from "../../core/search/write/build-index.ts";
-import { makeSource } from "../../core/search/write/documents.ts";
+import { makeDocument } from "../../core/search/write/documents.ts";
 import type { Card, Manifest, ToolList } from "../../core/wire.ts";
 import type { CatalogData } from "../../widget/data/data.ts";
 import { makeCard as bareCard } from "../fixtures/cards.ts";
@@ -187,8 +187,8 @@ export function cardOf(id: string): Card {
 /** The search index of cards, as it lies in the folder of the API. */
 export function indexOf(list: readonly Card[] = cards): IndexFile[] {
   const { vocabularies, language } = manifest;
-  const sources = list.map((card) => makeSource(card, vocabularies));
-  return buildIndex(sources, { language, levels: vocabularies.levels }).map(({ path, json }) => ({
+  const documents = list.map((card) => makeDocument(card, vocabularies));
+  return buildIndex(documents, { language, levels: vocabularies.levels }).map(({ path, json }) => ({
     path: `search/${path}`,
     json,
   }));

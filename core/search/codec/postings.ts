@@ -9,7 +9,7 @@ export function digit(value: number): string {
   return DIGITS[value]!;
 }
 
-/** The value of the digit at a place of a text; 0 where there is none. */
+/** The value of the digit at an index of a text; 0 where there is none. */
 export function digitAt(text: string, index: number): number {
   return VALUES[text.charCodeAt(index)] ?? 0;
 }

@@ -9,7 +9,7 @@ export interface Place {
   length: number;
   /** How much the other fields say of it: 0 (nothing) to HIGHEST. */
   rest: number;
-  /** Of a short beginning: how little is missing to the word, 0 (a lot) to CLOSE; whole terms are CLOSE. */
+  /** Of a short prefix: how little is missing to the word, 0 (a lot) to CLOSE; whole terms are CLOSE. */
   close: number;
 }
 
@@ -64,7 +64,7 @@ export function encodePlace(code: number): string {
   return digit(code >> 6) + digit(code & 63);
 }
 
-/** The place that stands at the beginning of a group of postings. */
+/** The place that stands at the start of a group of postings. */
 export function decodePlace(group: string): Place {
   return placeOf((digitAt(group, 0) << 6) | digitAt(group, 1));
 }

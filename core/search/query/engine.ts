@@ -10,9 +10,9 @@ import { createFacetStore, type FacetAnswer, type FacetValue } from "./facet-sto
 import { applyFilters } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./first-list.ts";
 import type { SearchManifest } from "../codec/files.ts";
-import { judge, sumUp } from "./match-documents.ts";
-import { preferLiteral } from "./exact-title.ts";
-import { nearness } from "./local-boost.ts";
+import { matchDocuments, summarize } from "./match-documents.ts";
+import { preferExactTitle } from "./exact-title.ts";
+import { readLocalBoost } from "./local-boost.ts";
 import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
 import { createRanker } from "./rank.ts";
 import type { CountedValues, SearchAnswer, SearchRequest } from "./request.ts";
@@ -27,7 +27,7 @@ export interface SearchEngine {
   find(request: SearchRequest): Promise<SearchAnswer>;
   /** Counts the values of a facet under a request; the facet's own filter plays no part. */
   count(facet: FacetName | "purpose", request: SearchRequest): Promise<CountedValues>;
-  /** Counts the values of a large facet that what was typed may be the beginning of. */
+  /** Counts the values of a large facet that what was typed may be meant for. */
   suggest(facet: FacetName, typed: string, request: SearchRequest): Promise<CountedValues>;
 }
 
@@ -88,12 +88,12 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     const { query, purpose, knows, match: states = [] } = request;
     const asksForAll = knows !== undefined && states.includes("not-available");
     const named = isBlank(query) ? request.filters.tools : undefined;
-    const [found, filtered, needs, among, near, listed] = await Promise.all([
+    const [found, filtered, needs, among, local, listed] = await Promise.all([
       lookUp(query),
       applyFilters(request.filters, purpose, asksForAll, { manifest, facets }),
       knows && facets.all(facetKey("needs", purpose)),
       except === "purpose" ? undefined : concerned(purpose),
-      request.here && nearness(request.here, count, facets),
+      request.here && readLocalBoost(request.here, count, facets),
       named && facets.some("tools", named),
     ]);
     const passingBut = (...left: string[]) => {
@@ -108,18 +108,18 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     if (found && filtered.isDefault && select(found.ranked, passing).documents.length === 0) {
       passing = passingBut(except ?? "", "lifecycle");
     }
-    const judged = knows && needs && judge(needs.values, manifest, knows, rungs);
+    const matches = knows && needs && matchDocuments(needs.values, manifest, knows, rungs);
     const selection = select(found?.ranked, passing);
     return {
       found,
       filtered,
-      judged,
+      matches,
       passing,
       selection,
-      wanted: keepStates(selection, judged, states),
-      near: near?.degrees,
+      wanted: keepStates(selection, matches, states),
+      boost: local?.degrees,
       listed: named && listed && inOrder(named, listed.values),
-      problems: [found, filtered, needs, among, near].flatMap((each) => each?.problems ?? []),
+      problems: [found, filtered, needs, among, local].flatMap((each) => each?.problems ?? []),
     };
   };
 
@@ -147,25 +147,25 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     manifest,
     async find(request) {
       const { query, purpose, knows, offset = 0, limit = PAGE } = request;
-      const { found, filtered, judged, passing, selection, wanted, near, listed, problems } =
+      const { found, filtered, matches, passing, selection, wanted, boost, listed, problems } =
         await narrow(request);
-      const page = pageOf(wanted, { judged, near, listed }, offset, limit);
+      const page = pageOf(wanted, { matches, boost, listed }, offset, limit);
       const { cards, problems: more } = await readCards(page, cardFiles(limit, found?.files));
       const read = cards.flatMap((card, i) => {
-        const kind = `${judged?.rank(page[i]!)} ${near?.[page[i]!]}`;
-        return card ? [{ card, title: card.title, kind }] : [];
+        const group = `${matches?.rank(page[i]!)} ${boost?.[page[i]!]}`;
+        return card ? [{ card, title: card.title, group }] : [];
       });
       const outside = rangeSet(count, available, count);
       for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
       return {
-        results: preferLiteral(read, query).map(({ card }) => ({
+        results: preferExactTitle(read, query).map(({ card }) => ({
           card,
           ...(knows && { match: matchOf(card, purpose, knows) }),
         })),
         reach: offset + cards.length,
         total: wanted.documents.length,
-        ...(judged && knows
-          ? sumUp(selection.documents, judged, knows, rungs)
+        ...(matches && knows
+          ? summarize(selection.documents, matches, knows, rungs)
           : { ready: 0, next: [] }),
         unavailable: found ? countIn(outside, found.ranked.documents) : 0,
         terms: found?.terms ?? [],
@@ -177,6 +177,6 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     count: (facet, request) =>
       countUnder(facet, request, facets.all(facetKey(facet, request.purpose))),
     suggest: (facet, typed, request) =>
-      countUnder(facet, request, facets.near(facetKey(facet, request.purpose), typed)),
+      countUnder(facet, request, facets.suggest(facetKey(facet, request.purpose), typed)),
   };
 }

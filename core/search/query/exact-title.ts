@@ -1,10 +1,10 @@
-/** Literal: the characters as they were typed, which the index knows only folded, against the titles on a page. */
+/** Exact titles: the characters as they were typed, which the index knows only folded, against the titles on a page. */
 
-/** What a result is ordered by once its card is there. */
-export interface Placed {
+/** A result whose card is there. */
+export interface TitledResult {
   title: string;
-  /** Results trade places only with those of the same kind. */
-  kind: unknown;
+  /** Results change their order only within a group. */
+  group: unknown;
 }
 
 /**
@@ -12,21 +12,24 @@ export interface Placed {
  * letters and digits, titles that begin with it go first ("C++", "Name (kind)"); among all that begin with it, those
  * with the same capitals.
  */
-export function preferLiteral<T extends Placed>(results: readonly T[], query: string): T[] {
+export function preferExactTitle<T extends TitledResult>(
+  results: readonly T[],
+  query: string,
+): T[] {
   const typed = query.trim();
   const ordered = [...results];
-  for (const kind of new Set(results.map((each) => each.kind))) {
-    const places = [...results.keys()].filter((i) => results[i]!.kind === kind);
+  for (const group of new Set(results.map((each) => each.group))) {
+    const indexes = [...results.keys()].filter((i) => results[i]!.group === group);
     const own = arrange(
-      places.map((i) => results[i]!),
+      indexes.map((i) => results[i]!),
       typed,
     );
-    places.forEach((place, i) => (ordered[place] = own[i]!));
+    indexes.forEach((index, i) => (ordered[index] = own[i]!));
   }
   return ordered;
 }
 
-function arrange<T extends Placed>(results: readonly T[], typed: string): T[] {
+function arrange<T extends TitledResult>(results: readonly T[], typed: string): T[] {
   const isPlain = /^[\p{L}\p{N}\s]*$/u.test(typed);
   const folded = typed.toLowerCase();
   const begin = results.filter(({ title }) => title.toLowerCase().startsWith(folded));

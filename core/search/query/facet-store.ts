@@ -23,8 +23,8 @@ export interface FacetStore {
   all(key: string): Promise<FacetAnswer>;
   /** Those of the wanted values that the catalog has, reading only the files that they would be in. */
   some(key: string, wanted: readonly string[]): Promise<FacetAnswer>;
-  /** The values that what was typed may be the beginning of: of a large facet, those whose id begins so. */
-  near(key: string, typed: string): Promise<FacetAnswer>;
+  /** The values of which a word begins as it was typed: of a large facet, those whose id begins so. */
+  suggest(key: string, typed: string): Promise<FacetAnswer>;
 }
 
 /** A facet in so few files is read whole. */
@@ -56,7 +56,7 @@ export function createFacetStore(manifest: SearchManifest, store: Store): FacetS
       const { values, problems } = await readFiles(key, [...numbers]);
       return { values: values.filter(({ value }) => wanted.includes(value)), problems };
     },
-    async near(key, typed) {
+    async suggest(key, typed) {
       const directory = directoryOf(key);
       const words = foldedWords(typed);
       const ranges = KINDS.map((kind) => kind + words.join("-"));

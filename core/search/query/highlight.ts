@@ -26,7 +26,7 @@ export function matchRanges(text: string, terms: readonly string[]): Stretch[] {
 
 const NOTHING: Stretch = { start: 0, end: 0 };
 
-/** Where a term stands in a word: at its beginning, or at that of a part of it. */
+/** Where a term stands in a word: at its start, or at that of a part of it. */
 function stretchIn(written: string, folded: string, term: string): Stretch {
   if (term === "") return NOTHING;
   if (folded.startsWith(term)) return { start: 0, end: lengthOf(written, term) };
@@ -38,7 +38,7 @@ function stretchIn(written: string, folded: string, term: string): Stretch {
   return { start, end: start + lengthOf(written.slice(start), term) };
 }
 
-/** How much of a word as written the folded term covers: the shortest beginning that holds it, with its last marks. */
+/** How much of a word as written the folded term covers: the shortest prefix that holds it, with its last marks. */
 function lengthOf(written: string, term: string): number {
   let length = 0;
   for (const character of written) {

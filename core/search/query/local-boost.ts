@@ -1,4 +1,4 @@
-/** Nearness: how much each document belongs to the wiki that the person is on, and to the language they read. */
+/** Local boost: how much each document belongs to the wiki that the person is on, and to the language they read. */
 import { FACETS } from "../../facets.ts";
 import type { FacetStore } from "./facet-store.ts";
 import type { Here } from "./request.ts";
@@ -9,17 +9,17 @@ const WIKI = 2;
 const LANGUAGE = 1;
 
 /** Degrees by document: 0 (nothing said) to WIKI + LANGUAGE. */
-export interface Nearness {
+export interface LocalBoost {
   degrees: Uint8Array;
   problems: readonly SearchProblem[];
 }
 
 /** Reads the facets of wikis and languages. */
-export async function nearness(
+export async function readLocalBoost(
   { wiki, language }: Here,
   count: number,
   facets: FacetStore,
-): Promise<Nearness> {
+): Promise<LocalBoost> {
   const [wikis, languages] = await Promise.all([
     facets.all("wiki"),
     facets.some("language", languagesOf(language)),

@@ -1,4 +1,4 @@
-/** Judging: what each document means to a person who has said what they know, and the order that follows. */
+/** Matching: what each document means to a person who has said what they know, and the order that follows. */
 import type { Lifecycle } from "../../catalog.ts";
 import {
   compareMatches,
@@ -13,19 +13,19 @@ import type { SearchManifest } from "../codec/files.ts";
 import { decodeNeeds } from "../codec/needs.ts";
 
 /** The matches of all documents. */
-export interface Judged {
+export interface DocumentMatches {
   of(document: number): Match;
-  /** The place of a document's match in the order of matches: less is earlier. */
+  /** How early a document's match stands in the order of matches: less is earlier. */
   rank(document: number): number;
 }
 
-/** Judges all documents by the values of the facet of needs, a match once for all that ask the same. */
-export function judge(
+/** Matches all documents with the person, by the values of the facet of needs, a match once for all that ask the same. */
+export function matchDocuments(
   values: readonly FacetValue[],
   { count, available }: SearchManifest,
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
-): Judged {
+): DocumentMatches {
   const needs = [undefined, ...values.map(({ value }) => decodeNeeds(value))];
   const lifecycles: readonly Lifecycle[] = ["active", "retired"];
   const matches = lifecycles.flatMap((lifecycle) =>
@@ -44,16 +44,16 @@ export function judge(
 }
 
 /** How many are ready, and which skill would open the most. */
-export function sumUp(
+export function summarize(
   documents: Iterable<number>,
-  judged: Judged,
+  matches: DocumentMatches,
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
 ): { ready: number; next: NextSkill[] } {
-  const matches = [...documents].map((document) => judged.of(document));
+  const each = [...documents].map((document) => matches.of(document));
   return {
-    ready: matches.filter(({ state }) => state === "ready").length,
-    next: nextSkills(matches, knows, rungs),
+    ready: each.filter(({ state }) => state === "ready").length,
+    next: nextSkills(each, knows, rungs),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A query: its words, the documents that hold them, and a corrected spelling where that helped. */
 import type { Ranked, RankedWord, Ranker } from "./rank.ts";
-import { spellingOf, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
+import { correctedQuery, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Terms } from "./terms.ts";
@@ -67,7 +67,7 @@ export async function answerQuery(
     return { ranked: exact, terms: words, problems, files: files.size };
   }
   const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
-    const corrected = spellingOf(words, held, ranked);
+    const corrected = correctedQuery(words, held, ranked);
     return {
       ranked,
       terms: termsOf(words, held),

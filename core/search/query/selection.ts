@@ -1,7 +1,7 @@
 /** Selection: found and permitted documents in typed arrays, and the order in which results stand. */
 import type { Match } from "../../matching.ts";
 import { type DocumentSet, listOf } from "./document-set.ts";
-import type { Judged } from "./match-documents.ts";
+import type { DocumentMatches } from "./match-documents.ts";
 import type { Ranked } from "./rank.ts";
 import { topIndexes } from "./top.ts";
 
@@ -20,46 +20,46 @@ export function select(ranked: Ranked | undefined, passing: DocumentSet): Select
 /** Those whose match is in one of the states. */
 export function keepStates(
   selection: Selection,
-  judged: Judged | undefined,
+  matches: DocumentMatches | undefined,
   states: readonly Match["state"][] = [],
 ): Selection {
-  if (!judged || states.length === 0) return selection;
-  return filter(selection, (document) => states.includes(judged.of(document).state));
+  if (!matches || states.length === 0) return selection;
+  return filter(selection, (document) => states.includes(matches.of(document).state));
 }
 
 /** What results are ordered by, beside how well they fit the words. */
 export interface Order {
-  judged?: Judged | undefined;
+  matches?: DocumentMatches | undefined;
   /** Document → how much it belongs to where the person is. */
-  near?: Uint8Array | undefined;
+  boost?: Uint8Array | undefined;
   /** Documents in the order in which they were asked for by name. */
   listed?: readonly number[] | undefined;
 }
 
-/** What a degree of nearness adds to a score: a good fit from elsewhere still goes before a poor one from here. */
-const NEAR = 0.2;
+/** What a degree of local boost adds to a score: a good fit from elsewhere still goes before a poor one from here. */
+const LOCAL_BOOST = 0.2;
 
 /**
  * The documents from `offset` on, `limit` at most: by what they mean to the person, by score; where there are no scores
- * as they were asked for by name, by nearness; in their own order.
+ * as they were asked for by name, by local boost; in their own order.
  */
 export function pageOf(
   { documents, scores }: Selection,
-  { judged, near, listed }: Order,
+  { matches, boost, listed }: Order,
   offset: number,
   limit: number,
 ): number[] {
-  if (!judged && !scores && !near && !listed)
+  if (!matches && !scores && !boost && !listed)
     return [...documents.subarray(offset, offset + limit)];
-  const nearnessOf = (i: number) => near?.[documents[i]!] ?? 0;
-  const places = new Map(listed?.map((document, place) => [document, -place]));
-  const worthAlone = listed ? (i: number) => places.get(documents[i]!)! : nearnessOf;
-  const worth = scores ? (i: number) => scores[i]! * (1 + NEAR * nearnessOf(i)) : worthAlone;
+  const boostOf = (i: number) => boost?.[documents[i]!] ?? 0;
+  const listOrder = new Map(listed?.map((document, i) => [document, -i]));
+  const worthAlone = listed ? (i: number) => listOrder.get(documents[i]!)! : boostOf;
+  const worth = scores ? (i: number) => scores[i]! * (1 + LOCAL_BOOST * boostOf(i)) : worthAlone;
   const order = topIndexes(
     documents.length,
     offset + limit,
     (a, b) =>
-      (judged ? judged.rank(documents[a]!) - judged.rank(documents[b]!) : 0) ||
+      (matches ? matches.rank(documents[a]!) - matches.rank(documents[b]!) : 0) ||
       worth(b) - worth(a) ||
       documents[a]! - documents[b]!,
   );

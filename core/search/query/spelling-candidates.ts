@@ -1,4 +1,4 @@
-/** Spelling: which pieces of the vocabulary a misspelt word needs, and what it may have been meant for. */
+/** Spelling candidates: which pieces of the vocabulary a misspelt word needs, and what it may have been meant for. */
 import {
   isVocabularyFile,
   paths,
@@ -11,7 +11,7 @@ import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 import { reverse, SHORTEST_CORRECTED } from "../codec/vocabulary.ts";
 
-export interface Respelt {
+export interface SpellingLookup {
   corrections: Correction[];
   problems: SearchProblem[];
   /** The files that this took. */
@@ -20,11 +20,11 @@ export interface Respelt {
 
 export interface Spelling {
   /** The words that a word may have been meant for, the likeliest first. */
-  correct(word: string): Promise<Respelt>;
+  correct(word: string): Promise<SpellingLookup>;
 }
 
 /**
- * Makes it over a store. A mistake leaves the beginning or the end of a word intact, so two small ranges of the
+ * Makes it over a store. A mistake leaves the start or the end of a word intact, so two small ranges of the
  * vocabulary hold all words that one mistake leads to, and most of those that two lead to.
  */
 export function createSpelling(manifest: SearchManifest, store: Store): Spelling {
@@ -96,17 +96,17 @@ function keysOf(word: string, front: Order, back: Order): [Order, string][] {
     const [first, last] = rangeOf(order, key);
     return last - first + 1;
   };
-  let best = { files: Infinity, beginning: "", ending: "" };
+  let best = { files: Infinity, start: "", end: "" };
   for (let sum = 2 * SHORTEST_KEY; sum < Math.min(word.length, 2 * LONGEST_KEY + 1); sum++) {
     for (let length = SHORTEST_KEY; length <= sum - SHORTEST_KEY; length++) {
-      const [beginning, ending] = [word.slice(0, length), turned.slice(0, sum - length)];
-      const files = filesOf(front, beginning) + filesOf(back, ending);
-      if (files < best.files) best = { files, beginning, ending };
+      const [start, end] = [word.slice(0, length), turned.slice(0, sum - length)];
+      const files = filesOf(front, start) + filesOf(back, end);
+      if (files < best.files) best = { files, start, end };
     }
   }
   return [
-    [front, best.beginning],
-    [back, best.ending],
+    [front, best.start],
+    [back, best.end],
   ];
 }
 

@@ -1,6 +1,6 @@
-/** Respelling: adds to the words of a query what they may have been meant for, and says which spelling found the best. */
+/** Spelling correction: adds to the words of a query what they may have been meant for, and says which spelling found the best. */
 import type { Ranked, RankedWord } from "./rank.ts";
-import type { Respelt, Spelling } from "./spelling-candidates.ts";
+import type { SpellingLookup, Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Terms, Variant } from "./terms.ts";
 
@@ -9,7 +9,7 @@ const WORTH = [1, 0.45, 0.3];
 /** The share of that where entries hold the words as they were typed: those should come first. */
 const DOUBTFUL = 0.5;
 
-/** The suspected words, each at its place among all; doubtful where entries hold the words as they were typed. */
+/** Whether each word is suspected; doubtful where entries hold the words as they were typed. */
 export interface Suspects {
   words: readonly boolean[];
   isDoubtful: boolean;
@@ -27,12 +27,12 @@ export async function withCorrections(
   { terms, spelling }: { terms: Terms; spelling: Spelling },
 ): Promise<{ words: RankedWord[]; problems: SearchProblem[]; files: Set<string> }> {
   const worth = suspects.isDoubtful ? DOUBTFUL : 1;
-  const respelt = await Promise.all(
+  const lookedUp = await Promise.all(
     words.map((word, i) => (suspects.words[i] ? spelling.correct(word) : Promise.resolve(NONE))),
   );
-  const files = new Set([...taken, ...respelt.flatMap((each) => each.files)]);
-  const problems = respelt.flatMap((each) => each.problems);
-  const widened = respelt.map(async ({ corrections }, i): Promise<RankedWord> => {
+  const files = new Set([...taken, ...lookedUp.flatMap((each) => each.files)]);
+  const problems = lookedUp.flatMap((each) => each.problems);
+  const widened = lookedUp.map(async ({ corrections }, i): Promise<RankedWord> => {
     const likely = corrections.filter(({ word }, j) => takesFew(terms.fileOf(word), j, files));
     const lookups = await Promise.all(likely.map(({ word }) => terms.find(word, false)));
     problems.push(...lookups.flatMap((lookup) => lookup.problems));
@@ -44,17 +44,17 @@ export async function withCorrections(
   return { words: await Promise.all(widened), problems, files };
 }
 
-const NONE: Respelt = { corrections: [], problems: [], files: [] };
+const NONE: SpellingLookup = { corrections: [], problems: [], files: [] };
 
 /** Adds the file of a spelling; the likeliest spelling of each word always has its turn. */
-function takesFew(file: string, place: number, files: Set<string>): boolean {
-  const isTaken = place === 0 || files.has(file) || files.size < MOST_FILES;
+function takesFew(file: string, rank: number, files: Set<string>): boolean {
+  const isTaken = rank === 0 || files.has(file) || files.size < MOST_FILES;
   if (isTaken) files.add(file);
   return isTaken;
 }
 
 /** The query as the best result spells it; undefined where that holds the words as they were typed. */
-export function spellingOf(
+export function correctedQuery(
   words: readonly string[],
   found: readonly RankedWord[],
   { documents, scores }: Ranked,

@@ -1,4 +1,4 @@
-/** Terms: a word of a query → the terms of the index that it stands for, exactly or as their prefix. */
+/** Terms: a word of a query → the terms of the index that it stands for, exactly or as a prefix of them. */
 import { ANY_ENDING, prefixWorth, closeness } from "../codec/prefixes.ts";
 import { isTermFile, paths, type SearchManifest, type TermFile } from "../codec/files.ts";
 import { decodeNumbers } from "../codec/postings.ts";

@@ -1,12 +1,12 @@
 /** The index: cards and their texts → the files of api/v1/search/. The same input gives the same bytes. */
 import { collator } from "../../format.ts";
 import type { Card } from "../../wire.ts";
-import { collect } from "./inverted-index.ts";
+import { buildInvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets, isAvailable } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
 import { pack } from "./shards.ts";
-import type { Source } from "./documents.ts";
+import type { SearchDocument } from "./documents.ts";
 import { termFiles } from "./term-files.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
@@ -30,14 +30,17 @@ const FIRST_LIST = 10;
 const CARDS_PER_FILE = 10;
 
 /** Makes all files, the manifest first. */
-export function buildIndex(sources: readonly Source[], context: IndexContext): IndexFile[] {
-  const ordered = inDefaultOrder(sources, context.language);
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  context: IndexContext,
+): IndexFile[] {
+  const ordered = inDefaultOrder(documents, context.language);
   const cards = ordered.map(({ card }) => card);
   const available = cards.filter(isAvailable).length;
   const facets = indexFacets(cards, context.levels);
-  const collected = collect(ordered);
-  const terms = termFiles(collected, cards.length);
-  const { forward, backward } = vocabularyFiles(collected);
+  const index = buildInvertedIndex(ordered);
+  const terms = termFiles(index, cards.length);
+  const { forward, backward } = vocabularyFiles(index);
   const perFacet = [...facets].map(([key, values]) => ({
     key,
     ...facetFiles(values, labelsOf(key, cards)),
@@ -72,11 +75,11 @@ export function buildIndex(sources: readonly Source[], context: IndexContext): I
 }
 
 /** Those in full use, deprecated ones, planned and retired ones; among each other by title. */
-function inDefaultOrder(sources: readonly Source[], language: string): Source[] {
+function inDefaultOrder(documents: readonly SearchDocument[], language: string): SearchDocument[] {
   const { compare } = collator(language);
-  const rank = ({ card }: Source) =>
+  const rank = ({ card }: SearchDocument) =>
     isAvailable(card) ? Number(card.lifecycle === "deprecated") : 2;
-  return [...sources].sort(
+  return [...documents].sort(
     (a, b) =>
       rank(a) - rank(b) || compare(a.card.title, b.card.title) || (a.card.id < b.card.id ? -1 : 1),
   );

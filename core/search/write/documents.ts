@@ -5,7 +5,7 @@ import type { Card } from "../../wire.ts";
 import type { RestField } from "../codec/weights.ts";
 
 /** An entry as the index takes it in. */
-export interface Source {
+export interface SearchDocument {
   card: Card;
   /** Texts by field; the title is the card's. */
   texts: Readonly<Record<RestField, readonly string[]>>;
@@ -15,17 +15,17 @@ export interface Source {
 type Titles = Readonly<Record<"tasks" | "skills" | "goals", readonly Pick<Term, "id" | "title">[]>>;
 
 /** All entries of a catalog. */
-export function sourcesOf(catalog: Catalog): Source[] {
+export function documentsOf(catalog: Catalog): SearchDocument[] {
   const cards = cardsOf(catalog);
-  return catalog.entries.map((entry, i) => makeSource(cards[i]!, catalog.vocabularies, entry));
+  return catalog.entries.map((entry, i) => makeDocument(cards[i]!, catalog.vocabularies, entry));
 }
 
 /** A card and what its entry says beyond it. */
-export function makeSource(
+export function makeDocument(
   card: Card,
   { tasks, skills }: Titles,
   entry: Partial<Pick<Entry, "description" | "technologies">> = {},
-): Source {
+): SearchDocument {
   const named = (ids: readonly string[], terms: Titles["tasks"]) =>
     ids.map((id) => terms.find((term) => term.id === id)?.title ?? id);
   return {

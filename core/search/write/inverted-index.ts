@@ -1,5 +1,5 @@
-/** Collecting: documents in their order → for each term the documents that hold it, grouped by where it stands. */
-import type { Source } from "./documents.ts";
+/** The inverted index: documents in their order → for each term the documents that hold it, grouped by where it stands. */
+import type { SearchDocument } from "./documents.ts";
 import {
   CLOSE,
   FIELD_WEIGHTS,
@@ -16,16 +16,19 @@ import { cutTerm, partsOf, runsOf, wordsOf } from "../codec/words.ts";
 /** Place (its number) → ascending document numbers. */
 export type Groups = Map<number, number[]>;
 
-/** Term → where it stands. */
-export function collect(sources: readonly Source[]): Map<string, Groups> {
+/** Term → the documents that hold it. */
+export type InvertedIndex = ReadonlyMap<string, Groups>;
+
+/** Inverts documents, which are numbered from 0 in their order. */
+export function buildInvertedIndex(documents: readonly SearchDocument[]): InvertedIndex {
   const terms = new Map<string, Term>();
   const termsOf = createTermReader(terms);
-  sources.forEach((source, document) => {
-    for (const term of findIn(source, document, termsOf)) {
+  documents.forEach((document, number) => {
+    for (const term of findIn(document, number, termsOf)) {
       const place = codeOf(term);
-      const documents = term.groups.get(place);
-      if (documents) documents.push(document);
-      else term.groups.set(place, [document]);
+      const numbers = term.groups.get(place);
+      if (numbers) numbers.push(number);
+      else term.groups.set(place, [number]);
     }
   });
   return new Map([...terms].map(([text, { groups }]) => [text, groups]));
@@ -51,7 +54,7 @@ const USUAL_LENGTH: Readonly<Record<RestField, number>> = {
 const FIELDS = Object.keys(FIELD_WEIGHTS) as RestField[];
 
 /** The terms that a document holds, each with its place. */
-function findIn({ card, texts }: Source, document: number, termsOf: TermReader): Term[] {
+function findIn({ card, texts }: SearchDocument, document: number, termsOf: TermReader): Term[] {
   const found: Term[] = [];
   const meet = (term: Term): void => {
     if (term.document === document) return;

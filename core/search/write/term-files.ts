@@ -1,6 +1,6 @@
 /** Files of terms: each term with its postings, and prefixes that many terms share. */
 import { mergePrefixes } from "./merged-prefixes.ts";
-import type { Groups } from "./inverted-index.ts";
+import type { Groups, InvertedIndex } from "./inverted-index.ts";
 import { sortedEntries } from "./facet-index.ts";
 import type { TermFile } from "../codec/files.ts";
 import { encodeNumbers } from "../codec/postings.ts";
@@ -14,10 +14,10 @@ const WIDE = 9_000;
 
 /** The terms of `count` documents → their files, and where each begins. */
 export function termFiles(
-  collected: ReadonlyMap<string, Groups>,
+  index: InvertedIndex,
   count: number,
 ): { directory: string; files: TermFile[] } {
-  const terms = sortedEntries(collected).map(([term, groups]) => sized(term, groups));
+  const terms = sortedEntries(index).map(([term, groups]) => sized(term, groups));
   const merged = mergePrefixes(terms, WIDE, count).map(([term, groups]) => sized(term, groups));
   const all = [...terms, ...merged].sort((a, b) => (a.term < b.term ? -1 : 1));
   const shards = pack(all, ({ size }) => size, FILE_SIZE);

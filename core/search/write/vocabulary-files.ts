@@ -1,5 +1,5 @@
 /** The vocabulary that spellings are corrected with: once in order from the front, once from the back. */
-import type { Groups } from "./inverted-index.ts";
+import type { Groups, InvertedIndex } from "./inverted-index.ts";
 import { sortedEntries } from "./facet-index.ts";
 import type { VocabularyFile } from "../codec/files.ts";
 import { digit } from "../codec/postings.ts";
@@ -11,8 +11,8 @@ import { NOWHERE, placeOf } from "../codec/weights.ts";
 const FILE_SIZE = 20_000;
 
 /** Words and where they stand → the files of both orders, and where each begins. */
-export function vocabularyFiles(collected: ReadonlyMap<string, Groups>) {
-  const worthwhile = sortedEntries(collected)
+export function vocabularyFiles(index: InvertedIndex) {
+  const worthwhile = sortedEntries(index)
     .filter(([word, groups]) => isWorthwhile(word, groups))
     .map(([word, groups]) => ({
       key: word,

@@ -68,7 +68,7 @@ const request = ask({
   here: { wiki: "en.example.org", language: "en" },
 });
 test.each(BROKEN)(
-  "any file that is %s: what there is stays, a retry mends it",
+  "any file that is %s: what there is stays, a retry helps",
   async (_, text, kind) => {
     const files = filesOf(few);
     for (const { path } of files.slice(1)) {

@@ -8,9 +8,9 @@ import {
   isVocabularyFile,
   paths,
 } from "../../../../core/search/codec/files.ts";
-import { filesOf, source } from "../../../fixtures/search-index.ts";
+import { filesOf, documentWith } from "../../../fixtures/search-index.ts";
 
-const files = filesOf([source({ id: "example", type: "bot" })]);
+const files = filesOf([documentWith({ id: "example", type: "bot" })]);
 const parsed = (pattern: RegExp): unknown =>
   JSON.parse(files.find(({ path }) => pattern.test(path))!.json);
 

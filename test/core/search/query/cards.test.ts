@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { createCards } from "../../../../core/search/query/cards.ts";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import { createStore } from "../../../../core/search/query/store.ts";
-import { filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
-const files = filesOf(Array.from({ length: 30 }, (_, i) => source({ id: `tool-${100 + i}` })));
+const files = filesOf(
+  Array.from({ length: 30 }, (_, i) => documentWith({ id: `tool-${100 + i}` })),
+);
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
 
 test("cards in the wanted order, a file read once, those that come with the manifest never", async () => {

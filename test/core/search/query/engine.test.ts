@@ -4,7 +4,7 @@ import { FACET_NAMES, FACETS, type FacetName, type Filters } from "../../../../c
 import { match } from "../../../../core/matching.ts";
 import { isAvailable } from "../../../../core/search/write/facet-index.ts";
 import type { SearchRequest } from "../../../../core/search/query/request.ts";
-import type { Source } from "../../../../core/search/write/documents.ts";
+import type { SearchDocument } from "../../../../core/search/write/documents.ts";
 import { foldedWords, partsOf } from "../../../../core/search/codec/words.ts";
 import {
   ask,
@@ -14,7 +14,7 @@ import {
   LEVELS,
   loadFrom,
   RUNGS,
-  source,
+  documentWith,
 } from "../../../fixtures/search-index.ts";
 
 const WORDS = ["add", "adder", "cat", "category", "data", "dat", "edit", "editor", "file"];
@@ -40,13 +40,13 @@ const catalogs = fc
     } as const),
     { maxLength: 12 },
   )
-  .map((list) => list.map((given, i): Source => source({ id: `x${i}`, ...given })));
+  .map((list) => list.map((given, i): SearchDocument => documentWith({ id: `x${i}`, ...given })));
 
-const textWords = ({ card, texts }: Source) => {
+const textWords = ({ card, texts }: SearchDocument) => {
   const all = [card.title, ...Object.values(texts).flat()].join(" ");
   return [...foldedWords(all), ...all.split(/\s+/).flatMap(partsOf)];
 };
-const holds = (each: Source, query: string) =>
+const holds = (each: SearchDocument, query: string) =>
   foldedWords(query).every((typed) => textWords(each).some((own) => own.startsWith(typed)));
 
 test("the same results in any order of the words", async () => {
@@ -59,8 +59,8 @@ test("the same results in any order of the words", async () => {
       ),
     );
   await fc.assert(
-    fc.asyncProperty(catalogs, queries, async (sources, [words, shuffled]) => {
-      const engine = await engineOver(sources);
+    fc.asyncProperty(catalogs, queries, async (documents, [words, shuffled]) => {
+      const engine = await engineOver(documents);
       const idsFor = async (each: readonly string[]) => {
         const { results, total } = await engine.find(ask({ query: each.join(" "), limit: 99 }));
         return { ids: results.map(({ card }) => card.id).sort(), total };
@@ -75,15 +75,15 @@ describe("the results are those of a naive scan", () => {
   test("for words and what they begin", async () => {
     const queries = fc.array(word, { minLength: 1, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(catalogs, queries, async (sources, words) => {
+      fc.asyncProperty(catalogs, queries, async (documents, words) => {
         const query = words.join(" ");
-        const held = sources.filter((each) => holds(each, query));
+        const held = documents.filter((each) => holds(each, query));
         const inUse = held.filter(({ card }) => isAvailable(card));
         const expected = inUse.length > 0 ? inUse : held;
         // Where a scan finds few, other spellings count as well.
         fc.pre(held.length > 2);
         const { results, total } = await (
-          await engineOver(sources)
+          await engineOver(documents)
         ).find(ask({ query, limit: 99 }));
         expect(results.map(({ card }) => card.id).sort()).toEqual(
           expected.map(({ card }) => card.id).sort(),
@@ -108,13 +108,13 @@ describe("the results are those of a naive scan", () => {
     );
     const knowing = fc.option(fc.subarray(["sql", "ssh"]), { nil: undefined });
     await fc.assert(
-      fc.asyncProperty(catalogs, filters, knowing, async (sources, wanted, skills) => {
-        const engine = await engineOver(sources);
+      fc.asyncProperty(catalogs, filters, knowing, async (documents, wanted, skills) => {
+        const engine = await engineOver(documents);
         const knows = skills && new Set(skills);
         const request = ask({ filters: wanted, limit: 99, ...(knows && { knows }) });
         const { results, total, ready, ignored } = await engine.find(request);
         const kept = without(wanted, ignored);
-        const expected = sources.filter((each) => passes(each, kept));
+        const expected = documents.filter((each) => passes(each, kept));
         expect(results.map(({ card }) => card.id).sort()).toEqual(
           expected.map(({ card }) => card.id).sort(),
         );
@@ -131,7 +131,7 @@ describe("the results are those of a naive scan", () => {
           expect(counts).toEqual(
             naiveCounts(
               facet,
-              sources.filter((each) => passes(each, kept, facet)),
+              documents.filter((each) => passes(each, kept, facet)),
             ),
           );
         }
@@ -142,10 +142,10 @@ describe("the results are those of a naive scan", () => {
 });
 
 const context = { purpose: "use", levels: LEVELS } as const;
-const valuesOf = (facet: FacetName, { card }: Source): readonly string[] =>
+const valuesOf = (facet: FacetName, { card }: SearchDocument): readonly string[] =>
   FACETS[facet].values(card, context);
 
-function passes(each: Source, wanted: Filters, except?: string): boolean {
+function passes(each: SearchDocument, wanted: Filters, except?: string): boolean {
   const filters: Filters = wanted.lifecycle?.length
     ? wanted
     : { ...wanted, lifecycle: ["experimental", "active", "deprecated"] };
@@ -172,9 +172,12 @@ function without(wanted: Filters, ignored: readonly { facet: string; value: stri
   );
 }
 
-function naiveCounts(facet: FacetName, sources: readonly Source[]): Record<string, number> {
+function naiveCounts(
+  facet: FacetName,
+  documents: readonly SearchDocument[],
+): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const each of sources) {
+  for (const each of documents) {
     for (const value of new Set(valuesOf(facet, each))) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
@@ -224,7 +227,7 @@ test.each([
 test("whoever would run something of their own sees what can be run on", async () => {
   const engine = await engineOver([
     ...few,
-    source({ id: "host", title: "Shell host", needs: { host: { ssh: "required" } } }),
+    documentWith({ id: "host", title: "Shell host", needs: { host: { ssh: "required" } } }),
   ]);
   const { results, total } = await engine.find(ask({ purpose: "host" }));
   expect([results.map(({ card }) => card.id), total]).toEqual([["host"], 1]);
@@ -246,10 +249,10 @@ describe("a page takes twelve files at most, the manifest included", () => {
   // Each tenth title holds the words, so that each result's card lies in a file of its own.
   const scattered = Array.from({ length: 200 }, (_, i) => {
     const title = `T${String(i).padStart(3, "0")}${i % 10 === 5 ? " alpha beta gamma" : ""}`;
-    return source({ id: `t${i}`, title });
+    return documentWith({ id: `t${i}`, title });
   });
   const mass = Array.from({ length: 2500 }, (_, i) =>
-    source({ id: `m${i}`, title: `Z ${i.toString(36)}x`, lifecycle: "deprecated" }),
+    documentWith({ id: `m${i}`, title: `Z ${i.toString(36)}x`, lifecycle: "deprecated" }),
   );
   test.each(["alpha", "alpha beta", "gamma alpha beta", "alpha betta gamma"])(
     "%s",
@@ -273,7 +276,7 @@ describe("a page takes twelve files at most, the manifest included", () => {
 
 test("titles that begin with what was typed, capitals and marks included, go before their likes", async () => {
   const titles = ["Kit", "kit", "Kit (wiki)", "Kit (site)"];
-  const engine = await engineOver(titles.map((title, i) => source({ id: `k${i}`, title })));
+  const engine = await engineOver(titles.map((title, i) => documentWith({ id: `k${i}`, title })));
   const titlesFor = async (query: string, given: Partial<SearchRequest> = {}) =>
     (await engine.find(ask({ query, ...given }))).results.map(({ card }) => card.title);
   expect((await titlesFor("kit"))[0]).toBe("kit");

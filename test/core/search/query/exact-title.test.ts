@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { preferLiteral } from "../../../../core/search/query/exact-title.ts";
+import { preferExactTitle } from "../../../../core/search/query/exact-title.ts";
 
 const order = (query: string, ...titles: string[]) =>
-  preferLiteral(
-    titles.map((title) => ({ title, kind: 0 })),
+  preferExactTitle(
+    titles.map((title) => ({ title, group: 0 })),
     query,
   ).map(({ title }) => title);
 
@@ -11,7 +11,7 @@ describe("the order after", () => {
   test.each([
     ["kube", ["Kubex", "Add to Kube", "kubectl"], ["kubectl", "Add to Kube", "Kubex"]],
     ["Kube", ["Kubex", "kubectl"], ["Kubex", "kubectl"]],
-    ["name (", ["Name", "Other", "Name (kind)"], ["Name (kind)", "Name", "Other"]],
+    ["name (", ["Name", "Other", "Name (group)"], ["Name (group)", "Name", "Other"]],
     [" C++ ", ["C", "C++ Check"], ["C++ Check", "C"]],
     ["add!", ["Addition", "Adder"], ["Addition", "Adder"]],
     ["", ["b", "a"], ["b", "a"]],
@@ -20,13 +20,13 @@ describe("the order after", () => {
   });
 });
 
-test("results trade places only with those of their kind", () => {
+test("results change their order only within their group", () => {
   const results = [
-    { title: "Kubex", kind: "ready" },
-    { title: "kubefwd", kind: "away" },
-    { title: "kubectl", kind: "ready" },
+    { title: "Kubex", group: "ready" },
+    { title: "kubefwd", group: "away" },
+    { title: "kubectl", group: "ready" },
   ];
-  expect(preferLiteral(results, "kube").map(({ title }) => title)).toEqual([
+  expect(preferExactTitle(results, "kube").map(({ title }) => title)).toEqual([
     "kubectl",
     "kubefwd",
     "Kubex",

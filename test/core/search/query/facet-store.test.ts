@@ -2,13 +2,17 @@ import { describe, expect, test } from "vitest";
 import { createFacetStore } from "../../../../core/search/query/facet-store.ts";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import { createStore } from "../../../../core/search/query/store.ts";
-import { filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 const files = filesOf(
   Array.from({ length: 2000 }, (_, i) => {
     const name = `Person ${String.fromCharCode(97 + (i % 26))}${i}`;
     const id = `wiki-${name.toLowerCase().replace(" ", "-")}`;
-    return source({ id: `tool-${i}`, type: i % 2 ? "bot" : "gadget", maintainers: [{ id, name }] });
+    return documentWith({
+      id: `tool-${i}`,
+      type: i % 2 ? "bot" : "gadget",
+      maintainers: [{ id, name }],
+    });
   }),
 );
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
@@ -38,12 +42,12 @@ test("some values read only their files", async () => {
 
 describe("values near what was typed", () => {
   test("in few files: at any word", async () => {
-    const { values } = await open().facets.near("type", "gad");
+    const { values } = await open().facets.suggest("type", "gad");
     expect(values.map(({ value }) => value)).toEqual(["gadget"]);
   });
-  test("in many: by the beginning of the id, whatever the account", async () => {
+  test("in many: by the start of the id, whatever the account", async () => {
     const { load, facets } = open();
-    const { values } = await facets.near("maintainer", "Person b1");
+    const { values } = await facets.suggest("maintainer", "Person b1");
     expect(values.length).toBeGreaterThan(0);
     expect(values.every(({ label }) => label?.startsWith("Person b1"))).toBe(true);
     expect(load.paths.length).toBeLessThan(manifest.facets.maintainer!.length);

@@ -5,13 +5,13 @@ import { createFacetStore } from "../../../../core/search/query/facet-store.ts";
 import { applyFilters } from "../../../../core/search/query/filters.ts";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import { createStore } from "../../../../core/search/query/store.ts";
-import { filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 const files = filesOf([
-  source({ id: "a", type: "bot", wikis: ["*"], levels: { use: 1 } }),
-  source({ id: "b", type: "gadget", wikis: ["*.example.org"], levels: { use: 2, host: 1 } }),
-  source({ id: "c", type: "bot", wikis: ["de.example.org"] }),
-  source({ id: "d", type: "bot", lifecycle: "retired" }),
+  documentWith({ id: "a", type: "bot", wikis: ["*"], levels: { use: 1 } }),
+  documentWith({ id: "b", type: "gadget", wikis: ["*.example.org"], levels: { use: 2, host: 1 } }),
+  documentWith({ id: "c", type: "bot", wikis: ["de.example.org"] }),
+  documentWith({ id: "d", type: "bot", lifecycle: "retired" }),
 ]);
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
 const apply = async (filters: Filters, unavailable = false, load = loadFrom(files)) => {

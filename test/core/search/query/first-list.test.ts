@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { firstList, openIndex } from "../../../../core/search/query/first-list.ts";
-import { filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 const files = filesOf([
-  ...Array.from({ length: 14 }, (_, i) => source({ id: `t${i}`, title: `Tool ${i + 10}` })),
-  source({ id: "gone", title: "A tool that is gone", lifecycle: "retired" }),
+  ...Array.from({ length: 14 }, (_, i) => documentWith({ id: `t${i}`, title: `Tool ${i + 10}` })),
+  documentWith({ id: "gone", title: "A tool that is gone", lifecycle: "retired" }),
 ]);
 
 async function open(broken?: (path: string) => string | undefined) {

@@ -1,25 +1,30 @@
 import { expect, test } from "vitest";
 import { createFacetStore } from "../../../../core/search/query/facet-store.ts";
 import { openIndex } from "../../../../core/search/query/first-list.ts";
-import { nearness } from "../../../../core/search/query/local-boost.ts";
+import { readLocalBoost } from "../../../../core/search/query/local-boost.ts";
 import type { Here } from "../../../../core/search/query/request.ts";
-import { engineOver, filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { engineOver, filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
-const sources = [
-  source({ id: "a", title: "A" }),
-  source({ id: "b", title: "B", wikis: ["de.example.org"] }),
-  source({ id: "c", title: "C", wikis: ["*.example.org", "de.example.org"], languages: ["de"] }),
-  source({ id: "d", title: "D", languages: ["de", "en"] }),
-  source({ id: "e", title: "E", wikis: ["*"], languages: ["de-AT"] }),
+const documents = [
+  documentWith({ id: "a", title: "A" }),
+  documentWith({ id: "b", title: "B", wikis: ["de.example.org"] }),
+  documentWith({
+    id: "c",
+    title: "C",
+    wikis: ["*.example.org", "de.example.org"],
+    languages: ["de"],
+  }),
+  documentWith({ id: "d", title: "D", languages: ["de", "en"] }),
+  documentWith({ id: "e", title: "E", wikis: ["*"], languages: ["de-AT"] }),
 ];
-const files = filesOf(sources);
+const files = filesOf(documents);
 
 async function degrees(here: Here, broken?: (path: string) => string | undefined) {
   const read = await openIndex(loadFrom(files, broken));
   if ("problem" in read) throw new Error(read.problem.path);
   const { manifest, store } = read.value;
-  const near = await nearness(here, manifest.count, createFacetStore(manifest, store));
-  return { degrees: [...near.degrees], problems: near.problems };
+  const boost = await readLocalBoost(here, manifest.count, createFacetStore(manifest, store));
+  return { degrees: [...boost.degrees], problems: boost.problems };
 }
 
 test.each([
@@ -33,13 +38,13 @@ test.each([
 
 test("what can't be read is said, the rest counts", async () => {
   const broken = (path: string) => (path.includes("facets/wiki-") ? "[" : undefined);
-  const near = await degrees({ wiki: "de.example.org", language: "de" }, broken);
-  expect(near.degrees).toEqual([0, 0, 1, 1, 0]);
-  expect(near.problems).toHaveLength(1);
+  const boost = await degrees({ wiki: "de.example.org", language: "de" }, broken);
+  expect(boost.degrees).toEqual([0, 0, 1, 1, 0]);
+  expect(boost.problems).toHaveLength(1);
 });
 
 test("what is near comes first in a list", async () => {
-  const engine = await engineOver(sources);
+  const engine = await engineOver(documents);
   const { results } = await engine.find({
     query: "",
     purpose: "use",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FacetValue } from "../../../../core/search/query/facet-store.ts";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
-import { judge, sumUp } from "../../../../core/search/query/match-documents.ts";
+import { matchDocuments, summarize } from "../../../../core/search/query/match-documents.ts";
 import { RUNGS } from "../../../fixtures/search-index.ts";
 
 const value = (needs: string, ...documents: number[]): FacetValue => ({
@@ -9,7 +9,7 @@ const value = (needs: string, ...documents: number[]): FacetValue => ({
   documents: Uint32Array.from(documents),
 });
 const knows = new Set(["sql"]);
-const judged = judge(
+const matches = matchDocuments(
   [
     value("", 0),
     value("sql:required", 1),
@@ -31,17 +31,17 @@ test.each([
   [6, { state: "not-available" }],
   [7, { state: "not-available" }],
 ])("document %d", (document, match) => {
-  expect(judged.of(document)).toEqual(match);
+  expect(matches.of(document)).toEqual(match);
 });
 
 test("the order: used, ready, one away by ease, further, unstated, not available", () => {
-  const order = [...Array(8).keys()].sort((a, b) => judged.rank(a) - judged.rank(b));
+  const order = [...Array(8).keys()].sort((a, b) => matches.rank(a) - matches.rank(b));
   expect(order).toEqual([1, 0, 2, 3, 4, 5, 6, 7]);
-  expect(judged.rank(6)).toBe(judged.rank(7));
+  expect(matches.rank(6)).toBe(matches.rank(7));
 });
 
 test("how many are ready, and what would open the most", () => {
-  expect(sumUp(Uint32Array.of(0, 1, 2, 3, 4), judged, knows, RUNGS)).toEqual({
+  expect(summarize(Uint32Array.of(0, 1, 2, 3, 4), matches, knows, RUNGS)).toEqual({
     ready: 2,
     next: [
       { skill: "coding", opens: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isBlank, queryWords } from "../../../../core/search/query/query.ts";
-import { engineOver, filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { engineOver, filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 test.each([
   ["", true],
@@ -20,15 +20,15 @@ test.each([
   expect(queryWords(query)).toEqual(words);
 });
 
-const sources = [
-  source({ id: "quarry", title: "Quarry", summary: "Run SQL queries in the browser" }),
-  source({ id: "hunt", title: "Citation Hunt", summary: "Add missing citations" }),
-  source({ id: "open", title: "OpenRefinery", summary: "Clean messy data" }),
-  source({ id: "form", title: "Form", summary: "Of the browser" }),
-  source({ id: "of", title: "Offline", summary: "Read data" }),
+const documents = [
+  documentWith({ id: "quarry", title: "Quarry", summary: "Run SQL queries in the browser" }),
+  documentWith({ id: "hunt", title: "Citation Hunt", summary: "Add missing citations" }),
+  documentWith({ id: "open", title: "OpenRefinery", summary: "Clean messy data" }),
+  documentWith({ id: "form", title: "Form", summary: "Of the browser" }),
+  documentWith({ id: "of", title: "Offline", summary: "Read data" }),
 ];
 const ask = async (query: string) => {
-  const engine = await engineOver(sources);
+  const engine = await engineOver(documents);
   const answer = await engine.find({ query, purpose: "use", filters: {} });
   return { ...answer, ids: answer.results.map(({ card }) => card.id) };
 };
@@ -58,14 +58,14 @@ describe("finds", () => {
 });
 
 test("a rare word that is there may still be a mistake", async () => {
-  const engine = await engineOver([...sources, source({ id: "typo", summary: "A quary" })]);
+  const engine = await engineOver([...documents, documentWith({ id: "typo", summary: "A quary" })]);
   const { results, corrected } = await engine.find({ query: "quary", purpose: "use", filters: {} });
   expect(results.map(({ card }) => card.id)).toEqual(["quarry", "typo"]);
   expect(corrected).toBe("quarry");
 });
 
 test("fuzzy data is read only where it is needed", async () => {
-  const load = loadFrom(filesOf(sources));
+  const load = loadFrom(filesOf(documents));
   const engine = await engineOver([], load);
   await engine.find({ query: "quarry", purpose: "use", filters: {} });
   expect(load.paths.filter((path) => path.includes("/words/"))).toEqual([]);

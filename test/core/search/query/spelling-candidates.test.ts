@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import { createSpelling } from "../../../../core/search/query/spelling-candidates.ts";
 import { createStore } from "../../../../core/search/query/store.ts";
-import { filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 const TITLES = ["Quarry", "Citation Hunt", "Wiki", "Dashboard", "Petscan"];
-const files = filesOf(TITLES.map((title, i) => source({ id: `t${i}`, title })));
+const files = filesOf(TITLES.map((title, i) => documentWith({ id: `t${i}`, title })));
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
 
 describe("spellings", () => {
@@ -31,12 +31,12 @@ describe("spellings", () => {
 
 test("of an ending that many words share, more is read from fewer files", async () => {
   const many = Array.from({ length: 4000 }, (_, i) =>
-    source({
+    documentWith({
       id: `x${i}`,
       title: `${[...String(i)].map((n) => "abcdefghij"[Number(n)]).join("")}ing`,
     }),
   );
-  const manyFiles = filesOf([...many, source({ id: "j", title: "Jacking" })]);
+  const manyFiles = filesOf([...many, documentWith({ id: "j", title: "Jacking" })]);
   const load = loadFrom(manyFiles);
   const read = JSON.parse(manyFiles[0]!.json) as SearchManifest;
   const spelling = createSpelling(read, createStore(load));

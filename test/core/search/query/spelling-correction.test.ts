@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  spellingOf,
+  correctedQuery,
   termsOf,
   withCorrections,
 } from "../../../../core/search/query/spelling-correction.ts";
@@ -80,7 +80,7 @@ test.each([
     scores: Float32Array.from(scores),
     titled: new Uint8Array(documents.length),
   };
-  expect(spellingOf(["quary"], found, ranked)).toBe(spelt);
+  expect(correctedQuery(["quary"], found, ranked)).toBe(spelt);
 });
 
 test("where the words took many files, only the likeliest spelling and those in the same files", async () => {

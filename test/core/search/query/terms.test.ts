@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import { createStore } from "../../../../core/search/query/store.ts";
 import { createTerms } from "../../../../core/search/query/terms.ts";
-import { filesOf, loadFrom, source } from "../../../fixtures/search-index.ts";
+import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 const files = filesOf([
-  source({ id: "b", title: "Sqlite" }),
-  source({ id: "a", title: "Query", summary: "sql" }),
-  ...Array.from({ length: 2500 }, (_, i) => source({ id: `c${i}`, title: `mass${i}` })),
+  documentWith({ id: "b", title: "Sqlite" }),
+  documentWith({ id: "a", title: "Query", summary: "sql" }),
+  ...Array.from({ length: 2500 }, (_, i) => documentWith({ id: `c${i}`, title: `mass${i}` })),
 ]);
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
 const open = (broken?: (path: string) => string | undefined) => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import type { Card } from "../../../../core/wire.ts";
-import { engineOver, filesOf, source } from "../../../fixtures/search-index.ts";
+import { engineOver, filesOf, documentWith } from "../../../fixtures/search-index.ts";
 
 const hosted = { hostedOn: ["two"], names: { two: "Tool 2" } };
-const sources = [
-  source({ id: "retired", title: "Aardvark", lifecycle: "retired", ...hosted }),
-  source({ id: "old", title: "Badger", lifecycle: "deprecated" }),
-  source({ id: "ten", title: "Tool 10", maintainers: [{ id: "ann", name: "Ann" }] }),
-  source({ id: "two", title: "Tool 2", hostedOn: ["unknown"] }),
-  source({ id: "also-two", title: "Tool 2", lifecycle: "experimental" }),
+const documents = [
+  documentWith({ id: "retired", title: "Aardvark", lifecycle: "retired", ...hosted }),
+  documentWith({ id: "old", title: "Badger", lifecycle: "deprecated" }),
+  documentWith({ id: "ten", title: "Tool 10", maintainers: [{ id: "ann", name: "Ann" }] }),
+  documentWith({ id: "two", title: "Tool 2", hostedOn: ["unknown"] }),
+  documentWith({ id: "also-two", title: "Tool 2", lifecycle: "experimental" }),
 ];
-const files = filesOf(sources);
+const files = filesOf(documents);
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
 const parsed = <T>(pattern: RegExp) =>
   files.filter(({ path }) => pattern.test(path)).map(({ json }) => JSON.parse(json) as T);
@@ -30,10 +30,10 @@ test("all files but the manifest lie in the stamp's folder", () => {
 });
 
 describe("the same bytes", () => {
-  test("for the same input", () => expect(filesOf(sources)).toEqual(files));
-  test("in any order", () => expect(filesOf([...sources].reverse())).toEqual(files));
+  test("for the same input", () => expect(filesOf(documents)).toEqual(files));
+  test("in any order", () => expect(filesOf([...documents].reverse())).toEqual(files));
   test("but for none other", () => {
-    const other = JSON.parse(filesOf(sources.slice(1))[0]!.json) as SearchManifest;
+    const other = JSON.parse(filesOf(documents.slice(1))[0]!.json) as SearchManifest;
     expect(other.stamp).not.toBe(manifest.stamp);
   });
 });

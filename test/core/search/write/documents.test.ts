@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeSource, sourcesOf } from "../../../../core/search/write/documents.ts";
+import { makeDocument, documentsOf } from "../../../../core/search/write/documents.ts";
 import { fixtureCatalog } from "../../../fixtures/catalog-parts.ts";
 import { makeCard } from "../../../fixtures/cards.ts";
 
@@ -19,17 +19,19 @@ test("titles of tasks and skills, names and technologies are searched", () => {
     skills: [{ id: "sql", title: "SQL queries" }],
     goals: [],
   };
-  expect(makeSource(card, titles, { description: "Long.", technologies: ["PHP"] }).texts).toEqual({
-    keywords: ["footnotes", "Ann", "PHP", "example"],
-    summary: ["Adds sources.", "Add citations", "unknown"],
-    description: ["Long.", "SQL queries", "platform", "bot"],
-  });
-  expect(makeSource(makeCard({ id: "bare" }), titles).texts.description).toEqual(["", ""]);
+  expect(makeDocument(card, titles, { description: "Long.", technologies: ["PHP"] }).texts).toEqual(
+    {
+      keywords: ["footnotes", "Ann", "PHP", "example"],
+      summary: ["Adds sources.", "Add citations", "unknown"],
+      description: ["Long.", "SQL queries", "platform", "bot"],
+    },
+  );
+  expect(makeDocument(makeCard({ id: "bare" }), titles).texts.description).toEqual(["", ""]);
 });
 
 test("all entries of a catalog", () => {
   const catalog = fixtureCatalog();
-  expect(sourcesOf(catalog).map(({ card }) => card.id)).toEqual(
+  expect(documentsOf(catalog).map(({ card }) => card.id)).toEqual(
     catalog.entries.map(({ id }) => id),
   );
 });

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
-import { collect } from "../../../../core/search/write/inverted-index.ts";
+import { buildInvertedIndex } from "../../../../core/search/write/inverted-index.ts";
 import { NOWHERE, PART, placeOf } from "../../../../core/search/codec/weights.ts";
-import { source } from "../../../fixtures/search-index.ts";
+import { documentWith } from "../../../fixtures/search-index.ts";
 
-const collected = collect([
-  source({ id: "a", title: "Open C++ OpenBook", summary: "Open the book", keywords: ["reader"] }),
-  source({ id: "b", title: "Other", summary: "A reader" }, "Reader reader reader"),
+const index = buildInvertedIndex([
+  documentWith({
+    id: "a",
+    title: "Open C++ OpenBook",
+    summary: "Open the book",
+    keywords: ["reader"],
+  }),
+  documentWith({ id: "b", title: "Other", summary: "A reader" }, "Reader reader reader"),
 ]);
 const places = (term: string) =>
-  [...(collected.get(term) ?? [])].map(([code, documents]) => ({ ...placeOf(code), documents }));
+  [...(index.get(term) ?? [])].map(([code, documents]) => ({ ...placeOf(code), documents }));
 
 test.each([
   ["open", 0, 3],
@@ -21,7 +26,7 @@ test.each([
 });
 
 test("a word that stands in the title both for itself and as a part stands for itself", () => {
-  const terms = collect([source({ id: "a", title: "OpenBook (Book)" })]);
+  const terms = buildInvertedIndex([documentWith({ id: "a", title: "OpenBook (Book)" })]);
   const [code] = terms.get("book")!.keys();
   expect(placeOf(code!)).toMatchObject({ position: 1, length: 2 });
 });

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { collect } from "../../../../core/search/write/inverted-index.ts";
+import { buildInvertedIndex } from "../../../../core/search/write/inverted-index.ts";
 import { termFiles } from "../../../../core/search/write/term-files.ts";
-import { source } from "../../../fixtures/search-index.ts";
+import { documentWith } from "../../../fixtures/search-index.ts";
 
 test("terms stand in order, each with its postings", () => {
-  const { directory, files } = termFiles(collect([source({ id: "b-a", title: "B A" })]), 1);
+  const { directory, files } = termFiles(
+    buildInvertedIndex([documentWith({ id: "b-a", title: "B A" })]),
+    1,
+  );
   expect(directory).toBe("");
   expect(files).toHaveLength(1);
   expect(files[0]!.terms).toBe("a b");
@@ -15,9 +18,11 @@ test("nothing is one empty file", () => {
   expect(termFiles(new Map(), 0)).toEqual({ directory: "", files: [{ terms: "", postings: "" }] });
 });
 
-test("beginnings of very many terms are terms, too", () => {
-  const sources = Array.from({ length: 2000 }, (_, i) => source({ id: `x${i}`, title: `xy${i}` }));
-  const { directory, files } = termFiles(collect(sources), sources.length);
+test("prefixes of very many terms are terms, too", () => {
+  const documents = Array.from({ length: 2000 }, (_, i) =>
+    documentWith({ id: `x${i}`, title: `xy${i}` }),
+  );
+  const { directory, files } = termFiles(buildInvertedIndex(documents), documents.length);
   expect(files.flatMap(({ terms }) => terms.split(" "))).toEqual(
     expect.arrayContaining(["x*", "xy*"]),
   );

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { collect } from "../../../../core/search/write/inverted-index.ts";
+import { buildInvertedIndex } from "../../../../core/search/write/inverted-index.ts";
 import { vocabularyFiles } from "../../../../core/search/write/vocabulary-files.ts";
-import { source } from "../../../fixtures/search-index.ts";
+import { documentWith } from "../../../fixtures/search-index.ts";
 
 test("words worth correcting to, in both orders", () => {
   const { forward, backward } = vocabularyFiles(
-    collect([
-      source({ id: "one", title: "Quarry", keywords: ["sql"] }, "lonely twice ab"),
-      source({ id: "two", title: "Ab" }, "twice"),
+    buildInvertedIndex([
+      documentWith({ id: "one", title: "Quarry", keywords: ["sql"] }, "lonely twice ab"),
+      documentWith({ id: "two", title: "Ab" }, "twice"),
     ]),
   );
   expect(forward.files[0]!.words.split(" ")).toEqual(["one", "quarry", "sql", "twice", "two"]);
