@@ -4,7 +4,6 @@
  */
 import { build } from "rolldown";
 import type { Chunk } from "./bundle-widget.ts";
-import { fuseMatchPlugin } from "./fuse-match.ts";
 import { plainFieldsPlugin } from "./plain-fields.ts";
 import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
@@ -19,7 +18,7 @@ export async function bundleClassic(folder: string): Promise<Chunk> {
     cwd: projectPath(""),
     input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [staticImportsPlugin, plainFieldsPlugin, thinTemplatesPlugin, fuseMatchPlugin],
+    plugins: [staticImportsPlugin, plainFieldsPlugin, thinTemplatesPlugin],
     transform: { target: "es2016", define: { "import.meta.url": "ownAddress" } },
     treeshake: true,
     logLevel: "warn",

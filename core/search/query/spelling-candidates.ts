@@ -5,7 +5,7 @@ import {
   type SearchManifest,
   type VocabularyFile,
 } from "../codec/files.ts";
-import type { Candidate, Correction } from "./fuzzy-match.ts";
+import { type Candidate, correct, type Correction } from "./near-words.ts";
 import { digitAt } from "../codec/postings.ts";
 import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
@@ -46,10 +46,7 @@ export function createSpelling(manifest: SearchManifest, store: Store): Spelling
     async correct(word) {
       if (word.length < SHORTEST_CORRECTED) return { corrections: [], problems: [], files: [] };
       const keys = keysOf(word, front, back);
-      const [ranges, { correct }] = await Promise.all([
-        Promise.all(keys.map(([order, key]) => readRange(order, key))),
-        import("./fuzzy-match.ts"),
-      ]);
+      const ranges = await Promise.all(keys.map(([order, key]) => readRange(order, key)));
       const words = new Map(
         ranges.flatMap((range) => range.words).map((each) => [each.word, each]),
       );

@@ -1,5 +1,7 @@
-/** Spelling: a word that few or no entries hold → words of the vocabulary that it may have been meant for. The one file that imports fuse.js. */
-import Fuse from "fuse.js/basic";
+/**
+ * Near words: a word that few or no entries hold → words of the vocabulary that it may have been meant for. By edit
+ * distance, not by fuse.js: ../README.md says by how much that finds more.
+ */
 import { editDistance } from "../../edit-distance.ts";
 
 /** A word of the vocabulary, and how common it is: 0 to 31. */
@@ -27,12 +29,7 @@ export function allowedEdits(length: number): number {
 /** The likeliest words first, a few at most: only those with the fewest mistakes. */
 export function correct(word: string, vocabulary: readonly Candidate[]): Correction[] {
   const allowed = allowedEdits(word.length);
-  const near = vocabulary.filter((each) => Math.abs(each.word.length - word.length) <= allowed);
-  // A swap of two letters is two errors to fuse.js, one to a person.
-  const threshold = Math.min(1, (allowed + 1.05) / word.length);
-  const options = { threshold, ignoreLocation: true };
-  const meant = near
-    .filter((each) => Fuse.match(word, each.word, options).isMatch)
+  const meant = vocabulary
     .map((each) => ({ ...each, edits: editDistance(word, each.word, allowed) }))
     .filter(({ edits }) => edits > 0 && edits <= allowed);
   const fewest = Math.min(...meant.map(({ edits }) => edits));

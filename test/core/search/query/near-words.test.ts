@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allowedEdits, correct } from "../../../../core/search/query/fuzzy-match.ts";
+import { allowedEdits, correct } from "../../../../core/search/query/near-words.ts";
 
 test.each([
   [2, 0],
