@@ -1,7 +1,7 @@
 /** Facets: what lists can be narrowed by. One table: the search index is made from it, and filters by it. */
 import type { Term } from "./catalog.ts";
 import type { Purpose } from "./needs.ts";
-import type { Card } from "./wire.ts";
+import type { Card } from "./api/card.ts";
 
 /** What some facets read beside the card. */
 export interface FacetContext {

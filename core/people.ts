@@ -1,6 +1,13 @@
 /** People: who maintains an entry, whether they have a file here or only an account somewhere. */
 import type { About, Catalog, Entry, Maintainer } from "./catalog.ts";
-import type { Person } from "./wire.ts";
+
+/** A maintainer as cards show one. */
+export interface Person {
+  /** Names their page: the id of their file, or a slug made from the account. */
+  id: string;
+  name: string;
+  url?: string;
+}
 
 /** Where an account can be looked up. */
 export type AccountKind = "wiki" | "developer" | "gitlab";
@@ -26,6 +33,11 @@ export function person(reference: string, { about, maintainerById }: PeopleConte
     ? [maintainer.name, maintainerUrl(maintainer, about)]
     : describeAccount(reference, about);
   return { id: personId(reference), name, ...(url !== undefined && { url }) };
+}
+
+/** Who maintains an entry. */
+export function people({ maintainers }: Entry, catalog: PeopleContext): Person[] {
+  return maintainers.map((reference) => person(reference, catalog));
 }
 
 /** The id of a maintainer's page: a maintainer id as it is; an account as a slug (wiki:Ann Example → wiki-ann-example). */

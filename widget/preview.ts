@@ -3,13 +3,14 @@ import { html, nothing, render } from "lit/html.js";
 import { createTranslator } from "../core/i18n.ts";
 import { ATTRIBUTES, type AttributeTexts, propertyOf, readSettings } from "./element/attributes.ts";
 import { namesOf } from "./words/names.ts";
-import { isRecord, readManifest } from "./data/shapes.ts";
+import { isRecord } from "../core/api/json.ts";
+import { readManifest } from "../core/api/manifest.ts";
 import { entryStyles } from "./parts/entry.styles.ts";
 import { resultStyles } from "./finder/results.styles.ts";
 import { card } from "./finder/result-card.ts";
 import { purposesOf } from "./card/entry.ts";
 import { styles } from "./element/tool-ladder.styles.ts";
-import { readRecord } from "./card/card-record.ts";
+import { readTool } from "../core/api/tool.ts";
 import { ENGLISH } from "./words/wording.ts";
 
 /** The two files of the API that a card comes from, as they would be. */
@@ -26,7 +27,7 @@ export function drawCard(
 ): void {
   const manifest = readManifest(files);
   const tool = isRecord(record) && isRecord(record.tool) ? record.tool : {};
-  const read = readRecord(record, String(tool.id));
+  const read = readTool(record, String(tool.id));
   if (manifest === undefined || read === undefined) {
     clear(place);
     return;

@@ -1,6 +1,6 @@
 /** A draft as its file, as the checker reads it, and as a card shows it. */
 import type { ToolFile } from "../../core/generated/tool.ts";
-import { toolRecord } from "../../core/publish.ts";
+import { toolRecord } from "../../core/api/tool.ts";
 import { entryChecker, type EntryCheck } from "../../schema/check/entry-check.ts";
 import { editedText } from "../../schema/write/entry-edit.ts";
 import { entryText } from "../../schema/write/entry-text.ts";

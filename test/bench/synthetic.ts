@@ -1,7 +1,7 @@
 /** Invented catalogs of any size, the same for the same seed. */
 import type { Lifecycle } from "../../core/catalog.ts";
 import { makeDocument, type SearchDocument } from "../../core/search/write/documents.ts";
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import { makeCard } from "../fixtures/cards.ts";
 import type { Corpus } from "./corpora.ts";
 import { capital, makeTopics, makeWords, type Topic, zipf } from "./language.ts";

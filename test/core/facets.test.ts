@@ -6,8 +6,8 @@ import {
   FACETS,
   type Filters,
 } from "../../core/facets.ts";
-import type { Card } from "../../core/wire.ts";
-import { toolList } from "../../core/publish.ts";
+import type { Card } from "../../core/api/card.ts";
+import { toolList } from "../../core/api/card.ts";
 import { fixtureCatalog } from "../fixtures/catalog-parts.ts";
 import { vocabularies } from "../fixtures/vocabularies.ts";
 

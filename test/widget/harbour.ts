@@ -1,7 +1,8 @@
 /** The harbour's catalog: a small one for the element's tests, with one entry of each kind, a hostile one among them. */
 import { buildIndex, type IndexFile } from "../../core/search/write/build-index.ts";
 import { makeDocument } from "../../core/search/write/documents.ts";
-import type { Card, Manifest, ToolList } from "../../core/wire.ts";
+import type { Card, ToolList } from "../../core/api/card.ts";
+import type { Manifest } from "../../core/api/manifest.ts";
 import type { CatalogData } from "../../widget/data/data.ts";
 import { makeCard as bareCard } from "../fixtures/cards.ts";
 

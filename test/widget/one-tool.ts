@@ -1,10 +1,9 @@
 /** One tool with all that a card shows, notices about it, and a network that has them. */
-import type { NoticeList, ToolRecord } from "../../core/wire.ts";
-import type { NoticeRecord } from "../../widget/data/notice-record.ts";
+import { readTool, type ToolRecord, type ToolView } from "../../core/api/tool.ts";
+import type { NoticeList, NoticeRecord } from "../../core/api/notices.ts";
 import { noticeLine, noticeBox } from "../../widget/parts/notice.ts";
 import type { Notices } from "../../widget/element/notices-controller.ts";
 import type { ShownNotice } from "../../widget/data/shown-notices.ts";
-import { type CardRecord, readRecord } from "../../widget/card/card-record.ts";
 import { manifest } from "./harbour.ts";
 
 const envelope = { version: 1, date: "2026-01-02T00:00:00Z" } as const;
@@ -54,9 +53,9 @@ export function toolRecord(tool: object = {}): ToolRecord {
 }
 
 /** The same as a view has it. */
-export function cardRecord(tool: object = {}): CardRecord {
+export function toolView(tool: object = {}): ToolView {
   const { id } = toolRecord(tool).tool;
-  const read = readRecord(toolRecord(tool), id);
+  const read = readTool(toolRecord(tool), id);
   if (read === undefined) throw new Error("no record");
   return read;
 }
@@ -67,6 +66,7 @@ export function makeNotice(given: Partial<NoticeRecord> = {}): NoticeRecord {
     id: "storm",
     title: "The light is out",
     kind: "outage",
+    entries: ["harbour"],
     start: "2026-01-02T03:00:00Z",
     reaches: ["harbour", "lighthouse"],
     ...given,
@@ -84,8 +84,7 @@ export function noticesOf(...shown: ShownNotice[]): Notices {
 
 /** notices.json */
 export function noticeList(...notices: NoticeRecord[]): NoticeList {
-  const whole = notices.map((notice) => ({ ...notice, entries: ["harbour"] as [string] }));
-  return { ...envelope, count: notices.length, notices: whole };
+  return { ...envelope, count: notices.length, notices };
 }
 
 /** What was asked of the network: path in the folder, and how the browser's own cache may be used. */

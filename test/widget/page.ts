@@ -1,5 +1,5 @@
 /** A page for the element's tests: a network that answers from a table, and widgets in the body. */
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import type { ToolLadder } from "../../widget/element/tool-ladder.ts";
 import { cards, indexOf, manifest, toolList } from "./harbour.ts";
 

@@ -6,7 +6,7 @@ import { cardViewStyles } from "./card-view.styles.ts";
 import { entryStyles } from "../parts/entry.styles.ts";
 import { entry } from "./entry.ts";
 import type { View, ViewContext, ViewHost } from "../element/view.ts";
-import { type CardRecord, isId, readRecord } from "./card-record.ts";
+import { isId, readTool, type ToolView } from "../../core/api/tool.ts";
 
 export const styles = [...entryStyles, cardViewStyles];
 
@@ -17,7 +17,7 @@ export function createView(host: ViewHost): View {
 
 class CardView implements View {
   readonly #host: ViewHost;
-  #record: CardRecord | undefined;
+  #tool: ToolView | undefined;
   #turn = 0;
 
   constructor(host: ViewHost) {
@@ -33,17 +33,17 @@ class CardView implements View {
     if (!isId(id)) return "missing";
     const loaded = await source.file(`tools/${id}.json`);
     if ("problem" in loaded) return loaded.absent ? "missing" : loaded.problem;
-    const record = readRecord(loaded.data, id);
-    if (record === undefined) return "format";
+    const tool = readTool(loaded.data, id);
+    if (tool === undefined) return "format";
     // Meanwhile another tool may have been asked for.
-    if (turn === this.#turn) this.#record = record;
+    if (turn === this.#turn) this.#tool = tool;
     return undefined;
   }
 
   render(context: ViewContext): TemplateResult {
-    const record = this.#record!;
-    context.names.learn([record.card]);
-    return entry(record, context);
+    const tool = this.#tool!;
+    context.names.learn([tool.card]);
+    return entry(tool, context);
   }
 
   leave(): void {

@@ -5,27 +5,30 @@ import type { Purpose } from "../../core/needs.ts";
 import { safeLink } from "../data/address.ts";
 import { pageLink } from "../parts/links.ts";
 import type { ViewContext } from "../element/view.ts";
-import { type CardRecord, CONTACTS, type FurtherLink, LINKS } from "./card-record.ts";
+import type { ToolView } from "../../core/api/tool.ts";
 import { skillLegend, skillMarks } from "../parts/skill-marks.ts";
+
+/** Where a user tells the developers something, the most useful first. */
+const CONTACTS = ["issues", "talk", "chat", "email"] as const;
+/** Further addresses that are shown. */
+const LINKS = ["docs", "source"] as const;
 
 /** A row for everything that is stated. */
 export function entryFacts(
-  { card, contact, links, helpWanted }: CardRecord,
+  { card, details }: ToolView,
   purposes: readonly Purpose[],
   context: ViewContext,
 ): TemplateResult {
   const { t, catalog, names } = context;
+  const { contact = {}, links = {}, helpWanted = [] } = details;
   const contacts = CONTACTS.flatMap((kind) => {
     const url = contactLink(contact[kind], kind, catalog.address);
     return url === undefined ? [] : [link(url, t(`contact-${kind}`))];
   });
   const further = LINKS.flatMap((kind) => {
-    const found = nearest(
-      links.filter((each) => each.kind === kind),
-      context.lang,
-    );
-    const url = safeLink(found?.url, catalog.address);
-    return url === undefined ? [] : [link(url, t(`link-${kind}`), found?.language)];
+    const { url: address, language } = nearest(links[kind], context.lang);
+    const url = safeLink(address, catalog.address);
+    return url === undefined ? [] : [link(url, t(`link-${kind}`), language)];
   });
   const roles = helpWanted.map(({ role, note, url }) => {
     const about =
@@ -63,7 +66,7 @@ function row(term: string, items: readonly unknown[]): TemplateResult | typeof n
 }
 
 /** The level and the skills for a purpose. */
-function demand({ needs, levels }: CardRecord["card"], purpose: Purpose, context: ViewContext) {
+function demand({ needs, levels }: ToolView["card"], purpose: Purpose, context: ViewContext) {
   const { t, catalog, settings } = context;
   const all = catalog.manifest.vocabularies.levels;
   const rung = levels[purpose];
@@ -80,9 +83,14 @@ function link(url: string | undefined, words: string, language?: string): Templa
   return html`<a href=${url} hreflang=${language ?? nothing}><bdi>${words}</bdi></a>`;
 }
 
+type Link = NonNullable<ToolView["details"]["links"]>[(typeof LINKS)[number]];
+
 /** Of pages in several languages the reader's own, else the first. */
-function nearest(links: readonly FurtherLink[], lang: string): FurtherLink | undefined {
-  return links.find(({ language }) => language?.split("-")[0] === lang.split("-")[0]) ?? links[0];
+function nearest(link: Link, lang: string): { url?: string | undefined; language?: string } {
+  if (typeof link !== "object") return { url: link };
+  return (
+    link.find(({ language }) => language.split("-")[0] === lang.split("-")[0]) ?? link[0] ?? {}
+  );
 }
 
 /** Mail takes nothing but an address: what comes after it could fill in a letter. */

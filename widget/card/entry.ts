@@ -4,10 +4,10 @@ import { textDirection } from "../../core/i18n/direction.ts";
 import { formatDate } from "../../core/format.ts";
 import { match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import { follow, pageLink } from "../parts/links.ts";
 import type { ViewContext } from "../element/view.ts";
-import type { CardRecord } from "./card-record.ts";
+import type { ToolView } from "../../core/api/tool.ts";
 import { asks } from "../parts/asks.ts";
 import { badges } from "../parts/badges.ts";
 import { entryFacts } from "./entry-facts.ts";
@@ -18,8 +18,8 @@ import { startButton } from "../parts/start-button.ts";
 import { title } from "../parts/title.ts";
 
 /** The whole of it; notices stand above all else. */
-export function entry(record: CardRecord, context: ViewContext): TemplateResult {
-  const { card } = record;
+export function entry(tool: ToolView, context: ViewContext): TemplateResult {
+  const { card } = tool;
   const { settings, catalog, names, notices } = context;
   const purposes = purposesOf(card, settings.purpose);
   const purpose = purposes[0]!;
@@ -38,14 +38,14 @@ export function entry(record: CardRecord, context: ViewContext): TemplateResult 
         <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
           ${card.summary}
         </p>
-        ${standing(record, context)}
+        ${standing(tool, context)}
         <div class="begin">
           ${startButton(card, best, forPurpose)}
           <div class="facts">${asks(card, purpose, context)}</div>
         </div>
       </div>
     </div>
-    ${entryFacts(record, purposes, context)} ${foot(record, context)}
+    ${entryFacts(tool, purposes, context)} ${foot(tool, context)}
   </article>`;
 }
 
@@ -59,14 +59,14 @@ export function purposesOf({ needs, levels }: Card, wanted: Purpose): Purpose[] 
 
 /** Where it stands in its life, as far as that is not normal. */
 function standing(
-  { card, until }: CardRecord,
+  { card, details: { until } }: ToolView,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
   const { t, lang, catalog, names } = context;
   const { lifecycle, replacedBy } = card;
   const marks = badges(card, context);
   const ends = lifecycle === "planned" ? "status-due" : "status-ends";
-  const says = until !== "" && lifecycle !== "retired";
+  const says = until !== undefined && lifecycle !== "retired";
   if (marks.length === 0 && replacedBy === undefined && !says) return nothing;
   return html`<p class="facts">
     ${marks} ${says ? html`<span>${t(ends, formatDate(until, lang))}</span>` : nothing}
@@ -81,13 +81,14 @@ function standing(
 }
 
 /** How far to trust it, and where there is more. */
-function foot({ card: { id }, confirmed }: CardRecord, context: ViewContext): TemplateResult {
+function foot({ card: { id }, details }: ToolView, context: ViewContext): TemplateResult {
   const { t, lang, catalog } = context;
+  const { confirmed } = details;
   const url = pageLink(id, catalog);
   return html`<p class="facts">
     <span
       >${
-        confirmed === ""
+        confirmed === undefined
           ? t("source-unconfirmed")
           : t("source-confirmed", formatDate(confirmed, lang))
       }</span

@@ -1,8 +1,10 @@
 /** Data: the files of a catalog, each fetched once for all widgets of a page. */
 import { openIndex, type SearchIndex } from "../../core/search/query/first-list.ts";
 import { MANIFEST_PATH } from "../../core/search/codec/files.ts";
-import { API_VERSION, type Manifest } from "../../core/wire.ts";
-import { readManifest, readVersion } from "./shapes.ts";
+import { API_VERSION } from "../../core/api/envelope.ts";
+import { type Manifest } from "../../core/api/manifest.ts";
+import { readManifest } from "../../core/api/manifest.ts";
+import { readVersion } from "../../core/api/envelope.ts";
 
 /** A catalog as the views see it. */
 export interface CatalogData {

@@ -1,6 +1,6 @@
 /** The notices of one catalog: read once for all widgets of a page that show it, and again when they are stale. */
 import type { Source } from "./data.ts";
-import { type NoticeRecord, readNotices } from "./notice-record.ts";
+import { type NoticeRecord, readNotices } from "../../core/api/notices.ts";
 import { type ShownNotice, shownNotices } from "./shown-notices.ts";
 
 /** What is older than this is read again as soon as somebody looks, in milliseconds. */

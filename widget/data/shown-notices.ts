@@ -1,7 +1,7 @@
 /** Which notices are shown at a moment, and in which order. */
 import type { KINDS } from "../../core/generated/notice.ts";
 import { noticeState } from "../../core/notices.ts";
-import type { NoticeRecord } from "./notice-record.ts";
+import type { NoticeRecord } from "../../core/api/notices.ts";
 
 /** A notice that is worth knowing now. */
 export interface ShownNotice extends NoticeRecord {

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { firstList } from "../../core/search/query/first-list.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
-import { readCard } from "../data/shapes.ts";
+import { readCard } from "../../core/api/card.ts";
 import { type Answer, type Ground, isPlain, type Page, type Question } from "./finder-question.ts";
 
 type Engine = typeof import("./finder-engine.ts");

@@ -1,7 +1,7 @@
 /** The finder's further questions: what each group holds, and what its chips change. */
 import type { FacetName } from "../../core/facets.ts";
 import { PURPOSES } from "../../core/needs.ts";
-import type { Manifest } from "../../core/wire.ts";
+import type { Manifest } from "../../core/api/manifest.ts";
 import type { Chip } from "./chips.ts";
 import { valueName } from "../words/names.ts";
 import { rungMeter } from "../parts/rung-meter.ts";

@@ -1,7 +1,7 @@
 /** Hurdles that are no skills: an account, rights, what must be installed first. */
 import { html, type TemplateResult } from "lit/html.js";
 import type { Purpose } from "../../core/needs.ts";
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import type { Words } from "../element/view.ts";
 
 /** The hurdles. What is asked of those who use it says nothing about those who maintain it. */

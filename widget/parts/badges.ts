@@ -1,7 +1,7 @@
 /** Badges: only what is not normal. */
 import { html, type TemplateResult } from "lit/html.js";
 import { AVAILABLE } from "../../core/matching.ts";
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import type { Words } from "../element/view.ts";
 
 /** The badges of a card; none where all is well. */

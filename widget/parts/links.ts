@@ -1,5 +1,5 @@
 /** Links: where a card leads, and the event that comes before one is followed. */
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import { safeLink } from "../data/address.ts";
 import type { CatalogData } from "../data/data.ts";
 import { type OpenDetail, ToolLadderOpenEvent } from "../element/events.ts";

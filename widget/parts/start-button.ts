@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { AVAILABLE } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import { follow, pageLink, startLink } from "./links.ts";
 import type { ViewContext } from "../element/view.ts";
 

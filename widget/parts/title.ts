@@ -1,7 +1,7 @@
 /** The title of an entry: a link to its page in the catalog. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
-import type { Card } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
 import { follow, pageLink } from "./links.ts";
 import type { ViewContext } from "../element/view.ts";
 

@@ -2,7 +2,8 @@
 import type { Term } from "../../core/catalog.ts";
 import type { FacetName } from "../../core/facets.ts";
 import type { SkillRungs } from "../../core/matching.ts";
-import type { Card, Manifest } from "../../core/wire.ts";
+import type { Card } from "../../core/api/card.ts";
+import type { Manifest } from "../../core/api/manifest.ts";
 import type { UiKey } from "../../core/i18n.ts";
 import type { CatalogData } from "../data/data.ts";
 import { nameList } from "../parts/name-list.ts";

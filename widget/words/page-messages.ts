@@ -7,7 +7,7 @@ import type { Messages } from "../../core/i18n.ts";
 import { parseAddress, sourceAddress } from "../data/address.ts";
 import { fetchJson } from "../data/data.ts";
 import { allowedOrigins, readGiven } from "../data/origins.ts";
-import { isRecord } from "../data/shapes.ts";
+import { isRecord } from "../../core/api/json.ts";
 
 /** MediaWiki's code → the texts of that language. */
 export type MessageTable = Readonly<Record<string, Messages>>;

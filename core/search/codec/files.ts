@@ -1,5 +1,5 @@
 /** The files of the index, as they lie below api/v1/search/: where each is, what it holds, and how to tell. */
-import type { Card } from "../../wire.ts";
+import type { Card } from "../../api/card.ts";
 
 export const INDEX_VERSION = 1;
 

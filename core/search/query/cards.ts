@@ -1,5 +1,5 @@
 /** Cards: documents → their cards, reading the files that they are in. */
-import type { Card } from "../../wire.ts";
+import type { Card } from "../../api/card.ts";
 import { isCardFile, paths, type SearchManifest } from "../codec/files.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 

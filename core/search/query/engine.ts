@@ -2,7 +2,7 @@
 import type { FacetName } from "../../facets.ts";
 import { match, type SkillRungs } from "../../matching.ts";
 import type { Purpose } from "../../needs.ts";
-import type { Card } from "../../wire.ts";
+import type { Card } from "../../api/card.ts";
 import { createCards } from "./cards.ts";
 import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./document-set.ts";
 import { facetKey } from "../codec/facet-key.ts";

@@ -2,7 +2,7 @@
 import type { Filters } from "../../facets.ts";
 import type { Match, NextSkill } from "../../matching.ts";
 import type { Purpose } from "../../needs.ts";
-import type { Card } from "../../wire.ts";
+import type { Card } from "../../api/card.ts";
 import type { IgnoredFilter } from "./filters.ts";
 import type { SearchProblem } from "./store.ts";
 

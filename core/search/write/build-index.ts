@@ -1,6 +1,6 @@
 /** The index: cards and their texts → the files of api/v1/search/. The same input gives the same bytes. */
 import { collator } from "../../format.ts";
-import type { Card } from "../../wire.ts";
+import type { Card } from "../../api/card.ts";
 import { buildInvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets, isAvailable } from "./facet-index.ts";

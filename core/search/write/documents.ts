@@ -1,7 +1,7 @@
 /** What is searched: the texts of an entry by field, with the words that readers see for the ids on its card. */
 import type { Catalog, Entry, Term } from "../../catalog.ts";
-import { cardsOf } from "../../publish.ts";
-import type { Card } from "../../wire.ts";
+import { cardsOf } from "../../api/card.ts";
+import type { Card } from "../../api/card.ts";
 import type { RestField } from "../codec/weights.ts";
 
 /** An entry as the index takes it in. */

@@ -2,7 +2,7 @@
 import { AVAILABLE } from "../../matching.ts";
 import { FACET_NAMES, FACETS } from "../../facets.ts";
 import { PURPOSES } from "../../needs.ts";
-import type { Card } from "../../wire.ts";
+import type { Card } from "../../api/card.ts";
 import { BY_PURPOSE, type FacetKey, facetKey } from "../codec/facet-key.ts";
 import { encodeNeeds } from "../codec/needs.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openEngine, type SearchEngine } from "../../../core/search/query/engine.ts";
 import type { SearchProblem } from "../../../core/search/query/store.ts";
-import type { Manifest } from "../../../core/wire.ts";
+import type { Manifest } from "../../../core/api/manifest.ts";
 
 /** Files that were asked for, and their bytes when gzipped; failed requests carry none. */
 export interface Traffic {

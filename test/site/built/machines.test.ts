@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import type { Manifest, ToolList, ToolRecord } from "../../../core/wire.ts";
+import type { Manifest } from "../../../core/api/manifest.ts";
+import type { ToolList } from "../../../core/api/card.ts";
+import type { ToolRecord } from "../../../core/api/tool.ts";
 import { ELSEWHERE } from "../../setup/built-site.ts";
 import { textOf } from "../../setup/html.ts";
 

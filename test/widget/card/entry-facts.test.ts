@@ -2,11 +2,11 @@ import { expect } from "chai";
 import type { AttributeTexts } from "../../../widget/element/attributes.ts";
 import { entryFacts } from "../../../widget/card/entry-facts.ts";
 import { draw, seen, spoken } from "../look.ts";
-import { cardRecord } from "../one-tool.ts";
+import { toolView } from "../one-tool.ts";
 import { contextOf } from "../words.ts";
 
 function drawFacts(tool: object = {}, texts: Partial<AttributeTexts> = {}): HTMLElement {
-  const record = cardRecord(tool);
+  const record = toolView(tool);
   const context = contextOf(texts);
   context.names.learn([record.card]);
   return draw(entryFacts(record, ["use"], context));

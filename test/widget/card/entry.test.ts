@@ -3,11 +3,11 @@ import type { AttributeTexts } from "../../../widget/element/attributes.ts";
 import { entry, purposesOf } from "../../../widget/card/entry.ts";
 import { makeCard } from "../harbour.ts";
 import { draw, seen } from "../look.ts";
-import { cardRecord, makeNotice, noticesOf } from "../one-tool.ts";
+import { toolView, makeNotice, noticesOf } from "../one-tool.ts";
 import { contextOf } from "../words.ts";
 
 function drawEntry(tool: object = {}, texts: Partial<AttributeTexts> = {}): HTMLElement {
-  const record = cardRecord(tool);
+  const record = toolView(tool);
   const context = contextOf(texts);
   context.names.learn([record.card]);
   const notice = { ...makeNotice(), state: "current", isLate: false } as const;

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { NoticeRecord } from "../../../widget/data/notice-record.ts";
+import type { NoticeRecord } from "../../../core/api/notices.ts";
 import { shownNotices } from "../../../widget/data/shown-notices.ts";
 import { makeNotice } from "../one-tool.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Card } from "../../../core/wire.ts";
+import type { Card } from "../../../core/api/card.ts";
 import { badges } from "../../../widget/parts/badges.ts";
 import { makeCard } from "../harbour.ts";
 import { draw } from "../look.ts";

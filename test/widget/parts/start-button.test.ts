@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Card } from "../../../core/wire.ts";
+import type { Card } from "../../../core/api/card.ts";
 import { startButton } from "../../../widget/parts/start-button.ts";
 import { cardOf, makeCard } from "../harbour.ts";
 import { draw, spoken } from "../look.ts";

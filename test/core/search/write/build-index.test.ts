@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
-import type { Card } from "../../../../core/wire.ts";
+import type { Card } from "../../../../core/api/card.ts";
 import { engineOver, filesOf, documentWith } from "../../../fixtures/search-index.ts";
 
 const hosted = { hostedOn: ["two"], names: { two: "Tool 2" } };

@@ -1,0 +1,160 @@
+/** A card: what a list shows of an entry, and what search and filters look at. tools.json holds one for each entry. */
+import type { Catalog, Entry, Lifecycle } from "../catalog.ts";
+import { LIFECYCLES } from "../generated/tool.ts";
+import { allRungs, type Rungs } from "../levels.ts";
+import { allNeeds, type Needs, PURPOSES, type SkillUses } from "../needs.ts";
+import { people, type Person } from "../people.ts";
+import { type Envelope, envelope } from "./envelope.ts";
+import { type Readers, readFields, stated } from "./fields.ts";
+import {
+  isRecord,
+  isTitled,
+  list,
+  numbers,
+  optionalText,
+  optionalTexts,
+  record,
+  strings,
+  text,
+} from "./json.ts";
+
+export interface Card {
+  id: string;
+  title: string;
+  summary: string;
+  /** BCP 47: the language of title and summary. */
+  language: string;
+  type?: string;
+  url?: string;
+  lifecycle: Lifecycle;
+  /** Per purpose that is stated, what platforms ask for included. */
+  needs: Needs;
+  /** Rungs from 1, per purpose that is stated. */
+  levels: Rungs;
+  asks?: Entry["asks"];
+  start?: Entry["start"];
+  hostedOn: readonly string[];
+  maintainers: readonly Person[];
+  /** Role ids. */
+  helpWanted: readonly string[];
+  goals: readonly string[];
+  audiences: readonly string[];
+  tasks: readonly string[];
+  keywords: readonly string[];
+  wikis: readonly string[];
+  languages: readonly string[];
+  license?: string;
+  replacedBy?: string;
+  /** Titles of the other entries that are named here, by id. */
+  names?: Readonly<Record<string, string>>;
+}
+
+/** tools.json, in the order of the ids. */
+export interface ToolList extends Envelope {
+  count: number;
+  tools: readonly Card[];
+}
+
+/** The card of an entry. */
+export function card(entry: Entry, catalog: Catalog): Card {
+  return stated<Card>({
+    id: entry.id,
+    title: entry.title,
+    summary: entry.summary,
+    language: entry.language,
+    type: entry.type,
+    url: entry.url,
+    lifecycle: entry.lifecycle,
+    needs: allNeeds(entry, catalog),
+    levels: allRungs(entry, catalog),
+    asks: entry.asks,
+    start: entry.start,
+    hostedOn: entry.hostedOn,
+    maintainers: people(entry, catalog),
+    helpWanted: (entry.helpWanted ?? []).map(({ role }) => role),
+    goals: entry.goals ?? [],
+    audiences: entry.audiences ?? [],
+    tasks: entry.tasks ?? [],
+    keywords: entry.keywords ?? [],
+    wikis: entry.wikis ?? [],
+    languages: entry.languages ?? [],
+    license: entry.license,
+    replacedBy: entry.replacedBy,
+    names: namesIn(entry, catalog),
+  });
+}
+
+const made = new WeakMap<Catalog, readonly Card[]>();
+
+/** The cards of all entries, in their order. Lists and the search index share them. */
+export function cardsOf(catalog: Catalog): readonly Card[] {
+  const cards = made.get(catalog) ?? catalog.entries.map((entry) => card(entry, catalog));
+  made.set(catalog, cards);
+  return cards;
+}
+
+/** Writes tools.json. */
+export function toolList(catalog: Catalog): ToolList {
+  const tools = cardsOf(catalog);
+  return { ...envelope(catalog), count: tools.length, tools };
+}
+
+/** Reads a card; undefined where it has no id or title. */
+export function readCard(json: unknown): Card | undefined {
+  return isTitled(json) ? readFields(READERS, json) : undefined;
+}
+
+const READERS: Readers<Card> = {
+  id: text,
+  title: text,
+  summary: text,
+  language: text,
+  type: optionalText,
+  url: optionalText,
+  lifecycle: (value) => LIFECYCLES.find((each) => each === value) ?? "active",
+  needs: readNeeds,
+  levels: numbers,
+  asks: optionalTexts,
+  // The way to begin may be one that a later catalog knows.
+  start: (value) => optionalTexts(value) as Card["start"],
+  hostedOn: strings,
+  maintainers: readPeople,
+  helpWanted: strings,
+  goals: strings,
+  audiences: strings,
+  tasks: strings,
+  keywords: strings,
+  wikis: strings,
+  languages: strings,
+  license: optionalText,
+  replacedBy: optionalText,
+  names: optionalTexts,
+};
+
+function readNeeds(value: unknown): Needs {
+  const needs = record(value);
+  const purposes = PURPOSES.filter((purpose) => isRecord(needs[purpose]));
+  return Object.fromEntries(purposes.map((purpose) => [purpose, readUses(record(needs[purpose]))]));
+}
+
+function readUses(from: Record<string, unknown>): SkillUses {
+  const uses = Object.entries(from).filter(([, use]) => use === "required" || use === "optional");
+  return Object.fromEntries(uses) as SkillUses;
+}
+
+const PERSON_READERS: Readers<Person> = { id: text, name: text, url: optionalText };
+
+/** Those who have a name. */
+function readPeople(value: unknown): Person[] {
+  return list(value)
+    .map((each) => readFields(PERSON_READERS, record(each)))
+    .filter(({ name }) => name !== "");
+}
+
+/** The titles of the entries that a card names; undefined where it names none. */
+export function namesIn({ hostedOn, replacedBy }: Entry, { entryById }: Catalog): Card["names"] {
+  const named = [...hostedOn, replacedBy ?? ""].flatMap((id) => entryById.get(id) ?? []);
+  return named.length > 0
+    ? Object.fromEntries(named.map(({ id, title }) => [id, title]))
+    : undefined;
+}

@@ -1,0 +1,102 @@
+/** catalog.json, the manifest: what there is and where. */
+import { askAddress } from "../ask.ts";
+import type { Catalog, Question, Vocabularies } from "../catalog.ts";
+import { maintainerPages } from "../people.ts";
+import { API_VERSION, type Envelope, envelope } from "./envelope.ts";
+import { type Readers, readFields, stated } from "./fields.ts";
+import { isTitled, list, numbers, optionalText, record, text, texts } from "./json.ts";
+
+export interface Manifest extends Envelope {
+  title: string;
+  description: string;
+  /** Address of the site, without a trailing slash. */
+  site: string;
+  language: string;
+  license: string;
+  counts: { tools: number; maintainers: number; notices: number; charts: number };
+  vocabularies: Vocabularies;
+  questions: readonly Question[];
+  /** Old entry id → new entry id. */
+  redirects: Readonly<Record<string, string>>;
+  /** Addresses relative to this file. `{id}` stands for an entry id. */
+  files: { tools: string; tool: string; maintainers: string; charts: string; notices: string };
+  /** Address of an entry's page, relative to this file. `{id}` stands for an entry id. */
+  page: string;
+  /** Address where one asks for a tool that is missing. `{words}` stands for what was searched for. */
+  ask?: string;
+}
+
+/** Where each record lies, relative to the manifest. */
+export const FILES: Manifest["files"] = {
+  tools: "tools.json",
+  tool: "tools/{id}.json",
+  maintainers: "maintainers.json",
+  charts: "charts.json",
+  notices: "notices.json",
+};
+
+/** Writes the manifest. */
+export function manifest(catalog: Catalog): Manifest {
+  const { title, description, site, language, license } = catalog.about;
+  return stated<Manifest>({
+    ...envelope(catalog),
+    title,
+    description,
+    site: site.replace(/\/+$/, ""),
+    language,
+    license,
+    counts: {
+      tools: catalog.entries.length,
+      maintainers: maintainerPages(catalog).length,
+      notices: catalog.notices.length,
+      charts: catalog.charts.length,
+    },
+    vocabularies: catalog.vocabularies,
+    questions: catalog.questions,
+    redirects: catalog.redirects,
+    files: FILES,
+    page: "../../tools/{id}/",
+    ask: askAddress(catalog.about),
+  });
+}
+
+/** Reads the manifest; undefined where it does not say where the tools are. Vocabularies may be missing. */
+export function readManifest(json: unknown): Manifest | undefined {
+  const from = record(json);
+  return typeof record(from.files).tools === "string" ? readFields(READERS, from) : undefined;
+}
+
+const READERS: Readers<Manifest> = {
+  version: () => API_VERSION,
+  date: text,
+  title: text,
+  description: text,
+  site: text,
+  language: text,
+  license: text,
+  counts: (value) => numbers(value) as Manifest["counts"],
+  vocabularies: readVocabularies,
+  questions: (value) => list(value) as Question[],
+  redirects: texts,
+  files: (value) => texts(value) as Manifest["files"],
+  page: text,
+  ask: optionalText,
+};
+
+const VOCABULARIES = [
+  "skills",
+  "levels",
+  "goals",
+  "audiences",
+  "tasks",
+  "subjects",
+  "content-types",
+  "help-roles",
+  "accounts",
+] as const satisfies readonly (keyof Vocabularies)[];
+
+function readVocabularies(value: unknown): Vocabularies {
+  const vocabularies = record(value);
+  const terms = VOCABULARIES.map((name) => [name, list(vocabularies[name]).filter(isTitled)]);
+  return Object.fromEntries(terms) as Vocabularies;
+}

@@ -1,0 +1,105 @@
+/** tools/<id>.json: one entry by itself. */
+import type { Catalog, Entry } from "../catalog.ts";
+import { allRungs, type Rungs } from "../levels.ts";
+import { allNeeds, type Needs } from "../needs.ts";
+import { noticesFor } from "../notices.ts";
+import { people, type Person } from "../people.ts";
+import { type Card, namesIn, readCard } from "./card.ts";
+import { type Envelope, envelope } from "./envelope.ts";
+import { type Readers, readFields } from "./fields.ts";
+import { list, optionalText, optionalTexts, record, text, texts } from "./json.ts";
+
+/** The entry as its file says it, and what follows from it. */
+export interface ToolRecord extends Envelope {
+  tool: Entry & {
+    /** Per purpose, what platforms ask for included. */
+    allNeeds: Needs;
+    /** Rungs from 1, per purpose. */
+    levels: Rungs;
+    people: readonly Person[];
+    /** Titles of the other entries that are named here, by id. */
+    names?: Readonly<Record<string, string>>;
+    /** Ids of the notices that reach it, over or not. */
+    notices: readonly string[];
+  };
+}
+
+/** What a view of one entry shows beside its card. */
+export type ToolDetails = Pick<Entry, "contact" | "links" | "helpWanted" | "until" | "confirmed">;
+
+/** A record as it is read: what is shown of it, checked. */
+export interface ToolView {
+  card: Card;
+  details: ToolDetails;
+}
+
+/** Writes the record of an entry. */
+export function toolRecord(entry: Entry, catalog: Catalog): ToolRecord {
+  const names = namesIn(entry, catalog);
+  const tool = {
+    ...entry,
+    allNeeds: allNeeds(entry, catalog),
+    levels: allRungs(entry, catalog),
+    people: people(entry, catalog),
+    ...(names && { names }),
+    notices: noticesFor(entry.id, catalog).map(({ id }) => id),
+  };
+  return { ...envelope(catalog), tool };
+}
+
+/** Ids of entries are made of this, so that one can stand in an address. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_ID = 80;
+
+/** Whether a text can be the id of an entry. */
+export function isId(wanted: string): boolean {
+  return wanted.length <= LONGEST_ID && ID.test(wanted);
+}
+
+/** Reads a record; undefined where it is none, or that of another entry than `id`. */
+export function readTool(json: unknown, id: string): ToolView | undefined {
+  const tool = record(record(json).tool);
+  const details = readFields(READERS, tool);
+  const card = readCard({
+    ...tool,
+    needs: tool.allNeeds,
+    maintainers: tool.people,
+    helpWanted: details.helpWanted?.map(({ role }) => role),
+  });
+  return card?.id === id ? { card, details } : undefined;
+}
+
+type Links = NonNullable<Entry["links"]>;
+type WantedHelp = NonNullable<Entry["helpWanted"]>[number];
+
+const READERS: Readers<ToolDetails> = {
+  contact: optionalTexts,
+  links: (value) => readFields(LINK_READERS, record(value)),
+  helpWanted: (value) => list(value).flatMap(readWantedHelp),
+  until: optionalText,
+  confirmed: optionalText,
+};
+
+const LINK_READERS: Readers<Links> = {
+  source: readLink,
+  docs: readLink,
+  developerDocs: readLink,
+  api: readLink,
+  translate: readLink,
+  privacy: readLink,
+};
+
+/** One address, or one for each language. */
+function readLink(value: unknown): Links["docs"] {
+  const pages = list(value)
+    .map(texts)
+    .flatMap(({ url, language }) => (url && language ? [{ url, language }] : []));
+  return optionalText(value) ?? (pages.length > 0 ? pages : undefined);
+}
+
+const HELP_READERS: Readers<WantedHelp> = { role: text, note: optionalText, url: optionalText };
+
+function readWantedHelp(value: unknown): WantedHelp[] {
+  const wanted = readFields(HELP_READERS, record(value));
+  return wanted.role === "" ? [] : [wanted];
+}
