@@ -152,7 +152,7 @@ function readPeople(value: unknown): Person[] {
 }
 
 /** The titles of the entries that a card names; undefined where it names none. */
-export function namesIn({ hostedOn, replacedBy }: Entry, { entryById }: Catalog): Card["names"] {
+function namesIn({ hostedOn, replacedBy }: Entry, { entryById }: Catalog): Card["names"] {
   const named = [...hostedOn, replacedBy ?? ""].flatMap((id) => entryById.get(id) ?? []);
   return named.length > 0
     ? Object.fromEntries(named.map(({ id, title }) => [id, title]))

@@ -1,27 +1,34 @@
 /** tools/<id>.json: one entry by itself. */
 import type { Catalog, Entry } from "../catalog.ts";
-import { allRungs, type Rungs } from "../levels.ts";
-import { allNeeds, type Needs } from "../needs.ts";
+import type { Rungs } from "../levels.ts";
+import type { Needs } from "../needs.ts";
 import { noticesFor } from "../notices.ts";
-import { people, type Person } from "../people.ts";
-import { type Card, namesIn, readCard } from "./card.ts";
+import type { Person } from "../people.ts";
+import { type Card, card, readCard } from "./card.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields } from "./fields.ts";
-import { list, optionalText, optionalTexts, record, text, texts } from "./json.ts";
+import { type Json, list, optionalText, optionalTexts, record, text, texts } from "./json.ts";
 
-/** The entry as its file says it, and what follows from it. */
+/**
+ * Three names mean different things in the two parts. On the card, as in tools.json, `needs` counts in what platforms
+ * ask for, `maintainers` are people and `helpWanted` are roles. Under `tool` all three are as the entry's file says.
+ */
 export interface ToolRecord extends Envelope {
+  /** The entry as its file says it, and what follows from it. */
   tool: Entry & {
-    /** Per purpose, what platforms ask for included. */
+    /** The same as the card's needs. */
     allNeeds: Needs;
     /** Rungs from 1, per purpose. */
     levels: Rungs;
+    /** The same as the card's maintainers. */
     people: readonly Person[];
     /** Titles of the other entries that are named here, by id. */
     names?: Readonly<Record<string, string>>;
     /** Ids of the notices that reach it, over or not. */
     notices: readonly string[];
   };
+  /** The same as in tools.json. */
+  card: Card;
 }
 
 /** What a view of one entry shows beside its card. */
@@ -35,16 +42,16 @@ export interface ToolView {
 
 /** Writes the record of an entry. */
 export function toolRecord(entry: Entry, catalog: Catalog): ToolRecord {
-  const names = namesIn(entry, catalog);
+  const shown = card(entry, catalog);
   const tool = {
     ...entry,
-    allNeeds: allNeeds(entry, catalog),
-    levels: allRungs(entry, catalog),
-    people: people(entry, catalog),
-    ...(names && { names }),
+    allNeeds: shown.needs,
+    levels: shown.levels,
+    people: shown.maintainers,
+    ...(shown.names && { names: shown.names }),
     notices: noticesFor(entry.id, catalog).map(({ id }) => id),
   };
-  return { ...envelope(catalog), tool };
+  return { ...envelope(catalog), tool, card: shown };
 }
 
 /** Ids of entries are made of this, so that one can stand in an address. */
@@ -58,15 +65,15 @@ export function isId(wanted: string): boolean {
 
 /** Reads a record; undefined where it is none, or that of another entry than `id`. */
 export function readTool(json: unknown, id: string): ToolView | undefined {
-  const tool = record(record(json).tool);
-  const details = readFields(READERS, tool);
-  const card = readCard({
-    ...tool,
-    needs: tool.allNeeds,
-    maintainers: tool.people,
-    helpWanted: details.helpWanted?.map(({ role }) => role),
-  });
-  return card?.id === id ? { card, details } : undefined;
+  const from = record(json);
+  const card = readCard(from.card ?? olderCard(record(from.tool)));
+  return card?.id === id ? { card, details: readFields(READERS, record(from.tool)) } : undefined;
+}
+
+/** Catalogs that were published before records had cards say the same under `tool`, some of it by other names. */
+function olderCard(tool: Json): Json {
+  const roles = list(tool.helpWanted).map((wanted) => record(wanted).role);
+  return { ...tool, needs: tool.allNeeds, maintainers: tool.people, helpWanted: roles };
 }
 
 type Links = NonNullable<Entry["links"]>;

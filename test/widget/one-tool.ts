@@ -49,7 +49,13 @@ export function toolRecord(tool: object = {}): ToolRecord {
     notices: [],
     ...tool,
   };
-  return { ...envelope, tool: whole } as ToolRecord;
+  const card = {
+    ...whole,
+    needs: whole.allNeeds,
+    maintainers: whole.people,
+    helpWanted: whole.helpWanted.map(({ role }) => role),
+  };
+  return { ...envelope, tool: whole, card } as unknown as ToolRecord;
 }
 
 /** The same as a view has it. */

@@ -12,7 +12,7 @@ const ANN = {
 };
 const TEAM = { id: "example-team", name: "Example Team", url: "https://example.org/team" };
 
-test("toolRecord holds the file and what follows from it", () => {
+test("toolRecord holds the file, what follows from it, and the card", () => {
   const entry = fixtureEntry("example-citer");
   const { needs, levels } = card(entry, catalog);
   expect(toolRecord(entry, catalog)).toEqual({
@@ -25,6 +25,7 @@ test("toolRecord holds the file and what follows from it", () => {
       names: { "example-platform": "Example Platform" },
       notices: ["2024-01-machines", "2024-02-citer"],
     },
+    card: card(entry, catalog),
   });
 });
 
@@ -55,6 +56,18 @@ describe("reading", () => {
       card: card(each, catalog),
       details: { contact, links, helpWanted, until, confirmed },
     });
+  });
+
+  test.each(catalog.entries.map((each) => [each.id, each] as const))(
+    "%s as it was published before there were cards",
+    (id, each) => {
+      const { card: _, ...older } = toolRecord(each, catalog);
+      expect(readTool(older, id)).toEqual(readTool(toolRecord(each, catalog), id));
+    },
+  );
+
+  test("a card that is none makes no record", () => {
+    expect(readTool({ ...written, card: { id: entry.id } }, entry.id)).toBeUndefined();
   });
 
   test.each<[string, object]>([

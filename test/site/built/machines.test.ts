@@ -29,9 +29,13 @@ describe.each([
     const { counts } = await api<Manifest>("catalog.json");
     const { count, tools } = await api<ToolList>("tools.json");
     expect([count, tools.length]).toEqual([counts.tools, counts.tools]);
-    for (const { id } of tools) {
-      const { tool } = JSON.parse(await textOf(folder, `api/v1/tools/${id}.json`)) as ToolRecord;
+    for (const each of tools) {
+      const { id } = each;
+      const { tool, card } = JSON.parse(
+        await textOf(folder, `api/v1/tools/${id}.json`),
+      ) as ToolRecord;
       expect(tool.id).toBe(id);
+      expect(card).toEqual(each);
       expect(existsSync(join(folder, `tools/${id}/index.html`))).toBe(true);
     }
   });
