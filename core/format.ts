@@ -80,3 +80,10 @@ function intlLocale(lang: string): string {
     return ENGLISH;
   }
 }
+
+/** Names for a place with little room: two at most; of more the first, and how many others there are. */
+export function shortList(names: readonly string[]): { names: readonly string[]; more: number } {
+  return names.length > 2
+    ? { names: names.slice(0, 1), more: names.length - 1 }
+    : { names, more: 0 };
+}

@@ -1,6 +1,6 @@
 /** Matching: what a tool means to a person who has said what they know. */
 import type { Lifecycle } from "./catalog.ts";
-import { LIFECYCLES } from "./generated/tool.ts";
+import { isAvailable } from "./entry-view.ts";
 import { requiredSkills, type SkillUses } from "./needs.ts";
 
 /** The state of one entry for one person and one purpose. */
@@ -22,20 +22,13 @@ export interface Matchable {
 /** Skill id → rung, from 1. */
 export type SkillRungs = ReadonlyMap<string, number>;
 
-const NOT_AVAILABLE: ReadonlySet<Lifecycle> = new Set(["planned", "retired"]);
-
-/** The states of life in which an entry can be used, whatever it asks for. */
-export const AVAILABLE: readonly Lifecycle[] = LIFECYCLES.filter(
-  (each) => !NOT_AVAILABLE.has(each),
-);
-
 /** Levels play no part: only a missing required skill keeps an entry from being ready. */
 export function match(
   { uses, lifecycle }: Matchable,
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
 ): Match {
-  if (NOT_AVAILABLE.has(lifecycle)) return { state: "not-available" };
+  if (!isAvailable({ lifecycle })) return { state: "not-available" };
   if (uses === undefined) return { state: "unstated" };
   const missing = requiredSkills(uses).filter((skill) => !knows.has(skill));
   if (missing.length > 0) return { state: "away", missing: easierFirst(missing, rungs) };

@@ -64,3 +64,8 @@ export function helpNeeds(
 ): SkillUses | undefined {
   return typeof role.needs === "string" ? needsFor(entry, "maintain", catalog) : role.needs;
 }
+
+/** The roles that mean keeping an entry going, not only helping with it: they take what maintaining takes. */
+export function upkeepRoles(roles: readonly Pick<HelpRole, "id" | "needs">[]): ReadonlySet<string> {
+  return new Set(roles.filter(({ needs }) => typeof needs === "string").map(({ id }) => id));
+}

@@ -1,5 +1,6 @@
 /** What a catalog's keepers should look at again, because time has passed. */
 import type { Catalog, Entry, Maintainer } from "./catalog.ts";
+import { isAvailable } from "./entry-view.ts";
 import { maintainerPages } from "./people.ts";
 
 export interface Stale {
@@ -15,7 +16,6 @@ export interface Stale {
 
 const LIMIT = 365;
 const DAY = 24 * 60 * 60 * 1000;
-const NOT_IN_USE: ReadonlySet<string> = new Set(["planned", "retired"]);
 
 /** Looks through a catalog as of a day such as 2026-01-31. */
 export function findStale(catalog: Catalog, today: string): Stale {
@@ -24,7 +24,9 @@ export function findStale(catalog: Catalog, today: string): Stale {
   const isOld = (entry: Entry) => !(daysSince(lastSeen(entry), today) <= limit);
   return {
     limit,
-    unconfirmed: entries.filter((entry) => isInUse(entry) && isOld(entry)).sort(byDay(lastSeen)),
+    unconfirmed: entries
+      .filter((entry) => isAvailable(entry) && isOld(entry))
+      .sort(byDay(lastSeen)),
     idle: idleMaintainers(catalog),
     overdue: entries
       .filter(({ lifecycle, until = today }) => lifecycle === "planned" && until < today)
@@ -42,15 +44,12 @@ export function daysSince(day: string | undefined, today: string): number {
   return (Date.parse(today) - Date.parse(day ?? "")) / DAY;
 }
 
-function isInUse({ lifecycle }: Entry): boolean {
-  return !NOT_IN_USE.has(lifecycle);
-}
-
 /** A team counts as busy through what it maintains, what it uses, and the teams that are part of it. */
 function idleMaintainers(catalog: Catalog): Maintainer[] {
-  const inUse = catalog.entries.filter(isInUse);
+  const inUse = catalog.entries.filter(isAvailable);
   const busy = new Set<string>(inUse.flatMap(({ usedBy = [] }) => usedBy.map(({ team }) => team)));
-  for (const { id, entries } of maintainerPages(catalog)) if (entries.some(isInUse)) busy.add(id);
+  for (const { id, entries } of maintainerPages(catalog))
+    if (entries.some(isAvailable)) busy.add(id);
   for (const id of busy) {
     // A set goes on with what is added to it meanwhile.
     const parent = catalog.maintainerById.get(id)?.parent;

@@ -1,8 +1,9 @@
 /** Entries as pages need them: sorted, chosen, and seen from those that name them. */
-import type { Entry } from "../core/catalog.ts";
+import { type Card, cardsOf } from "../core/api/card.ts";
+import { byId, type Entry } from "../core/catalog.ts";
+import { isAvailable, isPlatform, purposesOf } from "../core/entry-view.ts";
 import { collator } from "../core/format.ts";
 import { rungFor, rungOfNeeds } from "../core/levels.ts";
-import { AVAILABLE } from "../core/matching.ts";
 import { needsFor, PURPOSES, type Purpose, type SkillUses } from "../core/needs.ts";
 import { catalog } from "./catalog.ts";
 import { pageLanguage } from "./words.ts";
@@ -13,6 +14,13 @@ export interface Demand {
   uses: SkillUses | undefined;
   /** From 1; undefined: not stated. */
   rung: number | undefined;
+}
+
+const cards = byId(cardsOf(catalog));
+
+/** An entry as lists and the widget have it. */
+export function cardOf({ id }: Entry): Card {
+  return cards.get(id)!;
 }
 
 /** Entry by entry what a relation field names. */
@@ -28,20 +36,6 @@ export const availableEntries = entries.filter(isAvailable);
 export function sortByTitle(list: readonly Entry[]): Entry[] {
   const { compare } = collator(pageLanguage);
   return list.toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
-}
-
-/** Whether it can be used today: neither planned nor retired. */
-export function isAvailable({ lifecycle }: Entry): boolean {
-  return AVAILABLE.includes(lifecycle);
-}
-
-/** Whether others run on it, or will. */
-export function isPlatform({ id, needs, target }: Entry): boolean {
-  return (
-    needs?.host !== undefined ||
-    target?.needs?.host !== undefined ||
-    naming("hostedOn", id).length > 0
-  );
 }
 
 /** The platforms by title. */
@@ -69,9 +63,10 @@ export function notesFor(
 
 /** What lists show of an entry: the purpose asked for, or the first that is stated where that one is not. */
 export function listedPurpose(entry: Entry, purpose: Purpose): Purpose {
-  const stated = PURPOSES.filter((each) => demand(entry, each).rung !== undefined);
-  const others = stated.filter((each) => each !== "maintain");
-  return stated.includes(purpose) ? purpose : (others[0] ?? purpose);
+  const demands = PURPOSES.map((each) => [each, demand(entry, each)] as const);
+  const needs = Object.fromEntries(demands.map(([each, { uses }]) => [each, uses]));
+  const levels = Object.fromEntries(demands.map(([each, { rung }]) => [each, rung]));
+  return purposesOf({ needs, levels }, purpose)[0]!;
 }
 
 /** What its target says for a purpose. */

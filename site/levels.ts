@@ -1,8 +1,9 @@
 /** The ladder: its rungs and what stands on each. */
 import type { Entry, Term } from "../core/catalog.ts";
+import { isAvailable } from "../core/entry-view.ts";
 import type { Purpose } from "../core/needs.ts";
 import { catalog } from "./catalog.ts";
-import { demand, entries, isAvailable } from "./entries.ts";
+import { demand, entries } from "./entries.ts";
 
 export interface Rung {
   /** From 1. */

@@ -1,5 +1,6 @@
-/** How one begins with an entry: the one right button. */
+/** How one begins with an entry: the words of its one right button. */
 import type { Entry } from "../core/catalog.ts";
+import { type Start, startOf } from "../core/entry-view.ts";
 import { type SiteKey, t } from "./words.ts";
 
 export interface Beginning {
@@ -12,22 +13,20 @@ export interface Beginning {
   hint: string | undefined;
 }
 
-type How = NonNullable<Entry["start"]>["how"];
-
-/** The button, or undefined: there is nothing to begin with where an entry is planned, gone, or names no address. */
-export function beginning({ start, url, title, lifecycle }: Entry): Beginning | undefined {
-  const address = start?.url ?? url;
-  if (lifecycle === "planned" || lifecycle === "retired" || address === undefined) return undefined;
-  const { label, hint } = WAYS[start?.how ?? "visit"];
+/** The button; undefined where there is nothing to begin with. */
+export function beginning(entry: Entry): Beginning | undefined {
+  const start = startOf(entry);
+  if (start === undefined) return undefined;
+  const { label, hint } = WAYS[start.how ?? "visit"];
   return {
-    url: address,
-    label: start?.label ?? t(label, title),
-    short: start?.label ?? t(`begin-${start?.how ?? "open"}`),
+    url: start.url,
+    label: start.label ?? t(label, entry.title),
+    short: start.label ?? t(start.words),
     hint: hint && t(hint),
   };
 }
 
-const WAYS: Record<How | "visit", { label: SiteKey; hint?: SiteKey }> = {
+const WAYS: Record<NonNullable<Start["how"]> | "visit", { label: SiteKey; hint?: SiteKey }> = {
   open: { label: "start-open" },
   "enable-in-preferences": { label: "start-enable", hint: "start-enable-hint" },
   "install-script": { label: "start-install", hint: "start-install-hint" },

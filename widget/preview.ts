@@ -1,5 +1,6 @@
 /** A door for whoever writes an entry: one card as the finder shows it, drawn from data that is on no server yet. */
 import { html, nothing, render } from "lit/html.js";
+import { purposesOf } from "../core/entry-view.ts";
 import { createTranslator } from "../core/i18n.ts";
 import { ATTRIBUTES, type AttributeTexts, propertyOf, readSettings } from "./element/attributes.ts";
 import { namesOf } from "./words/names.ts";
@@ -8,7 +9,6 @@ import { readManifest } from "../core/api/manifest.ts";
 import { entryStyles } from "./parts/entry.styles.ts";
 import { resultStyles } from "./finder/results.styles.ts";
 import { card } from "./finder/result-card.ts";
-import { purposesOf } from "./card/entry.ts";
 import { styles } from "./element/tool-ladder.styles.ts";
 import { readTool } from "../core/api/tool.ts";
 import { ENGLISH } from "./words/wording.ts";

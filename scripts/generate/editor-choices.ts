@@ -1,5 +1,6 @@
 /** What may be named in a catalog's files, with words about each, for completion in editors. */
 import type { Term, VocabularyName } from "../../core/catalog.ts";
+import { isPlatform } from "../../core/entry-view.ts";
 import { VOCABULARY_SCHEMAS } from "../../schema/kinds.ts";
 import type { Target } from "../../schema/check/references.ts";
 import type { Sources } from "../../schema/read/sources.ts";
@@ -17,9 +18,7 @@ export type Choices = ReadonlyMap<Target, readonly Choice[]>;
 export function choicesOf({ vocabularies, tools, maintainers }: Sources): Choices {
   const names = Object.keys(VOCABULARY_SCHEMAS) as VocabularyName[];
   const teams = maintainers.filter(({ value }) => value.kind === "team");
-  const platforms = tools.filter(({ value: { needs, target, lifecycle } }) =>
-    Boolean((lifecycle === "planned" ? target?.needs : needs)?.host),
-  );
+  const platforms = tools.filter(({ value }) => isPlatform(value));
   const lists: [Target, Choice[]][] = [
     ...names.map((name): [Target, Choice[]] => [name, termsOf(vocabularies[name]?.value ?? [])]),
     ["entry", tools.map(entryChoice)],

@@ -1,5 +1,5 @@
 /** The queries that latency and traffic are measured with. */
-import { isAvailable } from "../../core/search/write/facet-index.ts";
+import { isAvailable } from "../../core/entry-view.ts";
 import { type KnownItem, knownItems, type Way } from "./known-items.ts";
 import type { Corpus } from "./corpora.ts";
 import { createRandom, pick } from "./random.ts";

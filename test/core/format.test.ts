@@ -7,6 +7,7 @@ import {
   formatLocalTime,
   formatNumber,
   perLanguage,
+  shortList,
 } from "../../core/format.ts";
 
 describe("formatDate", () => {
@@ -74,4 +75,13 @@ test("perLanguage makes one a language, English where Intl does not know it", ()
   const get = perLanguage((locale) => made.push(locale));
   expect([get("de"), get("de"), get("qqx"), get("?"), get("?")]).toEqual([1, 1, 2, 3, 3]);
   expect(made).toEqual(["de", "en-GB", "en-GB"]);
+});
+
+test.each([
+  [[], [], 0],
+  [["Ada"], ["Ada"], 0],
+  [["Ada", "Ben"], ["Ada", "Ben"], 0],
+  [["Ada", "Ben", "Cem"], ["Ada"], 2],
+])("of %j there is room for %j and %s more", (all, names, more) => {
+  expect(shortList(all)).toEqual({ names, more });
 });

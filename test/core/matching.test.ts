@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  AVAILABLE,
   compareMatches,
   match,
   type Match,
@@ -45,10 +44,6 @@ describe("match", () => {
   ];
   test.each(cases)("%s", (_, matchable, knows, expected) => {
     expect(match(matchable, new Set(knows), rungs)).toEqual(expected);
-  });
-
-  test("is available in exactly three states of life", () => {
-    expect(AVAILABLE).toEqual(["experimental", "active", "deprecated"]);
   });
 
   test("never gets worse with one more skill", () => {

@@ -10,6 +10,7 @@ import {
   type Purpose,
   requiredSkills,
   type SkillUses,
+  upkeepRoles,
 } from "../../core/needs.ts";
 import { anyUses } from "../fixtures/arbitraries.ts";
 import { fixtureCatalog, fixtureEntry } from "../fixtures/catalog-parts.ts";
@@ -124,4 +125,12 @@ describe("helpNeeds", () => {
   test.each(cases)("%s of %s", (role, entry, expected) => {
     expect(helpNeeds(roles.get(role)!, fixtureEntry(entry), catalog)).toEqual(expected);
   });
+});
+
+test("upkeep takes what maintaining takes", () => {
+  const roles = [
+    { id: "keeper", needs: "maintain" },
+    { id: "translator", needs: {} },
+  ] as const;
+  expect([...upkeepRoles(roles)]).toEqual(["keeper"]);
 });

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { handedOver } from "../fixtures/handed-over.ts";
 import type { Entry } from "../../core/catalog.ts";
 import type { Purpose } from "../../core/needs.ts";
+import { isPlatform } from "../../core/entry-view.ts";
 import {
   availableEntries,
+  cardOf,
   demand,
   entries,
-  isPlatform,
   listedPurpose,
   naming,
   notesFor,
@@ -30,7 +31,7 @@ test("what is planned or gone is not available", () => {
 
 test("platforms are what others build on or run on", () => {
   expect(idsOf(platforms)).toEqual(["example-machines", "example-platform"]);
-  expect(isPlatform(entry("example-citer"))).toBe(false);
+  expect(handedOver.entries.filter(isPlatform)).toHaveLength(2);
 });
 
 test.each<[string, Purpose, number | undefined]>([
@@ -65,6 +66,15 @@ test.each<[string, Purpose, string[]]>([
     skillNotes: { sql: "only to ask", puppet: "only to repair" },
   };
   expect(Object.keys(notesFor(noted, purpose))).toEqual(skills);
+});
+
+test("an entry has its card", () => {
+  const { id, title } = entry("example-citer");
+  expect(cardOf(entry("example-citer"))).toMatchObject({
+    id,
+    title,
+    helpWanted: ["translator", "co-maintainer"],
+  });
 });
 
 test("relations are seen from the other side", () => {

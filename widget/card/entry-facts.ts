@@ -1,6 +1,7 @@
 /** The facts about an entry, as a table: what it asks for, where it runs, who is behind it, where to write to them. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
+import { contactsOf, type FurtherLink, linksOf } from "../../core/entry-view.ts";
 import type { Purpose } from "../../core/needs.ts";
 import { safeLink } from "../data/address.ts";
 import { pageLink } from "../parts/links.ts";
@@ -8,8 +9,6 @@ import type { ViewContext } from "../element/view.ts";
 import type { ToolView } from "../../core/api/tool.ts";
 import { skillLegend, skillMarks } from "../parts/skill-marks.ts";
 
-/** Where a user tells the developers something, the most useful first. */
-const CONTACTS = ["issues", "talk", "chat", "email"] as const;
 /** Further addresses that are shown. */
 const LINKS = ["docs", "source"] as const;
 
@@ -20,15 +19,15 @@ export function entryFacts(
   context: ViewContext,
 ): TemplateResult {
   const { t, catalog, names } = context;
-  const { contact = {}, links = {}, helpWanted = [] } = details;
-  const contacts = CONTACTS.flatMap((kind) => {
-    const url = contactLink(contact[kind], kind, catalog.address);
-    return url === undefined ? [] : [link(url, t(`contact-${kind}`))];
+  const { contact, links, helpWanted = [] } = details;
+  const contacts = contactsOf(contact).flatMap(({ kind, words, url }) => {
+    const address = kind === "email" ? url : safeLink(url, catalog.address);
+    return address === undefined ? [] : [link(address, t(words))];
   });
   const further = LINKS.flatMap((kind) => {
-    const { url: address, language } = nearest(links[kind], context.lang);
-    const url = safeLink(address, catalog.address);
-    return url === undefined ? [] : [link(url, t(`link-${kind}`), language)];
+    const found = nearest(linksOf(links, [kind]), context.lang);
+    const url = safeLink(found?.url, catalog.address);
+    return url === undefined ? [] : [link(url, t(`link-${kind}`), found?.language)];
   });
   const roles = helpWanted.map(({ role, note, url }) => {
     const about =
@@ -83,24 +82,7 @@ function link(url: string | undefined, words: string, language?: string): Templa
   return html`<a href=${url} hreflang=${language ?? nothing}><bdi>${words}</bdi></a>`;
 }
 
-type Link = NonNullable<ToolView["details"]["links"]>[(typeof LINKS)[number]];
-
 /** Of pages in several languages the reader's own, else the first. */
-function nearest(link: Link, lang: string): { url?: string | undefined; language?: string } {
-  if (typeof link !== "object") return { url: link };
-  return (
-    link.find(({ language }) => language.split("-")[0] === lang.split("-")[0]) ?? link[0] ?? {}
-  );
-}
-
-/** Mail takes nothing but an address: what comes after it could fill in a letter. */
-const MAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
-
-function contactLink(
-  address: string | undefined,
-  kind: (typeof CONTACTS)[number],
-  catalog: URL,
-): string | undefined {
-  if (kind !== "email") return safeLink(address, catalog);
-  return address !== undefined && MAIL.test(address) ? `mailto:${address}` : undefined;
+function nearest(links: readonly FurtherLink[], lang: string): FurtherLink | undefined {
+  return links.find(({ language }) => language?.split("-")[0] === lang.split("-")[0]) ?? links[0];
 }

@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import { formatDate } from "../../core/format.ts";
 import { match } from "../../core/matching.ts";
-import type { Purpose } from "../../core/needs.ts";
-import type { Card } from "../../core/api/card.ts";
+import { endOf, purposesOf } from "../../core/entry-view.ts";
 import { follow, pageLink } from "../parts/links.ts";
 import type { ViewContext } from "../element/view.ts";
 import type { ToolView } from "../../core/api/tool.ts";
@@ -49,14 +48,6 @@ export function entry(tool: ToolView, context: ViewContext): TemplateResult {
   </article>`;
 }
 
-/** What is shown: the purpose that is asked for where the entry says something about it, and what else it says. */
-export function purposesOf({ needs, levels }: Card, wanted: Purpose): Purpose[] {
-  const isStated = (purpose: Purpose) => Boolean(needs[purpose] ?? levels[purpose]);
-  const stated = (["use", "host"] as const).filter(isStated);
-  if (!isStated(wanted)) return stated.length > 0 ? stated : [wanted];
-  return [wanted, ...stated.filter((purpose) => purpose !== wanted)];
-}
-
 /** Where it stands in its life, as far as that is not normal. */
 function standing(
   { card, details: { until } }: ToolView,
@@ -65,11 +56,10 @@ function standing(
   const { t, lang, catalog, names } = context;
   const { lifecycle, replacedBy } = card;
   const marks = badges(card, context);
-  const ends = lifecycle === "planned" ? "status-due" : "status-ends";
-  const says = until !== undefined && lifecycle !== "retired";
-  if (marks.length === 0 && replacedBy === undefined && !says) return nothing;
+  const end = endOf({ lifecycle, until });
+  if (marks.length === 0 && replacedBy === undefined && end === undefined) return nothing;
   return html`<p class="facts">
-    ${marks} ${says ? html`<span>${t(ends, formatDate(until, lang))}</span>` : nothing}
+    ${marks} ${end ? html`<span>${t(end.words, formatDate(end.date, lang))}</span>` : nothing}
     ${
       replacedBy === undefined
         ? nothing

@@ -1,18 +1,15 @@
 /** Badges: only what is not normal. */
 import { html, type TemplateResult } from "lit/html.js";
-import { AVAILABLE } from "../../core/matching.ts";
 import type { Card } from "../../core/api/card.ts";
+import { badgesOf } from "../../core/entry-view.ts";
 import type { Words } from "../element/view.ts";
 
-/** The badges of a card; none where all is well. */
+/** The badges of a card; none where all is well. Notices stand in a place of their own. */
 export function badges(
-  { lifecycle, helpWanted, maintainers }: Pick<Card, "lifecycle" | "helpWanted" | "maintainers">,
+  card: Pick<Card, "lifecycle" | "helpWanted" | "maintainers">,
   { t, names }: Words,
 ): TemplateResult[] {
-  const alone = maintainers.length === 0 || helpWanted.some((role) => names.keepers.has(role));
-  const texts = [
-    ...(lifecycle === "active" ? [] : [t(`lifecycle-${lifecycle}`)]),
-    ...(alone && AVAILABLE.includes(lifecycle) ? [t("badge-needs-maintainers")] : []),
-  ];
-  return texts.map((text) => html`<span class="badge" part="badge">${text}</span>`);
+  return badgesOf(card, names.keepers).map(
+    (words) => html`<span class="badge" part="badge">${t(words)}</span>`,
+  );
 }

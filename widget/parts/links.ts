@@ -1,5 +1,4 @@
 /** Links: where a card leads, and the event that comes before one is followed. */
-import type { Card } from "../../core/api/card.ts";
 import { safeLink } from "../data/address.ts";
 import type { CatalogData } from "../data/data.ts";
 import { type OpenDetail, ToolLadderOpenEvent } from "../element/events.ts";
@@ -8,11 +7,6 @@ import { type OpenDetail, ToolLadderOpenEvent } from "../element/events.ts";
 export function pageLink(id: string, { manifest, address }: CatalogData): string | undefined {
   if (manifest.page === "") return undefined;
   return safeLink(manifest.page.replace("{id}", encodeURIComponent(id)), address);
-}
-
-/** The address where one begins with a tool; undefined where it has none, or not one that may be followed. */
-export function startLink(card: Card, { address }: CatalogData): string | undefined {
-  return safeLink(card.start?.url ?? card.url, address);
 }
 
 /** Tells the page that a link is about to be followed, and stays where the page takes over. */

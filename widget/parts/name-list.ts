@@ -1,5 +1,5 @@
 /** Lists of names in a sentence. Short ones are messages: they need no Intl, which takes its time to wake. */
-import { formatList } from "../../core/format.ts";
+import { formatList, shortList } from "../../core/format.ts";
 import type { Words } from "../element/view.ts";
 
 /** "Ada", "Ada and Ben", "Ada, Ben, and Cem". */
@@ -9,7 +9,6 @@ export function nameList(names: readonly string[], { t, lang }: Pick<Words, "t" 
 
 /** No more than two names; of more, the first and how many others there are. */
 export function fewNames(names: readonly string[], words: Pick<Words, "t" | "lang">): string {
-  return names.length > 2
-    ? words.t("people-and-more", names[0]!, names.length - 1)
-    : nameList(names, words);
+  const { names: shown, more } = shortList(names);
+  return more > 0 ? words.t("people-and-more", shown[0]!, more) : nameList(shown, words);
 }

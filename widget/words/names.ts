@@ -1,5 +1,6 @@
 /** Names: what readers see in place of the ids of a catalog. */
 import type { Term } from "../../core/catalog.ts";
+import { upkeepRoles } from "../../core/needs.ts";
 import type { FacetName } from "../../core/facets.ts";
 import type { SkillRungs } from "../../core/matching.ts";
 import type { Card } from "../../core/api/card.ts";
@@ -77,11 +78,7 @@ function makeNames({ manifest: { vocabularies } }: CatalogData): Names {
       return facet === "platform" || facet === "tools" ? tool(id) : id;
     },
     rungs: new Map(vocabularies.skills.map(({ id, level }) => [id, level])),
-    keepers: new Set(
-      vocabularies["help-roles"]
-        .filter(({ needs }) => typeof needs === "string")
-        .map(({ id }) => id),
-    ),
+    keepers: upkeepRoles(vocabularies["help-roles"]),
   };
 }
 

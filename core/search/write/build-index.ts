@@ -1,9 +1,10 @@
 /** The index: cards and their texts → the files of api/v1/search/. The same input gives the same bytes. */
+import { isAvailable } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
 import type { Card } from "../../api/card.ts";
 import { buildInvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
-import { firstCounts, indexFacets, isAvailable } from "./facet-index.ts";
+import { firstCounts, indexFacets } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
 import { pack } from "./shards.ts";
 import type { SearchDocument } from "./documents.ts";

@@ -1,5 +1,4 @@
 /** The facets of the index: for each value the documents that have it, and the counts that come with the first list. */
-import { AVAILABLE } from "../../matching.ts";
 import { FACET_NAMES, FACETS } from "../../facets.ts";
 import { PURPOSES } from "../../needs.ts";
 import type { Card } from "../../api/card.ts";
@@ -77,8 +76,3 @@ const READERS: readonly (readonly [FacetKey, ValuesOf])[] = [
   ]),
   ["purpose", ({ needs }) => Object.keys(needs)],
 ];
-
-/** Entries that lists leave out unless they are asked for. */
-export function isAvailable({ lifecycle }: Pick<Card, "lifecycle">): boolean {
-  return AVAILABLE.includes(lifecycle);
-}

@@ -1,4 +1,5 @@
 /** What something is hosted on says what hosting there needs; a planned platform says so in its target. */
+import { isPlatform } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
 import { finding } from "../finding.ts";
 
@@ -8,9 +9,7 @@ export const rule: Rule = {
       .filter(({ target }) => target === "platform")
       .filter(({ value: id }) => {
         const host = toolById.get(id)?.value;
-        if (host === undefined) return false;
-        const { needs, target, lifecycle } = host;
-        return (lifecycle === "planned" ? target?.needs : needs)?.host === undefined;
+        return host !== undefined && !isPlatform(host);
       })
       .map(({ file, in: path, value: id }) =>
         finding("host-without-needs", { file, in: path }, { id }),

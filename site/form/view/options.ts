@@ -1,5 +1,6 @@
 /** What can be chosen for a field, with the words that readers see. */
 import type { Term } from "../../../core/catalog.ts";
+import { isPlatform } from "../../../core/entry-view.ts";
 import type { Field, Option } from "../field.ts";
 import type { SiteKey } from "../../words.ts";
 import type { Store } from "./store.ts";
@@ -23,12 +24,7 @@ export function choicesFor({ target, options, name }: Field, store: Store): Opti
     case "entry":
       return entries.map(({ id, title }) => named(id, title));
     case "platform":
-      return entries
-        .filter(
-          ({ needs, target: aim, lifecycle }) =>
-            (lifecycle === "planned" ? aim?.needs : needs)?.host,
-        )
-        .map(({ id, title }) => named(id, title));
+      return entries.filter(isPlatform).map(({ id, title }) => named(id, title));
     case "maintainer":
       return maintainers.map(({ id, name: title }) => named(id, title));
     case "team":

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import type { AttributeTexts } from "../../../widget/element/attributes.ts";
-import { entry, purposesOf } from "../../../widget/card/entry.ts";
-import { makeCard } from "../harbour.ts";
+import { entry } from "../../../widget/card/entry.ts";
 import { draw, seen } from "../look.ts";
 import { toolView, makeNotice, noticesOf } from "../one-tool.ts";
 import { contextOf } from "../words.ts";
@@ -57,21 +56,6 @@ it("says whether its maintainers have confirmed it", () => {
   );
   expect(seen(drawEntry({ confirmed: {} }))).to.contain("Not yet confirmed by its maintainers.");
 });
-
-const purposes: [card: Parameters<typeof makeCard>[0], wanted: "use" | "host", found: string][] = [
-  [{ id: "a", needs: { use: {} } }, "use", "use"],
-  [{ id: "a", needs: { host: {} } }, "use", "host"],
-  [{ id: "a", needs: { use: {}, host: {} } }, "use", "use host"],
-  [{ id: "a", needs: { use: {}, host: {} } }, "host", "host use"],
-  [{ id: "a", needs: { use: {}, maintain: {} } }, "host", "use"],
-  [{ id: "a", levels: { host: 2 } }, "use", "host"],
-  [{ id: "a" }, "use", "use"],
-];
-for (const [card, wanted, found] of purposes) {
-  it(`${JSON.stringify(card)} for ${wanted}: ${found}`, () => {
-    expect(purposesOf(makeCard(card), wanted).join(" ")).to.equal(found);
-  });
-}
 
 it("hostile text stays text", () => {
   const place = drawEntry({ title: "<script>", summary: "<img src=x>" });

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { ToolLadderOpenEvent } from "../../../widget/element/events.ts";
-import { follow, pageLink, startLink } from "../../../widget/parts/links.ts";
-import { cardOf, harbour, makeCard } from "../harbour.ts";
+import { follow, pageLink } from "../../../widget/parts/links.ts";
+import { harbour } from "../harbour.ts";
 
 describe("an entry's page", () => {
   it("stands where the manifest says", () => {
@@ -17,25 +17,6 @@ describe("an entry's page", () => {
     expect(pageLink("a", { ...harbour, manifest })).to.equal(undefined);
     const evil = { ...manifest, page: "javascript:alert('{id}')" };
     expect(pageLink("a", { ...harbour, manifest: evil })).to.equal(undefined);
-  });
-});
-
-describe("where one begins", () => {
-  const table: [string, string | undefined][] = [
-    ["sounding", "https://sounding.example.org/"],
-    ["logbook", "https://logbook.example.org/get"],
-    ["flotsam", undefined],
-    ["drydock", undefined],
-  ];
-  for (const [id, expected] of table) {
-    it(`${id}: ${expected ?? "nowhere"}`, () => {
-      expect(startLink(cardOf(id), harbour)).to.equal(expected);
-    });
-  }
-  it("an http address is not followed", () => {
-    expect(startLink(makeCard({ id: "a", url: "http://a.example.org/" }), harbour)).to.equal(
-      undefined,
-    );
   });
 });
 

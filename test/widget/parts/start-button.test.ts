@@ -37,6 +37,11 @@ for (const id of ["drydock", "flotsam"]) {
   });
 }
 
+it("an http address is not followed", () => {
+  const card = makeCard({ id: "a", url: "http://a.example.org/" });
+  expect(draw(startButton(card, false, contextOf())).childElementCount).to.equal(0);
+});
+
 it("what is gone has none, even with an address", () => {
   const card = makeCard({ id: "a", url, lifecycle: "retired" });
   expect(draw(startButton(card, false, contextOf())).childElementCount).to.equal(0);

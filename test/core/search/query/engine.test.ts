@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_NAMES, FACETS, type FacetName, type Filters } from "../../../../core/facets.ts";
 import { match } from "../../../../core/matching.ts";
-import { isAvailable } from "../../../../core/search/write/facet-index.ts";
+import { isAvailable } from "../../../../core/entry-view.ts";
 import type { SearchRequest } from "../../../../core/search/query/request.ts";
 import type { SearchDocument } from "../../../../core/search/write/documents.ts";
 import { foldedWords, partsOf } from "../../../../core/search/codec/words.ts";

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  firstCounts,
-  indexFacets,
-  isAvailable,
-} from "../../../../core/search/write/facet-index.ts";
+import { firstCounts, indexFacets } from "../../../../core/search/write/facet-index.ts";
 import { makeCard } from "../../../fixtures/cards.ts";
 import { LEVELS } from "../../../fixtures/search-index.ts";
 
@@ -48,9 +44,4 @@ test("the first counts are those of the default list, but for lifecycle", () => 
     "level.host": { none: 1 },
     "uses.use": { sql: 1, coding: 1 },
   });
-});
-
-test("planned and retired entries are not available", () => {
-  const states = ["planned", "experimental", "active", "deprecated", "retired"] as const;
-  expect(states.filter((lifecycle) => isAvailable({ lifecycle }))).toEqual(states.slice(1, 4));
 });
