@@ -33,7 +33,7 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
       codeSplitting: {
         groups: [
           { name: "tool-ladder", tags: ["$initial"], priority: 1 },
-          { name: "finder", test: /\/widget\/views\/finder\.ts$/ },
+          { name: "finder", test: /\/widget\/finder\/finder\.ts$/ },
         ],
       },
       entryFileNames: "[name].js",
