@@ -1,4 +1,5 @@
 /** The one table of problems: rule id → how grave it is, what is said, and what to do. Ids never change their meaning. */
+import type { ProblemKind, Severity } from "./problem-kind.ts";
 import { FILE_PROBLEMS } from "./problems/files.ts";
 import { LINK_PROBLEMS } from "./problems/links.ts";
 import { RULE_PROBLEMS } from "./problems/rules.ts";
@@ -6,17 +7,7 @@ import { SHAPE_PROBLEMS } from "./problems/shape.ts";
 import { STYLE_PROBLEMS } from "./problems/style.ts";
 import { SYNTAX_PROBLEMS } from "./problems/syntax.ts";
 
-/** Errors keep a catalog from being published; warnings and hints do not. */
-export type Severity = "error" | "warning" | "hint";
-
-/** One kind of problem. Message and advice are plain sentences. */
-export interface ProblemKind {
-  /** What is wrong in general, in a few words: the heading of the rule's page. */
-  title: string;
-  severity: Severity;
-  message: (params: never) => string;
-  advice: string | ((params: never) => string);
-}
+export type { ProblemKind, Severity };
 
 /** The groups in the order in which a file is gone through. */
 export const PROBLEM_GROUPS = {

@@ -1,5 +1,5 @@
 /** Takes out of a value what its schema refuses, so that the rules can go on with the rest. */
-import type { Fault } from "./shape.ts";
+import type { Fault } from "./fault.ts";
 
 /** What is there can be used. */
 const HARMLESS: ReadonlySet<string> = new Set(["required", "uniqueItems"]);

@@ -6,7 +6,7 @@ import { nearest } from "./nearest.ts";
 import { fieldName } from "./places.ts";
 import type { SchemaNode } from "../schemas.ts";
 import { SCHEMAS, schemaAt } from "../schemas.ts";
-import type { Fault } from "./shape.ts";
+import type { Fault } from "./fault.ts";
 
 /** Finds what was perhaps meant. */
 type Suggest = (word: string, known: readonly string[]) => string | undefined;

@@ -2,20 +2,10 @@
 import { type Finding } from "./finding.ts";
 import * as validators from "../generated/validators.js";
 import type { SchemaError, SchemaName, Validator } from "../generated/validators.js";
-import type { Path } from "./places.ts";
+import type { Fault } from "./fault.ts";
 import { SCHEMAS, schemaAt } from "../schemas.ts";
 import { suggester } from "./suggester.ts";
 import { misspelt, shapeFinding } from "./shape-finding.ts";
-
-/** A schema error with the place that is meant by it. */
-export interface Fault {
-  error: SchemaError;
-  /** The way to the value, or to the key where the key is at fault. */
-  path: Path;
-  part: "key" | "value";
-  /** What stands there. */
-  value: unknown;
-}
 
 const VALIDATORS: Readonly<Record<SchemaName, Validator<unknown>>> = {
   ...validators,

@@ -1,5 +1,5 @@
 /** Problems of the folder and its files, before anything in them is read. */
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../problem-kind.ts";
 
 export const FILE_PROBLEMS = {
   "catalog-missing": {

@@ -1,5 +1,5 @@
 /** Problems of what files say about each other. */
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../problem-kind.ts";
 
 export const LINK_PROBLEMS = {
   "unknown-term": {

@@ -1,5 +1,5 @@
 /** Problems of what an item says, beyond its schema. */
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../problem-kind.ts";
 
 export const RULE_PROBLEMS = {
   "level-too-low": {

@@ -1,5 +1,5 @@
 /** Problems of a file by itself: what its schema says of it. */
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../problem-kind.ts";
 
 export const SHAPE_PROBLEMS = {
   "unknown-field": {

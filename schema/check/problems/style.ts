@@ -1,5 +1,5 @@
 /** Problems of tone and form: how an entry says what it says. None is graver than a warning. */
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../problem-kind.ts";
 
 export const STYLE_PROBLEMS = {
   "summary-begins-with-title": {

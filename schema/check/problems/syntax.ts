@@ -1,5 +1,5 @@
 /** Problems of a text: not UTF-8, not YAML, or YAML that is not read here. */
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../problem-kind.ts";
 
 export const SYNTAX_PROBLEMS = {
   "not-utf-8": {

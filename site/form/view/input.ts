@@ -34,7 +34,7 @@ const INPUTS: Readonly<Record<Kind, Input>> = {
   // Levels stand beside the needs that they raise.
   level: () => nothing,
   notes: notesField,
-  rows: rowsField,
+  rows: (path, store) => rowsField(path, store, inputFor),
   group: groupField,
   kept: keptField,
 };

@@ -5,19 +5,20 @@ import type { Path } from "../../../schema/check/places.ts";
 import { fieldAt } from "../field.ts";
 import { listAt, textAt, valueAt } from "../values.ts";
 import { fieldId, grouped, labelled } from "./field.ts";
-import { inputFor } from "./input.ts";
 import type { Store } from "./store.ts";
 import { textField } from "./text.ts";
 
-/** Things, each with its own fields. */
-export function rowsField(path: Path, store: Store): TemplateResult {
+/** Draws the field at a path, whatever its kind. */
+type Input = (path: Path, store: Store) => TemplateResult | typeof nothing;
+
+/** Things, each with its own fields, which `input` draws. */
+export function rowsField(path: Path, store: Store, input: Input): TemplateResult {
   return grouped(path, store, ({ field }) => {
     const rows = listAt(store.entry, path);
     return html`${rows.map(
       (_, i) =>
         html`<div class="row" role="group" aria-label=${store.t("form-row", field.title, i + 1)}>
-          ${field.fields.map((name) => inputFor([...path, i, name], store))}
-          ${removal(path, i, store)}
+          ${field.fields.map((name) => input([...path, i, name], store))} ${removal(path, i, store)}
         </div>`,
     )}
     ${addition(path, {}, store)}`;
