@@ -1,6 +1,6 @@
 /** Where a link that embeds the catalog leads on the catalog's own site, for those whose page has no script for it. */
 import { isId } from "../schema/ids.ts";
-import { readFragment } from "../widget/element/fragment.ts";
+import { readFragment } from "../widget/interface/fragment.ts";
 import { finderAddress, pageAddress } from "./address.ts";
 
 /** Said by the page that is opened: which view it is, and the catalog that it shows. */

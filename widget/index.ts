@@ -4,9 +4,9 @@ export {
   type AttributeName,
   type AttributeTexts,
   type Settings,
-} from "./element/attributes.ts";
+} from "./interface/attributes.ts";
 export type { LoadProblem } from "./data/data.ts";
-export { MANUAL } from "./element/manual.ts";
+export { MANUAL } from "./interface/manual.ts";
 export {
   type ErrorDetail,
   type OpenDetail,
@@ -16,5 +16,5 @@ export {
   ToolLadderOpenEvent,
   ToolLadderReadyEvent,
   ToolLadderResultsEvent,
-} from "./element/events.ts";
+} from "./interface/events.ts";
 export { ToolLadder } from "./element/tool-ladder.ts";

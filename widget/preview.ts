@@ -2,7 +2,12 @@
 import { html, nothing, render } from "lit/html.js";
 import { purposesOf } from "../core/entry-view.ts";
 import { createTranslator } from "../core/i18n.ts";
-import { ATTRIBUTES, type AttributeTexts, propertyOf, readSettings } from "./element/attributes.ts";
+import {
+  ATTRIBUTES,
+  type AttributeTexts,
+  propertyOf,
+  readSettings,
+} from "./interface/attributes.ts";
 import { namesOf } from "./words/names.ts";
 import { isRecord } from "../core/api/json.ts";
 import { readManifest } from "../core/api/manifest.ts";

@@ -1,6 +1,6 @@
 /** The finder and the page's address: what the address asks for is shown, and what is shown can be linked to. */
-import { propertyOf } from "../../widget/element/attributes.ts";
-import { WISHES } from "../../widget/element/fragment.ts";
+import { propertyOf } from "../../widget/interface/attributes.ts";
+import { WISHES } from "../../widget/interface/fragment.ts";
 
 /** What an address may say: its parameters are named like the attributes. Which view of which catalog, the page says. */
 const PARAMETERS = WISHES.filter((name) => name !== "src" && name !== "view");

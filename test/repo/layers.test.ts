@@ -9,34 +9,76 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
   schema: { ours: ["core", "schema"], packages: /^(node:|yaml$|spdx-)/ },
   widget: { ours: ["core", "widget"], packages: /^lit(\/|$)/ },
   site: {
-    // The guide for contributors is a text that the form shows.
-    ours: ["core", "schema", "site", "widget", "CONTRIBUTING.md?raw"],
+    // And of the widget what the table below says.
+    ours: ["core", "schema", "site"],
     packages: /^(node:|astro(:|\/|$)|unified$|remark-|rehype-|hast|lit\/)/,
   },
   scripts: { ours: ["core", "schema", "scripts"], packages: /^./ },
 };
 
-/** What the site may take beside: what the widget says of itself, apart from its code, and the limits of its size. */
-const DOORS = [
-  "package.json",
-  "widget/element/attributes.ts",
-  "widget/element/fragment.ts",
-  "widget/element/manual.ts",
-  "widget/parts/tokens.styles.ts",
-];
+/** File of the widget → who on the site may import it: what the element says of itself, and a card to look at. */
+const SITE_MAY_IMPORT: Record<string, string[]> = {
+  "widget/interface/attributes.ts": ["site/client/finder-address.ts"],
+  "widget/interface/fragment.ts": ["site/client/finder-address.ts", "site/fragment-address.ts"],
+  "widget/interface/manual.ts": [
+    "site/components/embed/EmbedLook.astro",
+    "site/components/embed/EmbedSettings.astro",
+  ],
+  "widget/parts/tokens.styles.ts": ["site/components/embed/EmbedLook.astro"],
+  "widget/preview.ts": ["site/form/view/live-check.ts"],
+};
+
+/** What else may be imported across folders: texts and numbers, not code. */
+const DATA = ["package.json", "CONTRIBUTING.md?raw"];
+
+const folderOf = (path: string) => path.split("/")[0]!;
+
+/** Our own files that a file imports. */
+function targetsOf(path: string): string[] {
+  return importsOf(path)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => posix.join(posix.dirname(path), specifier));
+}
 
 describe("imports point upwards only", () => {
   test.each(sources)("%s", (path) => {
-    const folder = path.split("/")[0]!;
+    const folder = folderOf(path);
     const { ours, packages } = MAY_IMPORT[folder]!;
-    for (const specifier of importsOf(path)) {
-      if (specifier.startsWith(".")) {
-        const target = posix.join(posix.dirname(path), specifier);
-        if (folder === "site" && DOORS.includes(target)) continue;
-        expect(ours, `${path} imports ${target}`).toContain(target.split("/")[0]);
-      } else {
-        expect(specifier, `${path} imports ${specifier}`).toMatch(packages);
-      }
+    for (const target of targetsOf(path)) {
+      if (folder === "site" && (DATA.includes(target) || folderOf(target) === "widget")) continue;
+      expect(ours, `${path} imports ${target}`).toContain(folderOf(target));
+    }
+    for (const specifier of importsOf(path).filter((each) => !each.startsWith(".")))
+      expect(specifier, `${path} imports ${specifier}`).toMatch(packages);
+  });
+});
+
+test("the site imports of the widget what the table says, and nothing else", () => {
+  const found: Record<string, string[]> = {};
+  for (const path of sources.filter((each) => folderOf(each) === "site"))
+    for (const target of new Set(targetsOf(path)))
+      if (folderOf(target) === "widget") (found[target] ??= []).push(path);
+  expect(found).toEqual(SITE_MAY_IMPORT);
+});
+
+/** The widget's folders: each may import those before it. Last come the entry points beside them. */
+const WIDGET_ORDER = ["data", "words", "interface", "parts", "finder", "card", "element"];
+
+/** The place in that order; the two views know nothing of each other. */
+function rankOf(path: string): number {
+  const [, folder, file] = path.split("/");
+  if (file === undefined) return WIDGET_ORDER.length;
+  expect(WIDGET_ORDER).toContain(folder);
+  return WIDGET_ORDER.indexOf(folder!);
+}
+
+describe("the widget's folders import each other in one direction", () => {
+  test.each(sources.filter((path) => path.startsWith("widget/")))("%s", (path) => {
+    for (const target of targetsOf(path).filter((each) => each.startsWith("widget/"))) {
+      const isOwn = posix.dirname(target) === posix.dirname(path);
+      expect(isOwn || rankOf(target) < rankOf(path), `${path} imports ${target}`).toBe(true);
+      const isOtherView = path.startsWith("widget/card/") && target.startsWith("widget/finder/");
+      expect(isOtherView, `${path} imports ${target}`).toBe(false);
     }
   });
 });

@@ -1,6 +1,6 @@
 /** The element's parts: each that the templates name stands in the manual, and no other. */
 import { expect, test } from "vitest";
-import { PARTS } from "../../widget/element/manual.ts";
+import { PARTS } from "../../widget/interface/manual.ts";
 import { read, sources } from "./sources.ts";
 
 test("the manual says what each part is", () => {

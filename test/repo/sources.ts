@@ -26,6 +26,11 @@ export function read(path: string): string {
 
 /** What a file imports, statically or not, as written. */
 export function importsOf(path: string): string[] {
+  return importsIn(read(path));
+}
+
+/** What code imports, statically or not, for types too, as written. */
+export function importsIn(code: string): string[] {
   const pattern = /(?:from\s+|import\s+|import\(\s*)["']([^"'\n$]+)["']/g;
-  return [...read(path).matchAll(pattern)].map(([, specifier]) => specifier!);
+  return [...code.matchAll(pattern)].map(([, specifier]) => specifier!);
 }

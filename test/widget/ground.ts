@@ -2,9 +2,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type SearchIndex, openIndex } from "../../core/search/query/first-list.ts";
 import type { Load } from "../../core/search/query/store.ts";
-import type { AttributeTexts } from "../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../widget/interface/attributes.ts";
 import { namesOf } from "../../widget/words/names.ts";
-import type { FinderActions } from "../../widget/finder/finder.ts";
+import type { FinderActions } from "../../widget/finder/finder-actions.ts";
 import { Answers } from "../../widget/finder/finder-answers.ts";
 import { Counts } from "../../widget/finder/finder-counts.ts";
 import { find } from "../../widget/finder/finder-engine.ts";

@@ -2,7 +2,7 @@
 import { readTool, type ToolRecord, type ToolView } from "../../core/api/tool.ts";
 import type { NoticeList, NoticeRecord } from "../../core/api/notices.ts";
 import { noticeLine, noticeBox } from "../../widget/parts/notice.ts";
-import type { Notices } from "../../widget/element/notices-controller.ts";
+import type { Notices } from "../../widget/interface/view.ts";
 import type { ShownNotice } from "../../widget/data/shown-notices.ts";
 import { manifest } from "./harbour.ts";
 

@@ -1,9 +1,9 @@
 /** What templates are drawn with. */
 import { createTranslator } from "../../core/i18n.ts";
 import en from "../../core/i18n/ui/en.json" with { type: "json" };
-import { type AttributeTexts, readSettings } from "../../widget/element/attributes.ts";
+import { type AttributeTexts, readSettings } from "../../widget/interface/attributes.ts";
 import { namesOf } from "../../widget/words/names.ts";
-import type { ViewContext } from "../../widget/element/view.ts";
+import type { ViewContext } from "../../widget/interface/view.ts";
 import { cards, harbour } from "./harbour.ts";
 
 /** A context over the harbour's catalog, its cards met already, with settings as attributes say them. */

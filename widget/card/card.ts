@@ -1,11 +1,11 @@
 /** The card: one entry for its documentation page. */
 import type { TemplateResult } from "lit/html.js";
-import { readList } from "../element/attributes.ts";
+import { readList } from "../interface/attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
 import { cardViewStyles } from "./card-view.styles.ts";
 import { entryStyles } from "../parts/entry.styles.ts";
 import { entry } from "./entry.ts";
-import type { View, ViewContext, ViewHost } from "../element/view.ts";
+import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { isId, readTool, type ToolView } from "../../core/api/tool.ts";
 
 export const styles = [...entryStyles, cardViewStyles];

@@ -5,7 +5,7 @@ import { contactsOf, type FurtherLink, linksOf } from "../../core/entry-view.ts"
 import type { Purpose } from "../../core/needs.ts";
 import { safeLink } from "../data/address.ts";
 import { pageLink } from "../parts/links.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import type { ToolView } from "../../core/api/tool.ts";
 import { skillLegend, skillMarks } from "../parts/skill-marks.ts";
 

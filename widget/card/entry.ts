@@ -5,7 +5,7 @@ import { formatDate } from "../../core/format.ts";
 import { match } from "../../core/matching.ts";
 import { endOf, purposesOf } from "../../core/entry-view.ts";
 import { follow, pageLink } from "../parts/links.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import type { ToolView } from "../../core/api/tool.ts";
 import { asks } from "../parts/asks.ts";
 import { badges } from "../parts/badges.ts";

@@ -2,9 +2,10 @@
 import type { ReactiveController } from "lit";
 import { safeLink, sourceAddress } from "../data/address.ts";
 import { type CatalogData, type LoadProblem, sourceAt } from "../data/data.ts";
-import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "./events.ts";
+import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "../interface/events.ts";
 import { defaultSource } from "../data/origins.ts";
-import { loadView, type View, type ViewHost, type ViewModule, viewName } from "./view.ts";
+import { loadView, viewName } from "./views.ts";
+import type { View, ViewHost, ViewModule } from "../interface/view.ts";
 
 export type CatalogState =
   | { status: "loading" }

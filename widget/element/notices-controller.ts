@@ -1,19 +1,9 @@
 /** The notices of one widget: loaded once the first list is there, so that they never delay it. */
-import type { ReactiveController, TemplateResult } from "lit";
+import type { ReactiveController } from "lit";
 import { type CatalogData, type Source, sourceAt } from "../data/data.ts";
 import { NoticeBoard } from "../data/notice-board.ts";
-import type { ShownNotice } from "../data/shown-notices.ts";
 import { noticeBox, noticeLine } from "../parts/notice.ts";
-import type { ViewContext, ViewHost } from "./view.ts";
-
-/** What is the matter with entries, and how that is drawn. */
-export interface Notices {
-  of(entryId: string): readonly ShownNotice[];
-  /** In a list: a badge and a line. */
-  line(notice: ShownNotice, context: ViewContext): TemplateResult;
-  /** Above an entry by itself. */
-  box(notice: ShownNotice, context: ViewContext): TemplateResult;
-}
+import type { Notices, ViewHost } from "../interface/view.ts";
 
 const boards = new WeakMap<Source, NoticeBoard>();
 const controllers = new WeakMap<ViewHost, NoticesController>();

@@ -3,7 +3,7 @@
  * stood there inside it, where it is shown until there is something better.
  */
 import { parseAddress, type Place } from "../data/address.ts";
-import { readFragment, WISHES } from "./fragment.ts";
+import { readFragment, WISHES } from "../interface/fragment.ts";
 import { defaultSource, editorsSource } from "../data/origins.ts";
 import type { ToolLadder } from "./tool-ladder.ts";
 

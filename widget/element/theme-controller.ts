@@ -1,7 +1,7 @@
 /** The colour scheme of one widget: what it was told, what the wiki around it has chosen, or what the system prefers. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Theme } from "../interface/attributes.ts";
 
-export type Theme = "auto" | "light" | "dark";
 export type Scheme = "light" | "dark";
 
 /** Wikis say it with a class on the root element. */

@@ -7,16 +7,16 @@ import {
   propertyOf,
   readSettings,
   type Settings,
-} from "./attributes.ts";
+} from "../interface/attributes.ts";
 import { CatalogController } from "./catalog-controller.ts";
 import { LanguageController } from "../words/language-controller.ts";
-import { later } from "./later.ts";
+import { later } from "../parts/lazy.ts";
 import { namesOf } from "../words/names.ts";
 import { ReactiveElement } from "./reactive-element.ts";
 import { loading, problem } from "../parts/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
 import { styles } from "./tool-ladder.styles.ts";
-import { loadsBy, viewName } from "./view.ts";
+import { loadsBy, viewName } from "./views.ts";
 import { ENGLISH, type Wording } from "../words/wording.ts";
 
 const notices = later(() => import("./notices-controller.ts"));

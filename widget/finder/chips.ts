@@ -1,7 +1,7 @@
 /** Groups of chips: a question, and answers that are switched on and off. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatNumber } from "../../core/format.ts";
-import type { Words } from "../element/view.ts";
+import type { Words } from "../words/words.ts";
 
 export interface Chip {
   /** Names it among its neighbours; also what `data-value` says. */

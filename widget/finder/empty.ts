@@ -1,19 +1,20 @@
-/** Nothing found: says so, which restriction to lift, and where to ask for such a tool. */
+/** Nothing found: says so, which restriction to take back, and where to ask for such a tool. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { safeLink } from "../data/address.ts";
 import type { Restriction } from "./relaxed-filters.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
-import { filterName } from "../words/names.ts";
+import { filterName } from "../parts/value-names.ts";
 
 export interface EmptyActions {
-  lift: (restriction: Restriction) => void;
+  /** Takes a restriction back. */
+  relax: (restriction: Restriction) => void;
   startOver: () => void;
 }
 
-/** The state, with a button for each lift that would help, and one that lifts everything. */
+/** The state, with a button for each restriction that is worth taking back, and one that takes back all of them. */
 export function empty(
-  { lifts, unavailable }: Answer,
+  { relaxedFilters, unavailable }: Answer,
   actions: EmptyActions,
   context: ViewContext,
 ): TemplateResult {
@@ -21,10 +22,10 @@ export function empty(
   const ask = askLink(context);
   return html`<div class="state" part="empty">
     <p>${t("empty")}${unavailable > 0 ? ` ${t("empty-unavailable", unavailable)}` : ""}</p>
-    ${lifts.map(
+    ${relaxedFilters.map(
       ({ restriction, total }) =>
-        html`<button type="button" class="button" @click=${() => actions.lift(restriction)}>
-          ${liftText(restriction, total, context)}
+        html`<button type="button" class="button" @click=${() => actions.relax(restriction)}>
+          ${relaxedText(restriction, total, context)}
         </button>`,
     )}
     <button type="button" class="link" @click=${actions.startOver}>${t("start-over")}</button>
@@ -46,7 +47,7 @@ function askLink({ catalog, settings }: ViewContext): string | undefined {
 /** More of the words than this is not repeated. */
 const LONGEST = 60;
 
-function liftText(restriction: Restriction, total: number, context: ViewContext): string {
+function relaxedText(restriction: Restriction, total: number, context: ViewContext): string {
   const { t, settings } = context;
   if (restriction === "query") {
     const words = [...settings.query.slice(0, 2 * LONGEST)];

@@ -1,8 +1,8 @@
 /** A facet behind a door of its own: its values are counted when it is opened. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import { type FacetGroup, facetChips } from "./finder-panels.ts";
-import type { FinderActions } from "./finder.ts";
+import type { FinderActions } from "./finder-actions.ts";
 import { chipList } from "./chips.ts";
 
 const FEW = { narrow: 8, wide: 12 };

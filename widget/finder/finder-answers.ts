@@ -138,7 +138,7 @@ async function findPlain(
     terms: [],
     ignored: [],
     problems,
-    lifts: [],
+    relaxedFilters: [],
     mark: () => [],
   };
 }

@@ -2,7 +2,7 @@
 import { createEngine, type SearchEngine } from "../../core/search/query/engine.ts";
 import { matchRanges } from "../../core/search/query/highlight.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
-import { findLifts } from "./relaxed-filters.ts";
+import { findRelaxedFilters } from "./relaxed-filters.ts";
 import {
   type Answer,
   type Ground,
@@ -20,7 +20,7 @@ export function engineOf({ index, rungs }: Ground): SearchEngine {
   return known;
 }
 
-/** Finds a page of results; where there are none, which restrictions to lift. */
+/** Finds a page of results; where there are none, which restrictions to take back. */
 export async function find(
   ground: Ground,
   question: Question,
@@ -36,7 +36,7 @@ export async function find(
   return {
     ...found,
     question,
-    lifts: found.total === 0 ? await findLifts(settings, count) : [],
+    relaxedFilters: found.total === 0 ? await findRelaxedFilters(settings, count) : [],
     mark: (text) => matchRanges(text, found.terms),
   };
 }

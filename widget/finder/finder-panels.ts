@@ -3,11 +3,11 @@ import type { FacetName } from "../../core/facets.ts";
 import { PURPOSES } from "../../core/needs.ts";
 import type { Manifest } from "../../core/api/manifest.ts";
 import type { Chip } from "./chips.ts";
-import { valueName } from "../words/names.ts";
+import { valueName } from "../parts/value-names.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import { mostFirst, toggled, valueChip } from "./finder-questions.ts";
-import type { FinderActions } from "./finder.ts";
+import type { FinderActions } from "./finder-actions.ts";
 
 /** A facet that can be chosen from: all of its values at once, or those that begin with what is typed. */
 export interface FacetGroup {

@@ -2,9 +2,9 @@
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import type { Stretch } from "../../core/search/query/highlight.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
-import type { Settings } from "../element/attributes.ts";
-import type { Restriction } from "./relaxed-filters.ts";
-import { wikiHost } from "../element/wiki.ts";
+import type { Settings } from "../interface/attributes.ts";
+import type { RelaxedFilter } from "./relaxed-filters.ts";
+import { wikiHost } from "../data/wiki.ts";
 
 /** What an answer is found in. */
 export interface Ground {
@@ -20,12 +20,6 @@ export interface Question {
   request: SearchRequest;
 }
 
-/** A restriction in the way of results, and how many there are without it. */
-export interface Lift {
-  restriction: Restriction;
-  total: number;
-}
-
 /** Places in the list: the first one wanted, and the first one no more wanted. */
 export interface Page {
   from: number;
@@ -37,7 +31,8 @@ export interface Answer extends SearchAnswer {
   question: Question;
   /** How far down the list it goes; there are fewer results where cards could not be read. */
   reach: number;
-  lifts: readonly Lift[];
+  /** Where nothing fits: what to take back for results. */
+  relaxedFilters: readonly RelaxedFilter[];
   /** Which stretches of a text to mark. */
   mark: (text: string) => readonly Stretch[];
 }

@@ -2,10 +2,10 @@
 import { FACET_NAMES, type FacetName } from "../../core/facets.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import type { Chip } from "./chips.ts";
-import { filterName } from "../words/names.ts";
+import { filterName } from "../parts/value-names.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
-import type { ViewContext } from "../element/view.ts";
-import type { FinderActions } from "./finder.ts";
+import type { ViewContext } from "../interface/view.ts";
+import type { FinderActions } from "./finder-actions.ts";
 
 /** Tasks that the catalog has tools for, those with the most tools first. */
 export function taskChips(context: ViewContext, actions: FinderActions): Chip[] {

@@ -2,9 +2,14 @@
 import type { ReactiveController } from "lit";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { Announcer } from "./announcer.ts";
-import { type Changes, readSettings, type Settings, writeSettings } from "../element/attributes.ts";
+import {
+  type Changes,
+  readSettings,
+  type Settings,
+  writeSettings,
+} from "../interface/attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
-import { ToolLadderResultsEvent } from "../element/events.ts";
+import { ToolLadderResultsEvent } from "../interface/events.ts";
 import { nearestLanguage } from "../words/language.ts";
 import { without } from "./relaxed-filters.ts";
 import { namesOf } from "../words/names.ts";
@@ -15,8 +20,9 @@ import { heading } from "../parts/heading.ts";
 import { questions } from "./questions.ts";
 import { type ResultActions, results } from "./results.ts";
 import { statusTexts } from "./status.ts";
-import type { View, ViewContext, ViewHost } from "../element/view.ts";
+import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { Answers } from "./finder-answers.ts";
+import type { FinderActions } from "./finder-actions.ts";
 import { Counts } from "./finder-counts.ts";
 import { type Answer, type Question, questionOf } from "./finder-question.ts";
 
@@ -25,25 +31,6 @@ export const styles = [questionStyles, ...entryStyles, resultStyles];
 /** Makes the finder of an element. */
 export function createView(host: ViewHost): View {
   return new Finder(host);
-}
-
-/** What the questions' templates may do. */
-export interface FinderActions {
-  change: (changes: Changes) => void;
-  /** A filter is taken off, and its chip with it. */
-  drop: (changes: Changes) => void;
-  /** Something is being typed. */
-  type: (event: InputEvent) => void;
-  /** Somebody is about to type. */
-  prepare: () => void;
-  isOpen: (group: string) => boolean;
-  toggle: (group: string) => void;
-  /** What is typed to find values of a facet. */
-  typedIn: (group: string) => string;
-  typeIn: (group: string, text: string) => void;
-  /** Draws again when something has come. */
-  redraw: () => void;
-  counts: Counts;
 }
 
 /** How many cards are drawn at first. The others follow in a task of their own, so that a slow machine is not held up. */
@@ -168,7 +155,7 @@ class Finder implements View, ReactiveController {
     return {
       learn: (skill) =>
         this.#changeFromBelow({ knows: new Set([...(settings.knows ?? []), skill]) }),
-      lift: (restriction) => {
+      relax: (restriction) => {
         const { query, filters, match } = without(settings, restriction);
         this.#changeFromBelow({ query, filters, match });
       },

@@ -1,9 +1,9 @@
 /** What stands behind the finder's doors: what the person knows, and all other filters. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import { FACET_GROUPS, knownChips, purposeChips, stateChips } from "./finder-panels.ts";
 import type { Answer } from "./finder-question.ts";
-import type { FinderActions } from "./finder.ts";
+import type { FinderActions } from "./finder-actions.ts";
 import { chip, chipGroup } from "./chips.ts";
 import { facetGroup } from "./facet-group.ts";
 

@@ -1,8 +1,8 @@
 /** The upper half of the finder: the search field, the first questions, and the doors to the further ones. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { later } from "../element/later.ts";
-import type { ViewContext } from "../element/view.ts";
-import type { FinderActions } from "./finder.ts";
+import { later } from "../parts/lazy.ts";
+import type { ViewContext } from "../interface/view.ts";
+import type { FinderActions } from "./finder-actions.ts";
 import type { Answer } from "./finder-question.ts";
 import { lowestChip, otherChips, taskChips } from "./finder-questions.ts";
 import { chip, chipGroup } from "./chips.ts";

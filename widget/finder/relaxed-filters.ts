@@ -1,10 +1,15 @@
-/** Lifting: when nothing fits, which restriction stands in the way. */
+/** Relaxed filters: when nothing fits, which restriction stands in the way. */
 import { FACET_NAMES, type FacetName, type Filters } from "../../core/facets.ts";
-import type { Settings } from "../element/attributes.ts";
-import type { Lift } from "./finder-question.ts";
+import type { Settings } from "../interface/attributes.ts";
 
 /** What can be taken back: the words searched for, one filter, or all filters at once. */
 export type Restriction = "query" | "filters" | "match" | FacetName;
+
+/** A restriction in the way of results, and how many there are without it. */
+export interface RelaxedFilter {
+  restriction: Restriction;
+  total: number;
+}
 
 /** What narrows the list, the words first. */
 export function restrictionsOf({ query, filters, knows, match }: Settings): Restriction[] {
@@ -26,19 +31,19 @@ export function without(settings: Settings, restriction: Restriction): Settings 
 }
 
 /**
- * The restrictions that would each give results if they were lifted, those that give the most first.
+ * The restrictions that would each give results if they were taken back, those that give the most first.
  * Where none of them does alone, all filters together, as long as there are words to go by.
  */
-export async function findLifts(
+export async function findRelaxedFilters(
   settings: Settings,
   count: (settings: Settings) => Promise<number>,
-): Promise<Lift[]> {
-  const helpful = async (restrictions: Restriction[]): Promise<Lift[]> => {
-    const lifts = restrictions.map(async (restriction) => ({
+): Promise<RelaxedFilter[]> {
+  const helpful = async (restrictions: Restriction[]): Promise<RelaxedFilter[]> => {
+    const relaxed = restrictions.map(async (restriction) => ({
       restriction,
       total: await count(without(settings, restriction)),
     }));
-    const counted = await Promise.all(lifts);
+    const counted = await Promise.all(relaxed);
     return counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
   };
   const single = await helpful(restrictionsOf(settings));

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import type { SearchResult } from "../../core/search/query/request.ts";
 import type { Card } from "../../core/api/card.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
 import { asks } from "../parts/asks.ts";
 import { badges } from "../parts/badges.ts";

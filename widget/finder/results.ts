@@ -1,8 +1,8 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FacetName } from "../../core/facets.ts";
-import { later } from "../element/later.ts";
-import type { ViewContext } from "../element/view.ts";
+import { later } from "../parts/lazy.ts";
+import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
 import { card } from "./result-card.ts";
 import type { EmptyActions } from "./empty.ts";

@@ -1,7 +1,7 @@
 /** The line above the list: how many there are, how many are ready, and what one more skill would open. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SearchAnswer } from "../../core/search/query/request.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 
 const DOT = html`<span aria-hidden="true">·</span>`;
 

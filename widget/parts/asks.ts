@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Purpose } from "../../core/needs.ts";
 import type { Card } from "../../core/api/card.ts";
-import type { Words } from "../element/view.ts";
+import type { Words } from "../words/words.ts";
 
 /** The hurdles. What is asked of those who use it says nothing about those who maintain it. */
 export function asks(

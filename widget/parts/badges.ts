@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Card } from "../../core/api/card.ts";
 import { badgesOf } from "../../core/entry-view.ts";
-import type { Words } from "../element/view.ts";
+import type { Words } from "../words/words.ts";
 
 /** The badges of a card; none where all is well. Notices stand in a place of their own. */
 export function badges(

@@ -1,7 +1,7 @@
 /** Links: where a card leads, and the event that comes before one is followed. */
 import { safeLink } from "../data/address.ts";
 import type { CatalogData } from "../data/data.ts";
-import { type OpenDetail, ToolLadderOpenEvent } from "../element/events.ts";
+import { type OpenDetail, ToolLadderOpenEvent } from "../interface/events.ts";
 
 /** The address of an entry's page in the catalog; undefined where the catalog has no pages. */
 export function pageLink(id: string, { manifest, address }: CatalogData): string | undefined {

@@ -1,6 +1,6 @@
 /** Lists of names in a sentence. Short ones are messages: they need no Intl, which takes its time to wake. */
 import { formatList, shortList } from "../../core/format.ts";
-import type { Words } from "../element/view.ts";
+import type { Words } from "../words/words.ts";
 
 /** "Ada", "Ada and Ben", "Ada, Ben, and Cem". */
 export function nameList(names: readonly string[], { t, lang }: Pick<Words, "t" | "lang">): string {

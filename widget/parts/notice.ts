@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatDateTime, formatLocalTime } from "../../core/format.ts";
 import { safeLink } from "../data/address.ts";
 import type { ShownNotice } from "../data/shown-notices.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 
 /** In a list: a badge and a line. */
 export function noticeLine(notice: ShownNotice, context: ViewContext): TemplateResult {

@@ -1,7 +1,7 @@
 /** Skill marks: ● required, ○ optional, ✓ known, + missing; always with the skill's name, and in words for the ear. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SkillUses, Use } from "../../core/needs.ts";
-import type { Words } from "../element/view.ts";
+import type { Words } from "../words/words.ts";
 
 const USE_MARKS = { required: "●", optional: "○" } as const;
 const USES = ["required", "optional"] as const;

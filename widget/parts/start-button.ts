@@ -4,7 +4,7 @@ import type { Card } from "../../core/api/card.ts";
 import { isAvailable, startOf } from "../../core/entry-view.ts";
 import { safeLink } from "../data/address.ts";
 import { follow, pageLink } from "./links.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 
 /** The button; nothing where there is nothing to begin with. The best ones stand out. */
 export function startButton(

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import type { Card } from "../../core/api/card.ts";
 import { follow, pageLink } from "./links.ts";
-import type { ViewContext } from "../element/view.ts";
+import type { ViewContext } from "../interface/view.ts";
 
 /** The title, drawn as `content`; plain text where the catalog has no pages. */
 export function title(

@@ -1,7 +1,8 @@
 /** The language of one widget: which it is to speak, and the words, which may come later than the widget. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { wantedLanguages } from "./language.ts";
-import { type Wording, wordingFor } from "./wording.ts";
+import type { Wording } from "./wording.ts";
+import { wordingFor } from "./wording-loader.ts";
 
 /** Follows what the surroundings ask for, and has the host drawn again when other words have come. */
 export class LanguageController implements ReactiveController {

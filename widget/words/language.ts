@@ -1,5 +1,5 @@
 /** Language: what the surroundings of a widget ask for. */
-import { wikiConfig } from "../element/wiki.ts";
+import { wikiConfig } from "../data/wiki.ts";
 
 /**
  * The languages that a place asks for, in lower case, the first before all: its own or nearest `lang`, and that of the

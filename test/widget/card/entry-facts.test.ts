@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { entryFacts } from "../../../widget/card/entry-facts.ts";
 import { draw, seen, spoken } from "../look.ts";
 import { toolView } from "../one-tool.ts";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { entry } from "../../../widget/card/entry.ts";
 import { draw, seen } from "../look.ts";
 import { toolView, makeNotice, noticesOf } from "../one-tool.ts";

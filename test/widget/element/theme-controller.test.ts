@@ -1,11 +1,8 @@
 import { emulateMedia } from "@web/test-runner-commands";
 import { expect } from "chai";
 import type { ReactiveControllerHost } from "lit";
-import {
-  type Scheme,
-  type Theme,
-  ThemeController,
-} from "../../../widget/element/theme-controller.ts";
+import { type Scheme, ThemeController } from "../../../widget/element/theme-controller.ts";
+import type { Theme } from "../../../widget/interface/attributes.ts";
 
 let updates = 0;
 const host: ReactiveControllerHost = {

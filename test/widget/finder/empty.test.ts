@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import type { Restriction } from "../../../widget/finder/relaxed-filters.ts";
 import { empty, type EmptyActions } from "../../../widget/finder/empty.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
@@ -14,7 +14,7 @@ const texts = {
   knows: "sql",
   match: "ready",
 };
-const nothing: EmptyActions = { lift: () => undefined, startOver: () => undefined };
+const nothing: EmptyActions = { relax: () => undefined, startOver: () => undefined };
 const answer: Answer = { ...(await answerTo({ query: "whale" })), unavailable: 0 };
 
 function drawEmpty(
@@ -26,10 +26,10 @@ function drawEmpty(
 }
 
 it("says so, and offers what would help", () => {
-  const lifted: (Restriction | "all")[] = [];
+  const relaxed: (Restriction | "all")[] = [];
   const place = drawEmpty(
     {
-      lifts: [
+      relaxedFilters: [
         { restriction: "query", total: 12 },
         { restriction: "task", total: 1 },
         { restriction: "type", total: 2 },
@@ -37,7 +37,7 @@ it("says so, and offers what would help", () => {
         { restriction: "filters", total: 3 },
       ],
     },
-    { lift: (restriction) => lifted.push(restriction), startOver: () => lifted.push("all") },
+    { relax: (restriction) => relaxed.push(restriction), startOver: () => relaxed.push("all") },
   );
   expect(spoken(place.querySelector("p"))).to.equal("No tool fits all of this.");
   const buttons = [...place.querySelectorAll("button")];
@@ -50,11 +50,11 @@ it("says so, and offers what would help", () => {
     "Start over",
   ]);
   for (const button of buttons) button.click();
-  expect(lifted).to.deep.equal(["query", "task", "type", "match", "filters", "all"]);
+  expect(relaxed).to.deep.equal(["query", "task", "type", "match", "filters", "all"]);
 });
 
 it("can always start over", () => {
-  expect(control(drawEmpty({ lifts: [] }), "Start over")).to.be.an("htmlbuttonelement");
+  expect(control(drawEmpty({ relaxedFilters: [] }), "Start over")).to.be.an("htmlbuttonelement");
 });
 
 it("says that planned and retired tools fit the words", () => {
@@ -64,8 +64,8 @@ it("says that planned and retired tools fit the words", () => {
 });
 
 it("does not repeat words without end", () => {
-  const lifts = [{ restriction: "query", total: 12 } as const];
-  const place = drawEmpty({ lifts }, nothing, { query: "🐋".repeat(500) });
+  const relaxedFilters = [{ restriction: "query", total: 12 } as const];
+  const place = drawEmpty({ relaxedFilters }, nothing, { query: "🐋".repeat(500) });
   expect(spoken(place.querySelector("button"))).to.equal(
     `Without the words “${"🐋".repeat(60)}…”: 12 tools`,
   );

@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { facetGroup } from "../../../widget/finder/facet-group.ts";
 import { FACET_GROUPS } from "../../../widget/finder/finder-panels.ts";
-import type { FinderActions } from "../../../widget/finder/finder.ts";
+import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
 import { askedFinder } from "../ground.ts";
 import { draw, spoken } from "../look.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { engineOf, find } from "../../../widget/finder/finder-engine.ts";
 import { answerTo, openGround, questionFor } from "../ground.ts";
 
@@ -51,7 +51,7 @@ describe("finding", () => {
   });
 });
 
-describe("with nothing found, what to lift", () => {
+describe("with nothing found, what to take back", () => {
   const table: [Partial<AttributeTexts>, object[]][] = [
     [{ task: "asking" }, []],
     [
@@ -72,7 +72,7 @@ describe("with nothing found, what to lift", () => {
   ];
   for (const [texts, expected] of table) {
     it(JSON.stringify(texts), async () => {
-      expect((await answerTo(texts)).lifts).to.deep.equal(expected);
+      expect((await answerTo(texts)).relaxedFilters).to.deep.equal(expected);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { FACET_NAMES } from "../../../core/facets.ts";
-import type { AttributeTexts, Changes } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts, Changes } from "../../../widget/interface/attributes.ts";
 import type { Chip } from "../../../widget/finder/chips.ts";
 import {
   FACET_GROUPS,
@@ -9,8 +9,8 @@ import {
   purposeChips,
   stateChips,
 } from "../../../widget/finder/finder-panels.ts";
-import type { FinderActions } from "../../../widget/finder/finder.ts";
-import type { ViewContext } from "../../../widget/element/view.ts";
+import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
+import type { ViewContext } from "../../../widget/interface/view.ts";
 import { askedFinder } from "../ground.ts";
 
 type Texts = Partial<AttributeTexts>;

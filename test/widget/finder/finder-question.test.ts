@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { isPlain, questionOf } from "../../../widget/finder/finder-question.ts";
 import { contextOf } from "../words.ts";
 

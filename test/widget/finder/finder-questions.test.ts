@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts, Changes } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts, Changes } from "../../../widget/interface/attributes.ts";
 import type { Chip } from "../../../widget/finder/chips.ts";
 import {
   lowestChip,
@@ -8,8 +8,8 @@ import {
   taskChips,
   toggled,
 } from "../../../widget/finder/finder-questions.ts";
-import type { FinderActions } from "../../../widget/finder/finder.ts";
-import type { ViewContext } from "../../../widget/element/view.ts";
+import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
+import type { ViewContext } from "../../../widget/interface/view.ts";
 import { askedFinder } from "../ground.ts";
 
 type Texts = Partial<AttributeTexts>;

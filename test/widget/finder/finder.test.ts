@@ -221,7 +221,7 @@ describe("more", () => {
 });
 
 describe("nothing found", () => {
-  it("one button lifts the filter that stands in the way", async () => {
+  it("one button takes back the filter that stands in the way", async () => {
     const element = await mountFinder({ task: "measuring", level: "some-code" });
     const words = await until(element, () => root(element).querySelector(".state p"));
     expect(spoken(words)).to.equal("No tool fits all of this.");

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { panels } from "../../../widget/finder/panels.ts";
 import { askedFinder } from "../ground.ts";
 import { draw, spoken } from "../look.ts";

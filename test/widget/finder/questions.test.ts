@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import type { AttributeTexts, Changes } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts, Changes } from "../../../widget/interface/attributes.ts";
 import { questions } from "../../../widget/finder/questions.ts";
-import type { FinderActions } from "../../../widget/finder/finder.ts";
+import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
 import { askedFinder } from "../ground.ts";
 import { control, draw, spoken } from "../look.ts";
 

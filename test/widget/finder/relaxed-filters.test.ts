@@ -1,6 +1,10 @@
 import { expect } from "chai";
-import type { Settings } from "../../../widget/element/attributes.ts";
-import { findLifts, restrictionsOf, without } from "../../../widget/finder/relaxed-filters.ts";
+import type { Settings } from "../../../widget/interface/attributes.ts";
+import {
+  findRelaxedFilters,
+  restrictionsOf,
+  without,
+} from "../../../widget/finder/relaxed-filters.ts";
 import { contextOf } from "../words.ts";
 
 const { settings } = contextOf({ query: "deep", task: "measuring", type: "bot" });
@@ -34,8 +38,8 @@ it("what gives the most stands first, what gives nothing is left out", async () 
   ]);
   const count = ({ query, filters }: Settings) =>
     Promise.resolve(totals.get([query, ...Object.keys(filters)].join(" ")) ?? 0);
-  const lifts = await findLifts(settings, count);
-  expect(lifts).to.deep.equal([
+  const relaxed = await findRelaxedFilters(settings, count);
+  expect(relaxed).to.deep.equal([
     { restriction: "type", total: 5 },
     { restriction: "task", total: 2 },
   ]);
@@ -44,10 +48,10 @@ it("what gives the most stands first, what gives nothing is left out", async () 
 it("where none helps alone, all filters go and the words stay", async () => {
   const count = ({ filters }: Settings) =>
     Promise.resolve(Object.keys(filters).length === 0 ? 3 : 0);
-  const lifts = await findLifts(settings, count);
-  expect(lifts).to.deep.equal([{ restriction: "filters", total: 3 }]);
+  const relaxed = await findRelaxedFilters(settings, count);
+  expect(relaxed).to.deep.equal([{ restriction: "filters", total: 3 }]);
 });
 
 it("where nothing helps, nothing is offered", async () => {
-  expect(await findLifts(settings, () => Promise.resolve(0))).to.deep.equal([]);
+  expect(await findRelaxedFilters(settings, () => Promise.resolve(0))).to.deep.equal([]);
 });

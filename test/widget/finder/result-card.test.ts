@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/element/attributes.ts";
+import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { card } from "../../../widget/finder/result-card.ts";
 import type { Match } from "../../../core/matching.ts";
 import { cardOf, makeCard } from "../harbour.ts";

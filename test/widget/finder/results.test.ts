@@ -7,7 +7,7 @@ import { contextOf } from "../words.ts";
 
 const nothing: ResultActions = {
   learn: () => undefined,
-  lift: () => undefined,
+  relax: () => undefined,
   startOver: () => undefined,
   spell: () => undefined,
   retry: () => undefined,

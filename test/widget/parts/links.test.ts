@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { ToolLadderOpenEvent } from "../../../widget/element/events.ts";
+import type { ToolLadderOpenEvent } from "../../../widget/interface/events.ts";
 import { follow, pageLink } from "../../../widget/parts/links.ts";
 import { harbour } from "../harbour.ts";
 

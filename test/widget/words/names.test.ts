@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import type { FacetName } from "../../../core/facets.ts";
-import { filterName, namesOf } from "../../../widget/words/names.ts";
+import { namesOf } from "../../../widget/words/names.ts";
 import { cards, harbour } from "../harbour.ts";
-import { contextOf } from "../words.ts";
 
 const names = namesOf(harbour);
 names.learn(cards);
@@ -62,32 +61,4 @@ describe("what is met later", () => {
     expect(met.value("maintainer", "wiki-cy")).to.equal("Cy");
     expect(met.tool("harbour")).to.equal("The Harbour");
   });
-});
-
-describe("what a filter is called", () => {
-  const words = contextOf();
-  words.names.learn(cards);
-  const table: [FacetName, string[], string][] = [
-    ["task", ["asking"], "Ask the database"],
-    [
-      "task",
-      ["asking", "ferrying", "measuring"],
-      "Ask the database, Cross the bay and Measure depths",
-    ],
-    ["level", ["none"], "No technical skills"],
-    ["platform", ["harbour"], "Runs on: Harbour"],
-    ["maintainer", ["ada"], "By: Ada Example"],
-    ["type", ["web-app", "bot"], "Type: Web app and Bot"],
-    ["lifecycle", ["retired"], "Status: Retired"],
-    ["uses", ["sql"], "Skill: SQL"],
-    ["help-wanted", ["translator"], "Help wanted: Translator"],
-    ["license", ["MIT"], "Licence: MIT"],
-    ["language", ["he"], "Language: he"],
-    ["type", ["hologram"], "Type: ⧼type-hologram⧽"],
-  ];
-  for (const [facet, values, expected] of table) {
-    it(`${facet} ${values.join(" ")} → ${expected}`, () => {
-      expect(filterName(facet, values, words)).to.equal(expected);
-    });
-  }
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { ATTRIBUTES } from "../../../widget/element/attributes.ts";
-import { EVENTS, MANUAL, PARTS } from "../../../widget/element/manual.ts";
+import { ATTRIBUTES } from "../../../widget/interface/attributes.ts";
+import { EVENTS, MANUAL, PARTS } from "../../../widget/interface/manual.ts";
 
 it("says of each attribute what it is for, in their order", () => {
   expect(Object.keys(MANUAL)).to.deep.equal([...ATTRIBUTES]);

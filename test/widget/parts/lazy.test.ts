@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { later } from "../../../widget/element/later.ts";
+import { later } from "../../../widget/parts/lazy.ts";
 
 it("is loaded when it is first wanted, once, and everybody who wanted it is called", async () => {
   let loads = 0;

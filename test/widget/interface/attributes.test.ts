@@ -7,7 +7,7 @@ import {
   readSettings,
   type Settings,
   writeSettings,
-} from "../../../widget/element/attributes.ts";
+} from "../../../widget/interface/attributes.ts";
 
 type Texts = Partial<Record<keyof AttributeTexts, unknown>>;
 const read = (texts: Texts) => readSettings(texts as AttributeTexts);

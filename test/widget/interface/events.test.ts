@@ -4,7 +4,7 @@ import {
   ToolLadderOpenEvent,
   ToolLadderReadyEvent,
   ToolLadderResultsEvent,
-} from "../../../widget/element/events.ts";
+} from "../../../widget/interface/events.ts";
 import { contextOf } from "../words.ts";
 
 const { settings } = contextOf();

@@ -2,7 +2,6 @@
 import { FACET_NAMES, type Filters } from "../../core/facets.ts";
 import type { Match } from "../../core/matching.ts";
 import { type Purpose, PURPOSES } from "../../core/needs.ts";
-import type { Theme } from "./theme-controller.ts";
 
 /** The attributes. What each is for stands in manual.ts. */
 export const ATTRIBUTES = [
@@ -43,6 +42,9 @@ type PropertyName<A extends string> = A extends `${infer Head}-${infer Tail}`
 export type AttributeTexts = {
   [A in AttributeName as PropertyName<A>]: string | undefined;
 };
+
+/** The colours that a page may ask for; "auto" follows what is around the element. */
+export type Theme = "auto" | "light" | "dark";
 
 /** What the attributes mean, with defaults filled in. */
 export interface Settings {

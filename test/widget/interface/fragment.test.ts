@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { readFragment, WISHES } from "../../../widget/element/fragment.ts";
+import { readFragment, WISHES } from "../../../widget/interface/fragment.ts";
 
 const said = (fragment: string) => {
   const wishes = readFragment(fragment);

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { wikiConfig, wikiHost } from "../../../widget/element/wiki.ts";
+import { wikiConfig, wikiHost } from "../../../widget/data/wiki.ts";
 
 const page = window as { mw?: unknown };
 const wiki = (settings: Record<string, unknown>) => ({
