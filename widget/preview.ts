@@ -1,5 +1,5 @@
 /** A door for whoever writes an entry: one card as the finder shows it, drawn from data that is on no server yet. */
-import { html, nothing, render } from "lit/html.js";
+import { adoptStyles, html, nothing, render } from "lit";
 import { purposesOf } from "../core/entry-view.ts";
 import { createTranslator } from "../core/i18n.ts";
 import {
@@ -62,16 +62,9 @@ const NO_TEXTS = Object.fromEntries(
   ATTRIBUTES.map((name) => [propertyOf(name), undefined]),
 ) as unknown as AttributeTexts;
 
-let sheets: CSSStyleSheet[] | undefined;
-
 function rootOf(place: HTMLElement): ShadowRoot {
   if (place.shadowRoot) return place.shadowRoot;
-  sheets ??= [...styles, ...entryStyles, resultStyles].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
   const root = place.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = sheets;
+  adoptStyles(root, [...styles, ...entryStyles, resultStyles]);
   return root;
 }

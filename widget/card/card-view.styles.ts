@@ -1,5 +1,5 @@
 /** The card: a head like one of the finder's, and a table of facts below it. */
-import { css } from "../parts/css.ts";
+import { css } from "lit";
 
 export const cardViewStyles = css`
   .entry {

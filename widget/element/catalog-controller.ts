@@ -12,7 +12,7 @@ export type CatalogState =
   | { status: "problem"; reason: LoadProblem }
   | { status: "ready"; catalog: CatalogData; view: View };
 
-const NO_STYLES: readonly string[] = [];
+const NO_STYLES: ViewModule["styles"] = [];
 
 /** Loads for one widget, and tells the page how it went. */
 export class CatalogController implements ReactiveController {

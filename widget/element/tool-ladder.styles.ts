@@ -1,5 +1,5 @@
 /** The frame that every view is drawn in: text, focus, headings, states. */
-import { css } from "../parts/css.ts";
+import { css } from "lit";
 import { tokens } from "../parts/tokens.styles.ts";
 
 const base = css`

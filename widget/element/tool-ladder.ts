@@ -1,5 +1,13 @@
 /** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { createTranslator, type HostTranslate } from "../../core/i18n.ts";
 import {
   ATTRIBUTES,
@@ -12,12 +20,14 @@ import { CatalogController } from "./catalog-controller.ts";
 import { LanguageController } from "../words/language-controller.ts";
 import { later } from "../parts/lazy.ts";
 import { namesOf } from "../words/names.ts";
-import { ReactiveElement } from "./reactive-element.ts";
 import { loading, problem } from "../parts/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
 import { styles } from "./tool-ladder.styles.ts";
 import { loadsBy, viewName } from "./views.ts";
 import { ENGLISH, type Wording } from "../words/wording.ts";
+
+/** An attribute that is taken away leaves nothing, rather than null. */
+const TEXT = { fromAttribute: (text: string | null) => text ?? undefined };
 
 const notices = later(() => import("./notices-controller.ts"));
 
@@ -33,11 +43,15 @@ const notices = later(() => import("./notices-controller.ts"));
  * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
  * @csspart * - See manual.ts.
  */
-export class ToolLadder extends ReactiveElement implements AttributeTexts {
-  static override readonly properties = new Map<string, string | undefined>([
-    ...ATTRIBUTES.map((name) => [propertyOf(name), name] as const),
-    ["translator", undefined],
-  ]);
+export class ToolLadder extends LitElement implements AttributeTexts {
+  static override readonly styles = styles;
+
+  static override readonly properties: PropertyDeclarations = {
+    ...Object.fromEntries(
+      ATTRIBUTES.map((name) => [propertyOf(name), { attribute: name, converter: TEXT }]),
+    ),
+    translator: { attribute: false },
+  };
 
   declare src: string | undefined;
   declare view: string | undefined;
@@ -70,27 +84,51 @@ export class ToolLadder extends ReactiveElement implements AttributeTexts {
   readonly #theme = new ThemeController(this);
   readonly #language = new LanguageController(this);
   readonly #catalog = new CatalogController(this, this.#language);
-  #asked = false;
-  #styles: readonly string[] | undefined;
-
-  static {
-    this.reactive();
-  }
+  #viewStyles = this.#catalog.styles;
+  #moment: Promise<unknown> | undefined;
 
   /** `lang` is the browser's own property; only its changes are of interest. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, "lang"];
   }
 
-  protected override willUpdate(changed: ReadonlySet<string>): void {
-    const isNew = !this.#asked || changed.has("src") || changed.has("view");
+  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
+    super.attributeChangedCallback(name, old, text);
+    if (name === "lang") this.requestUpdate();
+  }
+
+  /** Draws again when a moment has come, unless a drawing is under way already. */
+  requestUpdateAfter(moment: Promise<unknown>): void {
+    if (this.isUpdatePending) return;
+    this.#moment = moment;
+    this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#moment;
+    this.#moment = undefined;
+    try {
+      await super.scheduleUpdate();
+    } catch (error) {
+      // The page around it has nothing to do with what goes wrong in here.
+      console.error(error);
+    }
+  }
+
+  /** Resolves when everything is drawn, what was asked for by the drawing itself included. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    while (!(await super.getUpdateComplete()));
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNew = !this.hasUpdated || changed.has("src") || changed.has("view");
     if (isNew || (changed.has("tool") && loadsBy("tool", viewName(this.view)))) {
       void this.#catalog.load();
     }
-    this.#asked = true;
-    if (this.#styles === this.#catalog.styles) return;
-    this.#styles = this.#catalog.styles;
-    this.adopt([...styles, ...this.#styles]);
+    if (this.#viewStyles === this.#catalog.styles) return;
+    this.#viewStyles = this.#catalog.styles;
+    adoptStyles(this.shadowRoot!, [...styles, ...this.#viewStyles]);
   }
 
   protected override render(): TemplateResult {

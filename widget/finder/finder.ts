@@ -90,7 +90,7 @@ class Finder implements View, ReactiveController {
     if (answer !== undefined && !this.#begun) {
       const isWhole = this.#part(answer) === answer;
       this.#begun = true;
-      if (!isWhole) this.#host.requestUpdate(new Promise((done) => setTimeout(done)));
+      if (!isWhole) this.#host.requestUpdateAfter(new Promise((done) => setTimeout(done)));
     }
     if (answer === undefined || answer === this.#reported) return;
     this.#reported = answer;

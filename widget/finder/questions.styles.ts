@@ -1,5 +1,5 @@
 /** The questions above the list: the search field and the groups of chips. */
-import { css } from "../parts/css.ts";
+import { css } from "lit";
 
 export const questionStyles = css`
   .search {

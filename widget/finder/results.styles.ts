@@ -1,5 +1,5 @@
 /** The list: what it says about itself, and its cards. */
-import { css } from "../parts/css.ts";
+import { css } from "lit";
 
 export const resultStyles = css`
   .bar {

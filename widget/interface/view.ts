@@ -1,5 +1,5 @@
 /** What the element and its views know of each other: a view draws what it is given, and changes the element's properties. */
-import type { ReactiveControllerHost, TemplateResult } from "lit";
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from "lit";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
 import type { ShownNotice } from "../data/shown-notices.ts";
 import type { Words } from "../words/words.ts";
@@ -10,7 +10,8 @@ export type ViewHost = HTMLElement &
   ReactiveControllerHost &
   AttributeTexts & {
     readonly renderRoot: HTMLElement | DocumentFragment;
-    requestUpdate: (after?: Promise<unknown>) => void;
+    /** Draws again, but lets the page do something else first: until the moment has come. */
+    requestUpdateAfter: (moment: Promise<unknown>) => void;
   };
 
 /** What is the matter with entries, and how that is drawn. */
@@ -40,7 +41,7 @@ export interface View {
 
 /** What the module of a view exports. */
 export interface ViewModule {
-  /** Texts of CSS. */
-  styles: readonly string[];
+  /** Adopted beside the element's own while the view is shown. */
+  styles: readonly CSSResult[];
   createView(host: ViewHost): View;
 }

@@ -1,5 +1,5 @@
 /** What is said of an entry, in a list or by itself: title, facts, marks, the rung meter, notices. */
-import { css } from "./css.ts";
+import { css } from "lit";
 import { noticeStyles } from "./notices.styles.ts";
 
 export const entryStyles = [

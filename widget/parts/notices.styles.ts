@@ -1,5 +1,5 @@
 /** Notices: a line in a list, a box above an entry; the worse, the louder. */
-import { css } from "./css.ts";
+import { css } from "lit";
 
 export const noticeStyles = css`
   .notice {
