@@ -7,7 +7,7 @@ import type { Chunk } from "./bundle-widget.ts";
 import { plainFieldsPlugin } from "./plain-fields.ts";
 import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
-import { thinTemplatesPlugin } from "./minify-templates.ts";
+import { minifyTemplatesPlugin } from "./minify-templates.ts";
 
 /** Only asked while the script runs for the first time; empty where it was pasted, none where a loader has held it back. */
 const OWN_ADDRESS = "var ownAddress = (document.currentScript || {}).src;";
@@ -18,7 +18,7 @@ export async function bundleClassic(folder: string): Promise<Chunk> {
     cwd: projectPath(""),
     input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [staticImportsPlugin, plainFieldsPlugin, thinTemplatesPlugin],
+    plugins: [staticImportsPlugin, plainFieldsPlugin, minifyTemplatesPlugin],
     transform: { target: "es2016", define: { "import.meta.url": "ownAddress" } },
     treeshake: true,
     logLevel: "warn",

@@ -1,7 +1,7 @@
 /** The published widget: widget/element/define.ts → tool-ladder.js, an ES module, with its chunks beside it. */
 import { build } from "rolldown";
 import { projectPath } from "../project.ts";
-import { thinTemplatesPlugin } from "./minify-templates.ts";
+import { minifyTemplatesPlugin } from "./minify-templates.ts";
 
 /** A file of the bundle. */
 export interface Chunk {
@@ -17,7 +17,7 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [thinTemplatesPlugin],
+    plugins: [minifyTemplatesPlugin],
     transform: { target: "es2022" },
     treeshake: true,
     // Chunks may take from the entry what they share with it.

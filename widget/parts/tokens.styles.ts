@@ -1,5 +1,5 @@
 /** Colours: each is a public custom property, else the page's Codex token, else our own value for the scheme. */
-import { css, type CSSResult, unsafeCSS } from "lit";
+import { unsafeCSS } from "lit";
 
 /** Name → Codex token, light value, dark value. `--tool-ladder-NAME` overrides all of them. */
 export const COLOURS = {
@@ -22,26 +22,20 @@ export const COLOURS = {
 type Scheme = "light" | "dark";
 
 /** Declares `--tl-NAME` for each colour. With `own`, the page's tokens are left aside: they belong to the other scheme. */
-function declare(scheme: Scheme, own: boolean): CSSResult {
+function rule(selector: string, scheme: Scheme, own: boolean): string {
   const lines = Object.entries(COLOURS).map(([name, [token, light, dark]]) => {
     const value = scheme === "light" ? light : dark;
-    const page = own ? value : `var(${token}, ${value})`;
-    return `--tl-${name}: var(--tool-ladder-${name}, ${page});`;
+    const page = own ? value : `var(${token},${value})`;
+    return `--tl-${name}:var(--tool-ladder-${name},${page})`;
   });
-  return unsafeCSS(`color-scheme: ${scheme}; ${lines.join(" ")}`);
+  return `${selector}{color-scheme:${scheme};${lines.join(";")}}`;
 }
 
-export const tokens = css`
-  .light {
-    ${declare("light", false)}
-  }
-  .dark {
-    ${declare("dark", false)}
-  }
-  .light.own {
-    ${declare("light", true)}
-  }
-  .dark.own {
-    ${declare("dark", true)}
-  }
-`;
+export const tokens = unsafeCSS(
+  [
+    rule(".light", "light", false),
+    rule(".dark", "dark", false),
+    rule(".light.own", "light", true),
+    rule(".dark.own", "dark", true),
+  ].join(""),
+);
