@@ -1,4 +1,4 @@
-/** The door: the element's class, its events and their types. Nothing happens by importing it. */
+/** The entry point for bundlers: the element's class, its events and their types. Nothing happens by importing it. */
 export {
   ATTRIBUTES,
   type AttributeName,

@@ -1,4 +1,4 @@
-/** A door for whoever writes an entry: one card as the finder shows it, drawn from data that is on no server yet. */
+/** The entry point for the form: one card as the finder shows it, drawn from data that is on no server yet. */
 import { adoptStyles, html, nothing, render } from "lit";
 import { purposesOf } from "../core/entry-view.ts";
 import { createTranslator } from "../core/i18n.ts";
@@ -39,7 +39,7 @@ export function drawCard(
   }
   const catalog = { manifest, address };
   const names = namesOf(catalog);
-  names.learn([read.card]);
+  names.addCards([read.card]);
   const purpose = purposesOf(read.card, "use")[0]!;
   const settings = { ...readSettings(NO_TEXTS), purpose };
   const { lang, messages } = ENGLISH;

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { files, sources } from "./sources.ts";
 
-/** Doors and tables that do nothing by themselves, styles, and types without code. */
+/** Entry points and tables that do nothing by themselves, styles, and types without code. */
 const WITHOUT_TEST: RegExp[] = [
   /^site\/(pages|layouts|components|styles|client|form\/view)\//, // held by the tests of the built site
   /^site\/form\/main\.ts$/, // held by the tests of the built site

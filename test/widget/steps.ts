@@ -40,11 +40,11 @@ export async function type(element: ToolLadder, words: string): Promise<void> {
   await change(element, () => write(element, words));
 }
 
-/** Opens the door to further questions, and waits for what is behind it. */
-export async function openDoor(element: ToolLadder, words: string): Promise<void> {
-  const door = control(root(element), words);
-  door.click();
-  const id = door.getAttribute("aria-controls")!;
+/** Opens a panel of further questions, and waits for what is in it. */
+export async function openPanel(element: ToolLadder, words: string): Promise<void> {
+  const button = control(root(element), words);
+  button.click();
+  const id = button.getAttribute("aria-controls")!;
   await until(element, () => root(element).querySelector(`#${id}`)!.childElementCount > 0);
 }
 

@@ -9,7 +9,7 @@ import { cards, harbour } from "./harbour.ts";
 /** A context over the harbour's catalog, its cards met already, with settings as attributes say them. */
 export function contextOf(texts: Partial<AttributeTexts> = {}): ViewContext {
   const names = namesOf(harbour);
-  names.learn(cards);
+  names.addCards(cards);
   return {
     t: createTranslator(en, "en"),
     lang: "en",

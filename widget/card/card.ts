@@ -42,7 +42,7 @@ class CardView implements View {
 
   render(context: ViewContext): TemplateResult {
     const tool = this.#tool!;
-    context.names.learn([tool.card]);
+    context.names.addCards([tool.card]);
     return entry(tool, context);
   }
 

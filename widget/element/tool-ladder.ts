@@ -18,7 +18,7 @@ import {
 } from "../interface/attributes.ts";
 import { CatalogController } from "./catalog-controller.ts";
 import { LanguageController } from "../words/language-controller.ts";
-import { later } from "../parts/lazy.ts";
+import { lazy } from "../parts/lazy.ts";
 import { namesOf } from "../words/names.ts";
 import { loading, problem } from "../parts/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
@@ -29,7 +29,7 @@ import { ENGLISH, type Wording } from "../words/wording.ts";
 /** An attribute that is taken away leaves nothing, rather than null. */
 const TEXT = { fromAttribute: (text: string | null) => text ?? undefined };
 
-const notices = later(() => import("./notices-controller.ts"));
+const notices = lazy(() => import("./notices-controller.ts"));
 
 /**
  * Finds tools by what they ask of a person, or shows one.

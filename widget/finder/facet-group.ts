@@ -1,4 +1,4 @@
-/** A facet behind a door of its own: its values are counted when it is opened. */
+/** A facet that a button opens: its values are counted when it is opened. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../interface/view.ts";
 import { type FacetGroup, facetChips } from "./finder-panels.ts";
@@ -7,7 +7,7 @@ import { chipList } from "./chips.ts";
 
 const FEW = { narrow: 8, wide: 12 };
 
-/** The door, and what is behind it while it is open. */
+/** The button, and the values while it is open. */
 export function facetGroup(
   group: FacetGroup,
   actions: FinderActions,
@@ -21,7 +21,7 @@ export function facetGroup(
   return html`<div class="facet" data-group=${facet}>
     <button
       type="button"
-      class="link door"
+      class="link disclosure"
       aria-expanded=${open ? "true" : "false"}
       aria-controls=${id}
       @click=${() => actions.toggle(id)}
@@ -58,7 +58,7 @@ function values(group: FacetGroup, actions: FinderActions, context: ViewContext)
   }
   ${
     chips.length === 0
-      ? instead(facet, actions, context)
+      ? noValues(facet, actions, context)
       : chipList(
           { chips, few: FEW, open: actions.isOpen(all), toggle: () => actions.toggle(all) },
           context,
@@ -67,7 +67,7 @@ function values(group: FacetGroup, actions: FinderActions, context: ViewContext)
 }
 
 /** What stands where no values do. */
-function instead(
+function noValues(
   facet: FacetGroup["facet"],
   { counts }: FinderActions,
   { t }: ViewContext,

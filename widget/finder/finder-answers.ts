@@ -3,14 +3,20 @@ import type { ReactiveControllerHost } from "lit";
 import { firstList } from "../../core/search/query/first-list.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import { readCard } from "../../core/api/card.ts";
-import { type Answer, type Ground, isPlain, type Page, type Question } from "./finder-question.ts";
+import {
+  type Answer,
+  type SearchContext,
+  isPlain,
+  type Page,
+  type Question,
+} from "./finder-question.ts";
 
 type Engine = typeof import("./finder-engine.ts");
 
 /** Asks for one finder. What is shown stays until there is something better. */
 export class Answers {
   readonly #host: ReactiveControllerHost;
-  #ground: Ground | undefined;
+  #context: SearchContext | undefined;
   #latest: Answer | undefined;
   #asked: Question | undefined;
   /** How far down the list was asked for. */
@@ -39,16 +45,16 @@ export class Answers {
   }
 
   /** The first answer in a catalog; false where it can't be had. Until then the one before stays. */
-  async open(ground: Ground, question: Question): Promise<boolean> {
+  async open(context: SearchContext, question: Question): Promise<boolean> {
     const opening = ++this.#opening;
     const page = { from: 0, to: question.settings.limit };
-    const answer = await find(ground, question, page).catch(() => undefined);
+    const answer = await find(context, question, page).catch(() => undefined);
     const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
     if (opening !== this.#opening) return true;
     if (isEmpty) return false;
     // What is still being asked of the catalog before is of no interest any more.
     this.#turn++;
-    this.#ground = ground;
+    this.#context = context;
     this.#to = page.to;
     this.#take(question, answer);
     return true;
@@ -56,7 +62,7 @@ export class Answers {
 
   /** Asks, unless it was asked already. */
   ask(question: Question): void {
-    if (this.#ground && this.#asked?.key !== question.key)
+    if (this.#context && this.#asked?.key !== question.key)
       void this.#find(question, question.settings.limit);
   }
 
@@ -74,15 +80,15 @@ export class Answers {
 
   /** The counts that come with the first list; undefined where the facet is counted only when asked for. */
   first(key: string): readonly CountedValue[] | undefined {
-    const counts = this.#ground?.index.manifest.counts[key];
+    const counts = this.#context?.index.manifest.counts[key];
     return counts && Object.entries(counts).map(([value, count]) => ({ value, count }));
   }
 
   /** What counts and suggestions are asked of. */
   async engine(): Promise<ReturnType<Engine["engineOf"]> | undefined> {
-    const ground = this.#ground;
+    const context = this.#context;
     const { engineOf } = await import("./finder-engine.ts");
-    return ground && engineOf(ground);
+    return context && engineOf(context);
   }
 
   async #find(question: Question, to: number, before?: Answer): Promise<void> {
@@ -92,7 +98,7 @@ export class Answers {
     this.#busy = true;
     this.#host.requestUpdate();
     const page = { from: before?.reach ?? 0, to };
-    const answer = await find(this.#ground!, question, page).catch(() => undefined);
+    const answer = await find(this.#context!, question, page).catch(() => undefined);
     if (turn === this.#turn) this.#take(question, answer, before);
   }
 
@@ -109,10 +115,10 @@ export class Answers {
   }
 }
 
-async function find(ground: Ground, question: Question, page: Page): Promise<Answer> {
+async function find(context: SearchContext, question: Question, page: Page): Promise<Answer> {
   const answer = isPlain(question.request)
-    ? await findPlain(ground, question, page)
-    : await (await import("./finder-engine.ts")).find(ground, question, page);
+    ? await findPlain(context, question, page)
+    : await (await import("./finder-engine.ts")).find(context, question, page);
   const results = answer.results.flatMap(({ card, ...result }) => {
     const read = readCard(card);
     return read ? [{ ...result, card: read }] : [];
@@ -121,7 +127,7 @@ async function find(ground: Ground, question: Question, page: Page): Promise<Ans
 }
 
 async function findPlain(
-  { index }: Ground,
+  { index }: SearchContext,
   question: Question,
   { from, to }: Page,
 ): Promise<Answer> {

@@ -35,7 +35,7 @@ export class Counts {
     return this.#entry(facet, "");
   }
 
-  /** The values that what was typed may be the beginning of. */
+  /** The values that begin with what was typed. */
   near(facet: FacetName, typed: string): readonly CountedValue[] | undefined {
     return this.#entry(facet, typed);
   }

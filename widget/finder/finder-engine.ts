@@ -5,7 +5,7 @@ import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import { findRelaxedFilters } from "./relaxed-filters.ts";
 import {
   type Answer,
-  type Ground,
+  type SearchContext,
   type Page,
   type Question,
   questionOf,
@@ -14,7 +14,7 @@ import {
 const engines = new WeakMap<SearchIndex, SearchEngine>();
 
 /** The engine of a catalog, shared by all finders that show it. */
-export function engineOf({ index, rungs }: Ground): SearchEngine {
+export function engineOf({ index, rungs }: SearchContext): SearchEngine {
   const known = engines.get(index) ?? createEngine(index, rungs);
   engines.set(index, known);
   return known;
@@ -22,11 +22,11 @@ export function engineOf({ index, rungs }: Ground): SearchEngine {
 
 /** Finds a page of results; where there are none, which restrictions to take back. */
 export async function find(
-  ground: Ground,
+  context: SearchContext,
   question: Question,
   { from, to }: Page,
 ): Promise<Answer> {
-  const engine = engineOf(ground);
+  const engine = engineOf(context);
   const { settings, request } = question;
   const found = await engine.find({ ...request, offset: from, limit: to - from });
   const count = async (other: typeof settings): Promise<number> => {

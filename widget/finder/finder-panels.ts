@@ -93,7 +93,7 @@ export function facetChips(
   const { catalog, settings, names } = context;
   const wanted = settings.filters[facet] ?? [];
   const counted = typed ? actions.counts.near(facet, text) : actions.counts.of(facet);
-  for (const { value, label } of counted ?? []) if (label) names.call(facet, value, label);
+  for (const { value, label } of counted ?? []) if (label) names.setName(facet, value, label);
   const found = [...(counted ?? [])].sort((a, b) => b.count - a.count).map(({ value }) => value);
   const values = typed
     ? [...wanted, ...found.filter((value) => !wanted.includes(value)).slice(0, SUGGESTED)]

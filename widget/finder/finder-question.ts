@@ -6,8 +6,8 @@ import type { Settings } from "../interface/attributes.ts";
 import type { RelaxedFilter } from "./relaxed-filters.ts";
 import { wikiHost } from "../data/wiki.ts";
 
-/** What an answer is found in. */
-export interface Ground {
+/** What an answer is found in: the index of a catalog, and the levels of its skills. */
+export interface SearchContext {
   index: SearchIndex;
   /** Skill → rung, from 1. */
   rungs: ReadonlyMap<string, number>;

@@ -46,7 +46,7 @@ class Finder implements View, ReactiveController {
   #drawn: Answer | undefined;
   #reported: Answer | undefined;
   #frame = 0;
-  #begun = false;
+  #hasDrawn = false;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -59,8 +59,11 @@ class Finder implements View, ReactiveController {
   async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
     const loaded = await source.index();
     if ("problem" in loaded) return loaded.problem;
-    const ground = { index: loaded.data, rungs: namesOf(catalog).rungs };
-    const opened = await this.#answers.open(ground, this.#question(readSettings(this.#host)));
+    const searchContext = { index: loaded.data, rungs: namesOf(catalog).rungs };
+    const opened = await this.#answers.open(
+      searchContext,
+      this.#question(readSettings(this.#host)),
+    );
     return opened ? undefined : "network";
   }
 
@@ -69,7 +72,7 @@ class Finder implements View, ReactiveController {
     this.#answers.ask(this.#question(settings));
     const { latest, busy, failed } = this.#answers;
     const answer = (this.#drawn = latest!);
-    names.learn(answer.results.map(({ card }) => card));
+    names.addCards(answer.results.map(({ card }) => card));
     const typed = this.#host.query ?? "";
     return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
       ${settings.controls ? questions(typed, answer, this.#actions, context) : nothing}
@@ -80,16 +83,16 @@ class Finder implements View, ReactiveController {
 
   /** What is drawn of an answer: of the first one a part, without a button that would have to make room again. */
   #part(answer: Answer): Answer {
-    if (this.#begun || answer.results.length <= AT_ONCE) return answer;
+    if (this.#hasDrawn || answer.results.length <= AT_ONCE) return answer;
     return { ...answer, results: answer.results.slice(0, AT_ONCE), reach: answer.total };
   }
 
   /** Draws the rest of the first list, and tells the page about a new answer, once it is to be seen. */
   hostUpdated(): void {
     const answer = this.#drawn;
-    if (answer !== undefined && !this.#begun) {
+    if (answer !== undefined && !this.#hasDrawn) {
       const isWhole = this.#part(answer) === answer;
-      this.#begun = true;
+      this.#hasDrawn = true;
       if (!isWhole) this.#host.requestUpdateAfter(new Promise((done) => setTimeout(done)));
     }
     if (answer === undefined || answer === this.#reported) return;
@@ -153,14 +156,14 @@ class Finder implements View, ReactiveController {
 
   #resultActions(settings: Settings): ResultActions {
     return {
-      learn: (skill) =>
+      addSkill: (skill) =>
         this.#changeFromBelow({ knows: new Set([...(settings.knows ?? []), skill]) }),
       relax: (restriction) => {
         const { query, filters, match } = without(settings, restriction);
         this.#changeFromBelow({ query, filters, match });
       },
       startOver: () => this.#changeFromBelow({ query: "", filters: {}, match: [] }),
-      spell: (query) => this.#changeFromBelow({ query }),
+      correct: (query) => this.#changeFromBelow({ query }),
       retry: () => void this.#answers.retry().then(() => this.#focus(".status")),
       showMore: () => void this.#showMore(),
       redraw: () => this.#host.requestUpdate(),

@@ -1,4 +1,4 @@
-/** What stands behind the finder's doors: what the person knows, and all other filters. */
+/** The finder's panels of further questions: what the person knows, and all other filters. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../interface/view.ts";
 import { FACET_GROUPS, knownChips, purposeChips, stateChips } from "./finder-panels.ts";
@@ -11,7 +11,7 @@ type Panel = (answer: Answer, actions: FinderActions, context: ViewContext) => T
 
 const FEW = { narrow: 6, wide: 10 };
 
-/** The panels by the name of their door. */
+/** The panels by their names. */
 export const panels: Readonly<Record<"skills" | "filters", Panel>> = { skills, filters };
 
 function skills(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {

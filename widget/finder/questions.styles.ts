@@ -99,7 +99,7 @@ export const questionStyles = css`
   .segments .chip[aria-pressed="true"] {
     z-index: 1;
   }
-  .door::after {
+  .disclosure::after {
     content: "";
     align-self: center;
     inline-size: 0.4em;
@@ -109,7 +109,7 @@ export const questionStyles = css`
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
-  .door[aria-expanded="true"]::after {
+  .disclosure[aria-expanded="true"]::after {
     margin-block-start: 0.2em;
     rotate: 225deg;
   }
@@ -121,7 +121,7 @@ export const questionStyles = css`
     border-radius: 2px;
     background: var(--tl-background-subtle);
   }
-  .facet > .door {
+  .facet > .disclosure {
     display: inline-flex;
     gap: 0.5rem;
   }

@@ -1,6 +1,6 @@
-/** The upper half of the finder: the search field, the first questions, and the doors to the further ones. */
+/** The upper half of the finder: the search field, the first questions, and the buttons that open the further ones. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { later } from "../parts/lazy.ts";
+import { lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import type { Answer } from "./finder-question.ts";
@@ -10,9 +10,9 @@ import { chip, chipGroup } from "./chips.ts";
 /** How many tasks are shown before one asks for all. */
 const FEW = { narrow: 5, wide: 7 };
 
-/** What stands behind a door: loaded when it is first opened. */
+/** The further questions: loaded when they are first opened. */
 const PANELS = ["skills", "filters"] as const;
-const panelTemplates = later(() => import("./panels.ts"));
+const panelTemplates = lazy(() => import("./panels.ts"));
 
 /** Search field and questions. `typed` is what stands in the field. */
 export function questions(
@@ -38,11 +38,11 @@ export function questions(
         },
         context,
       )}
-      <div class="chips doors">
+      <div class="chips disclosures">
         ${lowest ? chip(lowest, lang) : nothing}
-        ${PANELS.map((panel) => door(panel, actions, context))}
+        ${PANELS.map((panel) => panelButton(panel, actions, context))}
       </div>
-      ${PANELS.map((panel) => behind(panel, answer, actions, context))}
+      ${PANELS.map((panel) => panelContent(panel, answer, actions, context))}
       ${
         others.length === 0
           ? nothing
@@ -76,7 +76,7 @@ function searchField(
   />`;
 }
 
-function door(
+function panelButton(
   panel: string,
   { isOpen, toggle }: FinderActions,
   { t }: ViewContext,
@@ -84,7 +84,7 @@ function door(
   const open = isOpen(panel);
   return html`<button
     type="button"
-    class="chip door"
+    class="chip disclosure"
     part="chip"
     data-value=${panel}
     aria-expanded=${open ? "true" : "false"}
@@ -95,7 +95,7 @@ function door(
   </button>`;
 }
 
-function behind(
+function panelContent(
   panel: (typeof PANELS)[number],
   answer: Answer,
   actions: FinderActions,

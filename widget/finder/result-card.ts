@@ -43,7 +43,7 @@ export function card(
     </p>
     <div class="facts">
       ${level(card, context)} ${skillMarks(card.needs[purpose] ?? {}, knows, context)}
-      ${asks(card, settings.purpose, context)} ${people(card, context)} ${ground(card, context)}
+      ${asks(card, settings.purpose, context)} ${people(card, context)} ${platforms(card, context)}
       ${
         card.replacedBy === undefined
           ? nothing
@@ -72,10 +72,10 @@ function level({ levels }: Card, { t, catalog, settings }: ViewContext): Templat
   >`;
 }
 
-function ground({ hostedOn }: Card, words: ViewContext): TemplateResult | typeof nothing {
+function platforms({ hostedOn }: Card, words: ViewContext): TemplateResult | typeof nothing {
   if (hostedOn.length === 0) return nothing;
-  const platforms = hostedOn.map((id) => words.names.tool(id));
-  return html`<span>${words.t("runs-on", fewNames(platforms, words))}</span>`;
+  const names = hostedOn.map((id) => words.names.tool(id));
+  return html`<span>${words.t("runs-on", fewNames(names, words))}</span>`;
 }
 
 function people({ maintainers }: Card, words: ViewContext): TemplateResult | typeof nothing {

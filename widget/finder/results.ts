@@ -1,7 +1,7 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FacetName } from "../../core/facets.ts";
-import { later } from "../parts/lazy.ts";
+import { lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
 import { card } from "./result-card.ts";
@@ -19,15 +19,15 @@ export interface Outcome {
 }
 
 export interface ResultActions extends EmptyActions {
-  learn: (skill: string) => void;
-  /** Searches for another spelling. */
-  spell: (query: string) => void;
+  addSkill: (skill: string) => void;
+  /** Searches for the corrected words. */
+  correct: (query: string) => void;
   retry: () => void;
   showMore: () => void;
   redraw: () => void;
 }
 
-const emptyTemplate = later(() => import("./empty.ts"));
+const emptyTemplate = lazy(() => import("./empty.ts"));
 
 /** Status, list, and the button for more. */
 export function results(
@@ -41,7 +41,7 @@ export function results(
   return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
     <div class="bar">
-      ${statusLine(answer, actions.learn, context)}
+      ${statusLine(answer, actions.addSkill, context)}
       ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
     </div>
     ${notes(answer, actions, context)}
@@ -79,7 +79,7 @@ export function results(
 /** What was understood otherwise than it was written. */
 function notes(
   { corrected, ignored }: Answer,
-  { spell }: ResultActions,
+  { correct }: ResultActions,
   { t, names }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (corrected === undefined && ignored.length === 0) return nothing;
@@ -91,7 +91,7 @@ function notes(
         ? nothing
         : html`<span
             >${t("did-you-mean")}
-            <button type="button" class="link" @click=${() => spell(corrected)}>
+            <button type="button" class="link" @click=${() => correct(corrected)}>
               ${corrected}
             </button></span
           >`

@@ -14,10 +14,10 @@ export function statusTexts(found: Found, { t, settings }: ViewContext): string[
   return [total, t(`status-ready-${settings.purpose}`, found.ready)];
 }
 
-/** The line; `learn` is called with the skill that the person says they know too. */
+/** The line; `addSkill` is called with the skill that the person says they know too. */
 export function statusLine(
   found: Found,
-  learn: (skill: string) => void,
+  addSkill: (skill: string) => void,
   context: ViewContext,
 ): TemplateResult {
   const [total, ...rest] = statusTexts(found, context);
@@ -28,7 +28,7 @@ export function statusLine(
     ${
       next === undefined
         ? nothing
-        : html`${DOT}<button type="button" class="link" @click=${() => learn(next.skill)}>
+        : html`${DOT}<button type="button" class="link" @click=${() => addSkill(next.skill)}>
               ${context.t("status-next", context.names.term("skills", next.skill), next.opens)}
             </button>`
     }

@@ -9,7 +9,7 @@ export function badges(
   card: Pick<Card, "lifecycle" | "helpWanted" | "maintainers">,
   { t, names }: Words,
 ): TemplateResult[] {
-  return badgesOf(card, names.keepers).map(
+  return badgesOf(card, names.maintainerRoles).map(
     (words) => html`<span class="badge" part="badge">${t(words)}</span>`,
   );
 }

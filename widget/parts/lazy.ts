@@ -1,7 +1,7 @@
-/** Code that is loaded when it is first wanted. */
+/** Lazy loading: code that is loaded when it is first wanted. */
 
 /** Makes a function that gives a module where it is there; else undefined, and it calls back when it has come. */
-export function later<M>(load: () => Promise<M>): (come: () => void) => M | undefined {
+export function lazy<M>(load: () => Promise<M>): (come: () => void) => M | undefined {
   let module: M | undefined;
   let loading: Promise<M> | undefined;
   return (come) => {
@@ -12,7 +12,7 @@ export function later<M>(load: () => Promise<M>): (come: () => void) => M | unde
         module = loaded;
         come();
       },
-      // Whoever wants it next asks again.
+      // The next call tries again.
       () => (loading = undefined),
     );
     return undefined;

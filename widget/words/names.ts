@@ -16,14 +16,14 @@ export interface Names {
   value(facet: FacetName, id: string): string;
   /** The title of an entry that was met; its id until then. */
   tool(id: string): string;
-  /** Takes in what entries and people are called. */
-  learn(cards: readonly Card[]): void;
-  /** Takes in what a filter's value is called. */
-  call(facet: FacetName, id: string, name: string): void;
+  /** Takes in the names of the entries and people that cards name. */
+  addCards(cards: readonly Card[]): void;
+  /** Takes in the name of a filter's value. */
+  setName(facet: FacetName, id: string, name: string): void;
   /** Skill → rung. */
   rungs: SkillRungs;
-  /** Help roles that mean keeping the tool going, not only helping with it. */
-  keepers: ReadonlySet<string>;
+  /** Help roles that need what maintaining needs: whoever takes one becomes a maintainer. */
+  maintainerRoles: ReadonlySet<string>;
 }
 
 /** Facets whose values are terms. The values of others speak for themselves, or name an entry or a person. */
@@ -58,14 +58,14 @@ function makeNames({ manifest: { vocabularies } }: CatalogData): Names {
   return {
     term,
     tool,
-    learn(cards) {
+    addCards(cards) {
       for (const { id, title, names, maintainers } of cards) {
         tools.set(id, title);
         for (const [other, name] of Object.entries(names ?? {})) tools.set(other, name);
         for (const person of maintainers) people.set(person.id, person.name);
       }
     },
-    call(facet, id, name) {
+    setName(facet, id, name) {
       (facet === "maintainer" ? people : tools).set(id, name);
     },
     value(facet, id) {
@@ -75,6 +75,6 @@ function makeNames({ manifest: { vocabularies } }: CatalogData): Names {
       return facet === "platform" || facet === "tools" ? tool(id) : id;
     },
     rungs: new Map(vocabularies.skills.map(({ id, level }) => [id, level])),
-    keepers: upkeepRoles(vocabularies["help-roles"]),
+    maintainerRoles: upkeepRoles(vocabularies["help-roles"]),
   };
 }

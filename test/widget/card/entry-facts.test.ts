@@ -8,7 +8,7 @@ import { contextOf } from "../words.ts";
 function drawFacts(tool: object = {}, texts: Partial<AttributeTexts> = {}): HTMLElement {
   const record = toolView(tool);
   const context = contextOf(texts);
-  context.names.learn([record.card]);
+  context.names.addCards([record.card]);
   return draw(entryFacts(record, ["use"], context));
 }
 

@@ -8,7 +8,7 @@ import { contextOf } from "../words.ts";
 function drawEntry(tool: object = {}, texts: Partial<AttributeTexts> = {}): HTMLElement {
   const record = toolView(tool);
   const context = contextOf(texts);
-  context.names.learn([record.card]);
+  context.names.addCards([record.card]);
   const notice = { ...makeNotice(), state: "current", isLate: false } as const;
   return draw(entry(record, { ...context, notices: noticesOf(notice) }));
 }

@@ -120,7 +120,7 @@ describe("colours", () => {
   });
 });
 
-describe("the house", () => {
+describe("as a guest on a page", () => {
   it("one open shadow root, no style attributes, nothing hostile comes alive", async () => {
     const element = await mount({ src: serveCatalog(), knows: "sql" });
     const markup = element.shadowRoot!.innerHTML;

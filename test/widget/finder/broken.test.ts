@@ -10,7 +10,7 @@ import {
   focused,
   found,
   mountFinder,
-  openDoor,
+  openPanel,
   press,
   root,
   status,
@@ -32,11 +32,11 @@ const DAMAGE: Record<string, (file: object) => Answer> = {
   null: () => new Response("null"),
 };
 
-/** A catalog of which one file is damaged until it is mended. */
+/** A catalog of which one file is damaged until it is repaired. */
 function serveDamaged(path: string, damage: (file: object) => Answer) {
   let isBroken = true;
   const src = serveCatalog({ [path]: (file) => (isBroken ? damage(file) : file) });
-  return { src, mend: () => (isBroken = false) };
+  return { src, repair: () => (isBroken = false) };
 }
 
 const sentences = (element: ToolLadder) =>
@@ -44,8 +44,8 @@ const sentences = (element: ToolLadder) =>
 
 describe("a file of words", () => {
   for (const [what, damage] of Object.entries(DAMAGE)) {
-    it(`${what}: one sentence, the list stays, a second try mends it`, async () => {
-      const { src, mend } = serveDamaged("terms/0.json", damage);
+    it(`${what}: one sentence, the list stays, a second try repairs it`, async () => {
+      const { src, repair } = serveDamaged("terms/0.json", damage);
       const element = await mountFinder({ src });
       write(element, "depth");
       await untilFailed(element);
@@ -53,7 +53,7 @@ describe("a file of words", () => {
       expect(sentences(element)[0]).to.match(/^[^.]+\.$/);
       expect(found(element)).to.have.lengthOf(7);
       expect(field(element).value).to.equal("depth");
-      mend();
+      repair();
       await press(element, "Try again");
       expect(found(element)).to.deep.equal(["Sounding"]);
       expect(sentences(element)).to.deep.equal([]);
@@ -95,12 +95,12 @@ describe("the files of spellings", () => {
 
 describe("the data of a filter", () => {
   for (const [what, damage] of Object.entries(DAMAGE)) {
-    it(`${what}: it is said, and a second try mends it`, async () => {
-      const { src, mend } = serveDamaged("facets/task-0.json", damage);
+    it(`${what}: it is said, and a second try repairs it`, async () => {
+      const { src, repair } = serveDamaged("facets/task-0.json", damage);
       const element = await mountFinder({ src });
       control(root(element), /^Measure depths/).click();
       await untilFailed(element);
-      mend();
+      repair();
       await press(element, "Try again");
       expect(found(element)).to.deep.equal(["Sounding"]);
     });
@@ -109,14 +109,14 @@ describe("the data of a filter", () => {
 
 describe("the values of a filter", () => {
   it("missing: one sentence and a second try, not that there are none", async () => {
-    const { src, mend } = serveDamaged("facets/platform-0.json", () => 404);
+    const { src, repair } = serveDamaged("facets/platform-0.json", () => 404);
     const element = await mountFinder({ src });
-    await openDoor(element, "More filters");
+    await openPanel(element, "More filters");
     control(root(element), "Runs on").click();
     const group = () => root(element).querySelector("[data-group=platform]")!;
     const sentence = await until(element, () => group().querySelector("[role=alert] p, .quiet"));
     expect(spoken(sentence)).to.match(/^Part of the catalog can't be loaded/);
-    mend();
+    repair();
     control(group(), "Try again").click();
     const chip = await until(element, () => group().querySelector(".chip"));
     expect(spoken(chip)).to.equal("Harbour 2");
@@ -130,31 +130,31 @@ describe("further cards", () => {
   const serve = () => {
     let isBroken = true;
     const src = serveCatalog({ "cards/1.json": (file) => (isBroken ? 404 : file) }, many);
-    return { src, mend: () => (isBroken = false) };
+    return { src, repair: () => (isBroken = false) };
   };
   const expected = many.map(({ title }) => title);
 
   it("missing: those that are there stay, and the focus with them; a second try adds them", async () => {
-    const { src, mend } = serve();
+    const { src, repair } = serve();
     const element = await mount({ src });
     control(root(element), "Show 10 more").focus();
     control(root(element), "Show 10 more").click();
     await untilFailed(element);
     expect(found(element)).to.deep.equal(expected.slice(0, 10));
     expect(focused(element)).to.equal(control(root(element), "Show 10 more"));
-    mend();
+    repair();
     await press(element, "Try again");
     expect(found(element)).to.deep.equal(expected.slice(0, 20));
   });
 
   it("missing in the middle of a page: nothing is shown twice", async () => {
-    const { src, mend } = serve();
+    const { src, repair } = serve();
     const element = await mount({ src, limit: "15" });
     await untilFailed(element);
     expect(found(element)).to.deep.equal(expected.slice(0, 10));
     await press(element, "Show 10 more");
     expect(new Set(found(element)).size).to.equal(found(element).length);
-    mend();
+    repair();
     await press(element, "Try again");
     expect(found(element)).to.deep.equal(expected);
   });

@@ -3,7 +3,7 @@ import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import type { Restriction } from "../../../widget/finder/relaxed-filters.ts";
 import { empty, type EmptyActions } from "../../../widget/finder/empty.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
-import { answerTo } from "../ground.ts";
+import { answerTo } from "../search-context.ts";
 import { control, draw, spoken } from "../look.ts";
 import { contextOf } from "../words.ts";
 

@@ -3,7 +3,7 @@ import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { facetGroup } from "../../../widget/finder/facet-group.ts";
 import { FACET_GROUPS } from "../../../widget/finder/finder-panels.ts";
 import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
-import { askedFinder } from "../ground.ts";
+import { askedFinder } from "../search-context.ts";
 import { draw, spoken } from "../look.ts";
 
 const open = () => true;
@@ -22,20 +22,23 @@ async function drawGroup(
   return draw(facetGroup(group, actions, context));
 }
 
-it("is a closed door, behind which nothing is read", async () => {
+it("is closed at first, and nothing is read for it", async () => {
   const toggled: string[] = [];
-  const { ground, actions, context } = await askedFinder({}, { toggle: (id) => toggled.push(id) });
-  const before = ground.paths.length;
+  const { searchContext, actions, context } = await askedFinder(
+    {},
+    { toggle: (id) => toggled.push(id) },
+  );
+  const before = searchContext.paths.length;
   const place = draw(facetGroup(FACET_GROUPS[0]!, actions, context));
-  const door = place.querySelector("button")!;
-  expect(spoken(door)).to.equal("Level");
-  expect(door.getAttribute("aria-expanded")).to.equal("false");
-  const behind = place.querySelector<HTMLElement>(`#${door.getAttribute("aria-controls")!}`)!;
+  const button = place.querySelector("button")!;
+  expect(spoken(button)).to.equal("Level");
+  expect(button.getAttribute("aria-expanded")).to.equal("false");
+  const behind = place.querySelector<HTMLElement>(`#${button.getAttribute("aria-controls")!}`)!;
   expect(behind.hidden).to.equal(true);
   expect(behind.childElementCount).to.equal(0);
-  door.click();
+  button.click();
   expect(toggled).to.deep.equal(["facet-level"]);
-  expect(ground.paths).to.have.lengthOf(before);
+  expect(searchContext.paths).to.have.lengthOf(before);
 });
 
 it("says how many of its values are chosen", async () => {

@@ -1,32 +1,32 @@
 import { expect } from "chai";
 import { Answers } from "../../../widget/finder/finder-answers.ts";
 import { makeGate } from "../page.ts";
-import { makeHost, openGround, questionFor } from "../ground.ts";
+import { makeHost, openSearchContext, questionFor } from "../search-context.ts";
 
 const ids = (answers: Answers) => answers.latest?.results.map(({ card }) => card.id);
 
 async function openAnswers(
   texts: Parameters<typeof questionFor>[0] = {},
-  broken: Parameters<typeof openGround>[0] = undefined,
+  broken: Parameters<typeof openSearchContext>[0] = undefined,
 ) {
   const host = makeHost();
   const answers = new Answers(host);
-  const ground = await openGround(broken);
-  const opened = await answers.open(ground, questionFor(texts));
+  const searchContext = await openSearchContext(broken);
+  const opened = await answers.open(searchContext, questionFor(texts));
   /** Asks, and waits for the answer. */
   const ask = async (more: typeof texts) => {
     answers.ask(questionFor(more));
     while (answers.busy) await host.drawn();
   };
-  return { host, answers, ground, opened, ask };
+  return { host, answers, searchContext, opened, ask };
 }
 
 it("the first answer takes one file", async () => {
-  const { answers, ground, opened } = await openAnswers();
+  const { answers, searchContext, opened } = await openAnswers();
   expect(opened).to.equal(true);
   expect(answers.latest).to.deep.include({ total: 7, ready: 0, problems: [] });
   expect(ids(answers)).to.have.lengthOf(7);
-  expect(ground.paths).to.deep.equal(["manifest.json"]);
+  expect(searchContext.paths).to.deep.equal(["manifest.json"]);
 });
 
 it("before there is any, nothing is asked", () => {
@@ -58,17 +58,17 @@ it("what was asked already is not asked again", async () => {
 it("an answer that comes after a later one is dropped", async () => {
   const host = makeHost();
   const gate = makeGate();
-  const ground = await openGround();
+  const searchContext = await openSearchContext();
   const slow = {
-    ...ground,
+    ...searchContext,
     index: {
-      ...ground.index,
+      ...searchContext.index,
       store: {
-        async read(...asked: Parameters<typeof ground.index.store.read>) {
+        async read(...asked: Parameters<typeof searchContext.index.store.read>) {
           if (asked[0].includes("/terms/")) await gate.open;
-          return ground.index.store.read(...asked);
+          return searchContext.index.store.read(...asked);
         },
-      } as typeof ground.index.store,
+      } as typeof searchContext.index.store,
     },
   };
   const answers = new Answers(host);
@@ -85,7 +85,7 @@ it("an answer that comes after a later one is dropped", async () => {
 
 it("what is asked while another catalog is on its way does not keep it away", async () => {
   const { answers, host } = await openAnswers();
-  const other = await openGround();
+  const other = await openSearchContext();
   const opening = answers.open(other, questionFor({}));
   answers.ask(questionFor({ query: "depth" }));
   expect(await opening).to.equal(true);
@@ -136,14 +136,14 @@ describe("what can't be read", () => {
 });
 
 it("counts of the first list come with the index", async () => {
-  const { answers, ground } = await openAnswers();
+  const { answers, searchContext } = await openAnswers();
   expect(answers.first("task")).to.deep.equal([
     { value: "asking", count: 3 },
     { value: "ferrying", count: 2 },
     { value: "measuring", count: 1 },
   ]);
   expect(answers.first("maintainer")).to.equal(undefined);
-  expect(ground.paths).to.deep.equal(["manifest.json"]);
+  expect(searchContext.paths).to.deep.equal(["manifest.json"]);
 });
 
 it("there is an engine to ask where there is a catalog", async () => {

@@ -2,16 +2,16 @@ import { expect } from "chai";
 import type { CountedValue } from "../../../core/search/query/request.ts";
 import { Answers } from "../../../widget/finder/finder-answers.ts";
 import { Counts } from "../../../widget/finder/finder-counts.ts";
-import { askedFinder, makeHost, openGround, questionFor } from "../ground.ts";
+import { askedFinder, makeHost, openSearchContext, questionFor } from "../search-context.ts";
 
 const write = (values: readonly CountedValue[] | undefined) =>
   values?.map(({ value, count }) => `${value} ${count}`);
 
 it("those of the first list are there at once, and read nothing", async () => {
-  const { actions, ground } = await askedFinder();
+  const { actions, searchContext } = await askedFinder();
   actions.counts.of("task");
   expect(write(actions.counts.of("task"))).to.deep.equal(["asking 3", "ferrying 2", "measuring 1"]);
-  expect(ground.paths).to.deep.equal(["manifest.json"]);
+  expect(searchContext.paths).to.deep.equal(["manifest.json"]);
 });
 
 it("under a question they are counted, and the host is drawn again", async () => {
@@ -61,7 +61,7 @@ it("counting that fails stays inside, and can be asked for again", async () => {
     }
   }
   const answers = new Failing(host);
-  await answers.open(await openGround(), questionFor({ level: "none" }));
+  await answers.open(await openSearchContext(), questionFor({ level: "none" }));
   const counts = new Counts(host, answers);
   const failed = host.drawn();
   expect(counts.of("task")).to.equal(undefined);

@@ -1,15 +1,15 @@
 import { expect } from "chai";
 import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { engineOf, find } from "../../../widget/finder/finder-engine.ts";
-import { answerTo, openGround, questionFor } from "../ground.ts";
+import { answerTo, openSearchContext, questionFor } from "../search-context.ts";
 
 const ids = ({ results }: { results: readonly { card: { id: string } }[] }) =>
   results.map(({ card }) => card.id);
 
 it("all who show a catalog share its engine", async () => {
-  const ground = await openGround();
-  expect(engineOf(ground)).to.equal(engineOf({ ...ground }));
-  expect(engineOf(await openGround())).not.to.equal(engineOf(ground));
+  const searchContext = await openSearchContext();
+  expect(engineOf(searchContext)).to.equal(engineOf({ ...searchContext }));
+  expect(engineOf(await openSearchContext())).not.to.equal(engineOf(searchContext));
 });
 
 describe("finding", () => {
@@ -45,9 +45,9 @@ describe("finding", () => {
   });
 
   it("a page further down", async () => {
-    const ground = await openGround();
+    const searchContext = await openSearchContext();
     const question = questionFor({ task: "asking", limit: "2" });
-    expect(ids(await find(ground, question, { from: 2, to: 4 }))).to.deep.equal(["ferry"]);
+    expect(ids(await find(searchContext, question, { from: 2, to: 4 }))).to.deep.equal(["ferry"]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../../widget/finder/finder-questions.ts";
 import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
 import type { ViewContext } from "../../../widget/interface/view.ts";
-import { askedFinder } from "../ground.ts";
+import { askedFinder } from "../search-context.ts";
 
 type Texts = Partial<AttributeTexts>;
 

@@ -17,7 +17,7 @@ import {
   focused,
   found,
   mountFinder,
-  openDoor,
+  openPanel,
   press,
   root,
   status,
@@ -98,7 +98,7 @@ describe("finding", () => {
 
   it("by purpose", async () => {
     const element = await mountFinder({ knows: "coding" });
-    await openDoor(element, "I have technical skills");
+    await openPanel(element, "I have technical skills");
     await press(element, "Build on a platform");
     expect(found(element)).to.deep.equal(["Harbour"]);
     expect(seen(root(element).querySelector(".match"))).to.equal("+ 1 skill away: ssh / bash");
@@ -106,8 +106,8 @@ describe("finding", () => {
 
   it("by a further filter, with how many tools it would leave", async () => {
     const element = await mountFinder();
-    await openDoor(element, "More filters");
-    await openDoor(element, "Runs on");
+    await openPanel(element, "More filters");
+    await openPanel(element, "Runs on");
     const chip = await until(element, () =>
       root(element).querySelector<HTMLElement>("[data-group=platform] .chip"),
     );
@@ -139,7 +139,7 @@ describe("knowing", () => {
 
   it("orders and words the list", async () => {
     const element = await mountFinder();
-    await openDoor(element, "I have technical skills");
+    await openPanel(element, "I have technical skills");
     await press(element, "Coding");
     expect(status(element)).to.equal("7 tools 3 you can use now SQL would open 1 more");
     const lines = [...root(element).querySelectorAll<HTMLElement>(".card")].map(
@@ -158,7 +158,7 @@ describe("knowing", () => {
 
   it("none of these is an answer too", async () => {
     const element = await mountFinder();
-    await openDoor(element, "I have technical skills");
+    await openPanel(element, "I have technical skills");
     await press(element, "None of these");
     expect(element.knows).to.equal("none");
     expect(status(element)).to.match(/^7 tools 2 you can use now/);
@@ -170,13 +170,13 @@ describe("knowing", () => {
     expect(element.knows).to.equal("coding sql");
     expect(status(element)).to.match(/4 you can use now/);
     expect(focused(element)?.classList.contains("status")).to.equal(true);
-    await openDoor(element, "I have technical skills");
+    await openPanel(element, "I have technical skills");
     expect(control(root(element), "SQL").getAttribute("aria-pressed")).to.equal("true");
   });
 
   it("only what one can use now", async () => {
     const element = await mountFinder({ knows: "none" });
-    await openDoor(element, "I have technical skills");
+    await openPanel(element, "I have technical skills");
     await press(element, "What I can use now");
     expect(found(element)).to.deep.equal(["Sounding", "مرسى"]);
     expect(element.match).to.equal("ready");

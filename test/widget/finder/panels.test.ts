@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
 import { panels } from "../../../widget/finder/panels.ts";
-import { askedFinder } from "../ground.ts";
+import { askedFinder } from "../search-context.ts";
 import { draw, spoken } from "../look.ts";
 
 async function drawPanel(name: keyof typeof panels, texts: Partial<AttributeTexts> = {}) {
@@ -35,7 +35,7 @@ it("skills: once one has said what one knows, which of the tools to keep", async
   ]);
 });
 
-it("filters: a closed door for each of the further facets", async () => {
+it("filters: a closed button for each of the further facets", async () => {
   const place = await drawPanel("filters");
   expect([...place.querySelectorAll("button")].map(spoken)).to.deep.equal([
     "Level",

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { AttributeTexts, Changes } from "../../../widget/interface/attributes.ts";
 import { questions } from "../../../widget/finder/questions.ts";
 import type { FinderActions } from "../../../widget/finder/finder-actions.ts";
-import { askedFinder } from "../ground.ts";
+import { askedFinder } from "../search-context.ts";
 import { control, draw, spoken } from "../look.ts";
 
 async function drawQuestions(
@@ -14,7 +14,7 @@ async function drawQuestions(
   return { place: redraw(), redraw, host };
 }
 
-it("begins with a search field, tasks, and doors to the further questions", async () => {
+it("begins with a search field, tasks, and buttons that open the further questions", async () => {
   const { place } = await drawQuestions();
   const field = place.querySelector<HTMLInputElement>("input[type=search]")!;
   expect(field.getAttribute("aria-label")).to.equal("Search the tools");
@@ -23,23 +23,23 @@ it("begins with a search field, tasks, and doors to the further questions", asyn
   expect([...place.querySelectorAll(".group-label")].map(spoken)).to.deep.equal([
     "What would you like to do?",
   ]);
-  const doors = [...place.querySelectorAll(".doors button")].map(spoken);
-  expect(doors[0]).to.match(/^No technical skills needed/);
-  expect(doors.slice(1)).to.deep.equal(["I have technical skills", "More filters"]);
+  const buttons = [...place.querySelectorAll(".disclosures button")].map(spoken);
+  expect(buttons[0]).to.match(/^No technical skills needed/);
+  expect(buttons.slice(1)).to.deep.equal(["I have technical skills", "More filters"]);
 });
 
-it("a door says that it is closed, and what it opens", async () => {
+it("a button says that it is closed, and what it opens", async () => {
   const toggled: string[] = [];
   const { place } = await drawQuestions({}, { toggle: (group) => toggled.push(group) });
-  const door = control(place, "I have technical skills");
-  expect(door.getAttribute("aria-expanded")).to.equal("false");
-  const panel = place.querySelector<HTMLElement>(`#${door.getAttribute("aria-controls")!}`)!;
+  const button = control(place, "I have technical skills");
+  expect(button.getAttribute("aria-expanded")).to.equal("false");
+  const panel = place.querySelector<HTMLElement>(`#${button.getAttribute("aria-controls")!}`)!;
   expect(panel.hidden).to.equal(true);
-  door.click();
+  button.click();
   expect(toggled).to.deep.equal(["skills"]);
 });
 
-it("what stands behind a door comes when it is opened", async () => {
+it("a panel comes when it is opened", async () => {
   const { place, host, redraw } = await drawQuestions(
     {},
     { isOpen: (group) => group === "skills" },

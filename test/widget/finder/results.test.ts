@@ -1,15 +1,15 @@
 import { expect } from "chai";
 import { type Outcome, type ResultActions, results } from "../../../widget/finder/results.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
-import { answerTo } from "../ground.ts";
+import { answerTo } from "../search-context.ts";
 import { control, draw, spoken, titles } from "../look.ts";
 import { contextOf } from "../words.ts";
 
 const nothing: ResultActions = {
-  learn: () => undefined,
+  addSkill: () => undefined,
   relax: () => undefined,
   startOver: () => undefined,
-  spell: () => undefined,
+  correct: () => undefined,
   retry: () => undefined,
   showMore: () => undefined,
   redraw: () => undefined,
@@ -90,7 +90,7 @@ it("offers the other spelling", async () => {
   const place = await drawResults(
     { query: "lighthuose" },
     {},
-    { spell: (query) => spelt.push(query) },
+    { correct: (query) => spelt.push(query) },
   );
   expect(spoken(place.querySelector(".note"))).to.equal("Did you mean lighthouse");
   control(place, "lighthouse").click();

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { statusLine, statusTexts } from "../../../widget/finder/status.ts";
-import { answerTo } from "../ground.ts";
+import { answerTo } from "../search-context.ts";
 import { draw, spoken } from "../look.ts";
 import { contextOf } from "../words.ts";
 

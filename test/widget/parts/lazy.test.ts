@@ -1,9 +1,9 @@
 import { expect } from "chai";
-import { later } from "../../../widget/parts/lazy.ts";
+import { lazy } from "../../../widget/parts/lazy.ts";
 
 it("is loaded when it is first wanted, once, and everybody who wanted it is called", async () => {
   let loads = 0;
-  const get = later(() => Promise.resolve(`module ${++loads}`));
+  const get = lazy(() => Promise.resolve(`module ${++loads}`));
   expect(loads).to.equal(0);
   const come = [0, 1].map(
     () => new Promise<void>((done) => expect(get(() => done())).to.equal(undefined)),
@@ -14,7 +14,7 @@ it("is loaded when it is first wanted, once, and everybody who wanted it is call
 });
 
 it("is there at once for those who come later, who are not called", async () => {
-  const get = later(() => Promise.resolve("module"));
+  const get = lazy(() => Promise.resolve("module"));
   await new Promise<void>((done) => void get(done));
   let called = 0;
   expect(get(() => called++)).to.equal("module");
@@ -25,7 +25,7 @@ it("is there at once for those who come later, who are not called", async () => 
 it("after a failure the next one who wants it asks again", async () => {
   let loads = 0;
   const first = Promise.reject<string>(new TypeError("no network"));
-  const get = later(() => (++loads === 1 ? first : Promise.resolve("module")));
+  const get = lazy(() => (++loads === 1 ? first : Promise.resolve("module")));
   let called = 0;
   expect(get(() => called++)).to.equal(undefined);
   await first.catch(() => undefined);

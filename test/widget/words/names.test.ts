@@ -4,7 +4,7 @@ import { namesOf } from "../../../widget/words/names.ts";
 import { cards, harbour } from "../harbour.ts";
 
 const names = namesOf(harbour);
-names.learn(cards);
+names.addCards(cards);
 
 describe("what ids are called", () => {
   const table: [FacetName, string, string][] = [
@@ -33,7 +33,7 @@ it("skills have rungs", () => {
 });
 
 it("roles that keep a tool going are those that need what maintaining needs", () => {
-  expect([...names.keepers]).to.deep.equal(["keeper"]);
+  expect([...names.maintainerRoles]).to.deep.equal(["keeper"]);
 });
 
 it("names are put together once", () => expect(namesOf(harbour)).to.equal(names));
@@ -43,21 +43,21 @@ describe("what is met later", () => {
     const met = namesOf({ ...harbour });
     expect(met.tool("ferry")).to.equal("ferry");
     expect(met.value("maintainer", "wiki-ben")).to.equal("wiki-ben");
-    met.learn(cards);
+    met.addCards(cards);
     expect(met.tool("ferry")).to.equal("Ferry");
     expect(met.value("maintainer", "wiki-ben")).to.equal("Ben");
   });
 
   it("cards tell the names of the other entries that they name", () => {
     const met = namesOf({ ...harbour });
-    met.learn(cards.filter(({ id }) => id === "sounding"));
+    met.addCards(cards.filter(({ id }) => id === "sounding"));
     expect(met.value("platform", "harbour")).to.equal("Harbour");
   });
 
   it("the index tells the names of values", () => {
     const met = namesOf({ ...harbour });
-    met.call("maintainer", "wiki-cy", "Cy");
-    met.call("platform", "harbour", "The Harbour");
+    met.setName("maintainer", "wiki-cy", "Cy");
+    met.setName("platform", "harbour", "The Harbour");
     expect(met.value("maintainer", "wiki-cy")).to.equal("Cy");
     expect(met.tool("harbour")).to.equal("The Harbour");
   });

@@ -8,7 +8,11 @@ import type { FinderActions } from "../../widget/finder/finder-actions.ts";
 import { Answers } from "../../widget/finder/finder-answers.ts";
 import { Counts } from "../../widget/finder/finder-counts.ts";
 import { find } from "../../widget/finder/finder-engine.ts";
-import { type Answer, type Ground, questionOf } from "../../widget/finder/finder-question.ts";
+import {
+  type Answer,
+  type SearchContext,
+  questionOf,
+} from "../../widget/finder/finder-question.ts";
 import { harbour, indexOf } from "./harbour.ts";
 import { contextOf } from "./words.ts";
 
@@ -17,9 +21,9 @@ type Texts = Partial<AttributeTexts>;
 const files = new Map(indexOf().map(({ path, json }) => [path, json]));
 
 /** Opens the harbour's index; `broken` says which of its files are missing. */
-export async function openGround(
+export async function openSearchContext(
   broken: (path: string) => boolean = () => false,
-): Promise<Ground & { paths: string[] }> {
+): Promise<SearchContext & { paths: string[] }> {
   const paths: string[] = [];
   const load: Load = (path) => {
     paths.push(path);
@@ -38,7 +42,7 @@ export const questionFor = (texts: Texts) => questionOf(contextOf(texts).setting
 /** The answer to attributes. */
 export async function answerTo(texts: Texts): Promise<Answer> {
   const question = questionFor(texts);
-  return find(await openGround(), question, { from: 0, to: question.settings.limit });
+  return find(await openSearchContext(), question, { from: 0, to: question.settings.limit });
 }
 
 /** A host that says when it would be drawn again. */
@@ -60,8 +64,8 @@ export function makeHost(): ReactiveControllerHost & { drawn(): Promise<void> } 
 export async function askedFinder(texts: Texts = {}, more: Partial<FinderActions> = {}) {
   const host = makeHost();
   const answers = new Answers(host);
-  const ground = await openGround();
-  await answers.open(ground, questionFor(texts));
+  const searchContext = await openSearchContext();
+  await answers.open(searchContext, questionFor(texts));
   const actions: FinderActions = {
     change: () => undefined,
     drop: () => undefined,
@@ -75,5 +79,12 @@ export async function askedFinder(texts: Texts = {}, more: Partial<FinderActions
     counts: new Counts(host, answers),
     ...more,
   };
-  return { host, answers, ground, actions, answer: answers.latest!, context: contextOf(texts) };
+  return {
+    host,
+    answers,
+    searchContext,
+    actions,
+    answer: answers.latest!,
+    context: contextOf(texts),
+  };
 }
