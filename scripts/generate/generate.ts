@@ -1,7 +1,6 @@
 /** `npm run generate`: writes every derived file; with `-- --check` it only says which are stale. */
 import { parseArgs } from "node:util";
 import { FINE, PROBLEMS, WRONG_USE } from "../cli/command.ts";
-import { deriveReadme } from "./readme.ts";
 import { deriveTypes } from "./types.ts";
 import { deriveValidators } from "./validators.ts";
 import { type Derived, staleDerived, writeDerived } from "./derived.ts";
@@ -33,9 +32,16 @@ export async function deriveCode(): Promise<Derived[]> {
 /** What the reader is needed for, and the rest. The reader is loaded when its validators are there. */
 export async function deriveRest(catalog: string): Promise<Derived[]> {
   const { deriveEditorSchemas } = await import("./editor-schemas.ts");
+  const { deriveCustomElements } = await import("./custom-elements.ts");
   const { deriveExamples } = await import("./examples.ts");
+  const { deriveReadme } = await import("./readme.ts");
   return (
-    await Promise.all([deriveEditorSchemas(catalog), deriveExamples(), deriveReadme()])
+    await Promise.all([
+      deriveEditorSchemas(catalog),
+      deriveExamples(),
+      deriveCustomElements(),
+      deriveReadme(),
+    ])
   ).flat();
 }
 

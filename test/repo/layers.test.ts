@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ["core", "schema", "site"],
     packages: /^(node:|astro(:|\/|$)|unified$|remark-|rehype-|hast|lit\/)/,
   },
-  scripts: { ours: ["core", "schema", "scripts"], packages: /^./ },
+  scripts: { ours: ["core", "schema", "widget", "scripts"], packages: /^./ },
 };
 
 /** File of the widget → who on the site may import it: what the element says of itself, and a card to look at. */

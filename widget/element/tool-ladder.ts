@@ -32,16 +32,17 @@ const TEXT = { fromAttribute: (text: string | null) => text ?? undefined };
 const notices = lazy(() => import("./notices-controller.ts"));
 
 /**
- * Finds tools by what they ask of a person, or shows one.
- * Attributes stand in manual.ts; a property of the same name holds the same text.
+ * Finds tools by what they ask of a person, or shows one. For each attribute there is a property that holds the same
+ * text; what they are for stands in the manual, and so do the parts.
  *
+ * @attr {string} lang - The language to speak. Default: the language around it, or that of the wiki's interface.
  * @slot - What stands here is shown until the catalog is there, and again where it can't be had.
- * @fires {ToolLadderReadyEvent} tool-ladder-ready - The catalog is there.
- * @fires {ToolLadderResultsEvent} tool-ladder-results - The list has changed.
- * @fires {ToolLadderOpenEvent} tool-ladder-open - A link is about to be followed; can be cancelled.
- * @fires {ToolLadderErrorEvent} tool-ladder-error - The catalog can't be had.
- * @cssproperty --tool-ladder-* - The colours of styles/tokens.styles.ts, and `-font-family`, `-padding`.
- * @csspart * - See manual.ts.
+ * @fires {ToolLadderReadyEvent} tool-ladder-ready
+ * @fires {ToolLadderResultsEvent} tool-ladder-results
+ * @fires {ToolLadderOpenEvent} tool-ladder-open
+ * @fires {ToolLadderErrorEvent} tool-ladder-error
+ * @cssproperty [--tool-ladder-font-family=inherit] - The font of everything in it.
+ * @cssproperty [--tool-ladder-padding=0] - The room between its edge and what is in it.
  */
 export class ToolLadder extends LitElement implements AttributeTexts {
   static override readonly styles = styles;
@@ -97,7 +98,10 @@ export class ToolLadder extends LitElement implements AttributeTexts {
     if (name === "lang") this.requestUpdate();
   }
 
-  /** Draws again when a moment has come, unless a drawing is under way already. */
+  /**
+   * Draws again when a moment has come, unless a drawing is under way already.
+   * @internal For views.
+   */
   requestUpdateAfter(moment: Promise<unknown>): void {
     if (this.isUpdatePending) return;
     this.#moment = moment;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { commands } from "../../../scripts/cli/commands.ts";
 import { deriveReadme } from "../../../scripts/generate/readme.ts";
+import { elementReference } from "../../../scripts/generate/element-reference.ts";
 import { houseScripts } from "../../../scripts/generate/project-scripts.ts";
 
 const [derived] = await deriveReadme();
@@ -14,8 +15,12 @@ test("lists every product command and every house script with what it does", () 
   }
 });
 
-test("leaves everything outside the list as it is", async () => {
+test("has the reference of the element", async () => {
+  expect(derived!.text).toContain(await elementReference());
+});
+
+test("leaves everything outside the derived parts as it is", async () => {
   const outside = (text: string) =>
-    text.replace(/(<!-- commands:)[^]*(<!-- \/commands -->)/, "$1$2");
+    text.replace(/(<!-- (commands|element):)[^]*?(<!-- \/\2 -->)/g, "$1$3");
   expect(outside(derived!.text)).toBe(outside(await readFile("README.md", "utf8")));
 });
