@@ -32,8 +32,8 @@ class CardView implements View {
     const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
     if (!isId(id)) return "missing";
     const loaded = await source.file(`tools/${id}.json`);
-    if ("problem" in loaded) return loaded.absent ? "missing" : loaded.problem;
-    const tool = readTool(loaded.data, id);
+    if ("problem" in loaded) return loaded.problem;
+    const tool = readTool(loaded.value, id);
     if (tool === undefined) return "format";
     // Meanwhile another tool may have been asked for.
     if (turn === this.#turn) this.#tool = tool;

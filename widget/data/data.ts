@@ -1,6 +1,7 @@
 /** Data: the files of a catalog, each fetched once for all widgets of a page. */
+import { makeLoadOnce, type Result } from "../../core/load-once.ts";
 import { openIndex, type SearchIndex } from "../../core/search/query/first-list.ts";
-import { MANIFEST_PATH } from "../../core/search/codec/files.ts";
+import type { SearchProblem } from "../../core/search/query/store.ts";
 import { API_VERSION } from "../../core/api/envelope.ts";
 import { type Manifest } from "../../core/api/manifest.ts";
 import { readManifest } from "../../core/api/manifest.ts";
@@ -19,8 +20,7 @@ export interface CatalogData {
  */
 export type LoadProblem = "address" | "network" | "format" | "version" | "missing" | "unnamed";
 
-export type Loaded<T> =
-  { data: T } | { problem: LoadProblem; /** There is no such file. */ absent?: true };
+export type Loaded<T> = Result<T, LoadProblem>;
 
 /** Where a catalog is read from. After a problem the next one who asks makes it ask again. */
 export interface Source {
@@ -50,14 +50,7 @@ export function sourceAt(folder: URL): Source {
 }
 
 function makeSource(folder: URL): Source {
-  const asked = new Map<string, Promise<Loaded<unknown>>>();
-  const once = async <T>(name: string, ask: () => Promise<Loaded<T>>): Promise<Loaded<T>> => {
-    const asking = (asked.get(name) ?? ask()) as Promise<Loaded<T>>;
-    asked.set(name, asking);
-    const loaded = await asking;
-    if ("problem" in loaded && asked.get(name) === asking) asked.delete(name);
-    return loaded;
-  };
+  const once = makeLoadOnce<LoadProblem>();
   const read = async (path: string, cache?: RequestCache) =>
     checkVersion(await fetchJson(path, folder, PATIENCE, cache));
   const file = (path: string) => once(path, () => read(path));
@@ -69,58 +62,68 @@ function makeSource(folder: URL): Source {
       once("", async () => {
         const path = "catalog.json";
         const loaded = await file(path);
-        if ("problem" in loaded) return { problem: loaded.problem };
-        const manifest = readManifest(loaded.data);
-        return manifest ? { data: { manifest, address: new URL(path, folder) } } : FORMAT;
+        // Where there is no manifest, there is no catalog that a tool could be missing from.
+        if ("problem" in loaded) return loaded.problem === "missing" ? NETWORK : loaded;
+        const manifest = readManifest(loaded.value);
+        return manifest ? { value: { manifest, address: new URL(path, folder) } } : FORMAT;
       }),
     index: () =>
       once("search", async () => {
         const base = new URL("search/", folder);
-        let met: LoadProblem = "format";
-        const read = await openIndex(async (path) => {
-          const fetched = await fetchJson(path, base);
-          // Of the index only the manifest says of which version it is.
-          const loaded = path === MANIFEST_PATH ? checkVersion(fetched) : fetched;
-          if ("data" in loaded) return loaded.data;
-          met = loaded.problem;
-          throw new TypeError(path);
-        });
-        return "value" in read ? { data: read.value } : { problem: met };
+        const read = await openIndex((path) => requestJson(path, base));
+        return "problem" in read ? { problem: INDEX_PROBLEMS[read.problem.kind] } : read;
       }),
   };
 }
 
+const NETWORK = { problem: "network" } as const;
 const FORMAT = { problem: "format" } as const;
+
+/** What a problem with the index means for who wanted to show it. */
+const INDEX_PROBLEMS: Readonly<Record<SearchProblem["kind"], LoadProblem>> = {
+  missing: "network",
+  damaged: "format",
+  later: "version",
+};
 
 function checkVersion(loaded: Loaded<unknown>): Loaded<unknown> {
   if ("problem" in loaded) return loaded;
-  const version = readVersion(loaded.data);
+  const version = readVersion(loaded.value);
   if (version === undefined) return FORMAT;
   return Math.floor(version) > API_VERSION ? { problem: "version" } : loaded;
 }
 
-/** A file of JSON; what it holds is for the caller to judge. */
+/** A file of JSON; what it holds is for the caller to check. */
 export async function fetchJson(
   path: string,
   base: URL,
   patience = PATIENCE,
   cache: RequestCache = "default",
 ): Promise<Loaded<unknown>> {
-  let text: string | undefined;
   try {
-    // Without credentials a server may answer every page with the same CORS header.
-    const signal = AbortSignal.timeout(patience);
-    const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });
-    if (!answer.ok) return { problem: "network", ...(answer.status === 404 && { absent: true }) };
-    text = await textOf(answer);
-  } catch {
-    return { problem: "network" };
+    return { value: await requestJson(path, base, patience, cache) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return FORMAT;
+    return error instanceof AbsentError ? { problem: "missing" } : NETWORK;
   }
-  try {
-    return { data: parse(text) };
-  } catch {
-    return FORMAT;
-  }
+}
+
+/** There is no such file. */
+class AbsentError extends Error {}
+
+/** A file of JSON as the index loads its own; rejects where it can't be had, with a SyntaxError where it is not JSON. */
+async function requestJson(
+  path: string,
+  base: URL,
+  patience = PATIENCE,
+  cache: RequestCache = "default",
+): Promise<unknown> {
+  // Without credentials a server may answer every page with the same CORS header.
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });
+  if (answer.status === 404) throw new AbsentError(path);
+  if (!answer.ok) throw new TypeError(path);
+  return parse(await textOf(answer));
 }
 
 /** Letters that turn what stands beside them around, so that it reads as something else: raw, or as JSON may write them. */

@@ -48,7 +48,7 @@ export class NoticeBoard {
     const loaded = await this.#source.fresh("notices.json");
     if ("problem" in loaded) return;
     this.#reaching = new Map();
-    for (const notice of readNotices(loaded.data)) {
+    for (const notice of readNotices(loaded.value)) {
       for (const id of new Set(notice.reaches)) {
         this.#reaching.set(id, [...(this.#reaching.get(id) ?? []), notice]);
       }

@@ -75,7 +75,7 @@ export class CatalogController implements ReactiveController {
     if (module === undefined) return { status: "problem", reason: "network" };
     const isNew = this.#view?.module !== module;
     const view = isNew ? module.createView(this.#host) : this.#view!.view;
-    const problem = await view.load(source, loaded.data);
+    const problem = await view.load(source, loaded.value);
     const isTaken = problem === undefined && isLatest();
     if (isNew && !isTaken) view.leave();
     if (problem !== undefined) return { status: "problem", reason: problem };
@@ -83,7 +83,7 @@ export class CatalogController implements ReactiveController {
       this.#view?.view.leave();
       this.#view = { module, view };
     }
-    return { status: "ready", catalog: loaded.data, view };
+    return { status: "ready", catalog: loaded.value, view };
   }
 
   #folder(): URL | undefined {

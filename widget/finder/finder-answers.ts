@@ -2,7 +2,6 @@
 import type { ReactiveControllerHost } from "lit";
 import { firstList } from "../../core/search/query/first-list.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
-import { readCard } from "../../core/api/card.ts";
 import {
   type Answer,
   type SearchContext,
@@ -116,14 +115,8 @@ export class Answers {
 }
 
 async function find(context: SearchContext, question: Question, page: Page): Promise<Answer> {
-  const answer = isPlain(question.request)
-    ? await findPlain(context, question, page)
-    : await (await import("./finder-engine.ts")).find(context, question, page);
-  const results = answer.results.flatMap(({ card, ...result }) => {
-    const read = readCard(card);
-    return read ? [{ ...result, card: read }] : [];
-  });
-  return { ...answer, results };
+  if (isPlain(question.request)) return findPlain(context, question, page);
+  return (await import("./finder-engine.ts")).find(context, question, page);
 }
 
 async function findPlain(

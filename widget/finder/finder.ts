@@ -59,7 +59,7 @@ class Finder implements View, ReactiveController {
   async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
     const loaded = await source.index();
     if ("problem" in loaded) return loaded.problem;
-    const searchContext = { index: loaded.data, rungs: namesOf(catalog).rungs };
+    const searchContext = { index: loaded.value, rungs: namesOf(catalog).rungs };
     const opened = await this.#answers.open(
       searchContext,
       this.#question(readSettings(this.#host)),

@@ -39,7 +39,7 @@ function messagesOf(code: string): Messages | Promise<Messages> {
 async function fetchMessages(code: string): Promise<Messages> {
   const folder = messagesFolder(document.baseURI);
   const loaded = folder && (await fetchJson(`${code}.json`, folder, WORDS_PATIENCE));
-  const messages = loaded && "data" in loaded ? readMessages(loaded.data) : NONE;
+  const messages = loaded && "value" in loaded ? readMessages(loaded.value) : NONE;
   return Object.keys(messages).length > 0 ? messages : NONE;
 }
 

@@ -31,7 +31,7 @@ export function pageMessages(): MessageTable | Promise<MessageTable> {
 
 async function fetchTable(address: URL): Promise<MessageTable> {
   const loaded = await fetchJson(address.href, address, WORDS_PATIENCE);
-  const table = "data" in loaded ? readTable(loaded.data) : NONE;
+  const table = "value" in loaded ? readTable(loaded.value) : NONE;
   fetched.set(address.href, table);
   return table;
 }

@@ -88,7 +88,7 @@ export const isFacetFile: Check<FacetFile> = (value): value is FacetFile =>
   (value.labels === undefined || isTextList(value.labels)) &&
   hasAll(value, ["documents"], "string");
 
-/** Of cards, what the engine itself reads; who shows them looks at the rest. */
+/** Of cards, what makes a file one; each is read when it is wanted. */
 export const isCardFile: Check<readonly Card[]> = (value): value is readonly Card[] =>
   Array.isArray(value) &&
   value.every(

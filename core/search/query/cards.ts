@@ -1,5 +1,5 @@
 /** Cards: documents → their cards, reading the files that they are in. */
-import type { Card } from "../../api/card.ts";
+import { type Card, readCard } from "../../api/card.ts";
 import { isCardFile, paths, type SearchManifest } from "../codec/files.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 
@@ -8,6 +8,15 @@ export interface CardsRead {
   /** Fewer than the documents where these lie in too many files. */
   cards: readonly (Card | undefined)[];
   problems: readonly SearchProblem[];
+}
+
+const made = new WeakMap<object, Card | undefined>();
+
+/** Of what a file holds each card is read when it is first wanted, and never again. */
+function readOnce(json: object | undefined): Card | undefined {
+  if (json === undefined) return undefined;
+  if (!made.has(json)) made.set(json, readCard(json));
+  return made.get(json);
 }
 
 /** Makes the reader over a store. It stops before the first card that would take more files than `mostFiles`. */
@@ -29,9 +38,9 @@ export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest,
     const files = new Map(numbers.map((number, i) => [number, reads[i]!]));
     const cards = taken.map((document) => {
       const known = first[document];
-      if (known) return known;
+      if (known) return readOnce(known);
       const read = files.get(fileOf(document))!;
-      return "value" in read ? read.value[document % cardsPerFile] : undefined;
+      return "value" in read ? readOnce(read.value[document % cardsPerFile]) : undefined;
     });
     return { cards, problems: sortReads(reads).problems };
   };

@@ -1,7 +1,8 @@
 /** The store: reads files of the index once each. A file that is missing or damaged is a value, and is asked for again. */
+import { makeLoadOnce, type Result } from "../../load-once.ts";
 import { type Check, isLater } from "../codec/files.ts";
 
-/** Loads a file of the index, parsed; rejects where it is missing or is not JSON. */
+/** Loads a file of the index, parsed; rejects where it is missing, with a SyntaxError where it is not JSON. */
 export type Load = (path: string) => Promise<unknown>;
 
 /** A file that could not be used. */
@@ -12,7 +13,7 @@ export interface SearchProblem {
 }
 
 /** What reading gives. */
-export type Read<T> = { value: T } | { problem: SearchProblem };
+export type Read<T> = Result<T, SearchProblem>;
 
 export interface Store {
   /** Reads a file; `check` says whether it holds what it should. */
@@ -21,16 +22,8 @@ export interface Store {
 
 /** Makes a store over the way to load. */
 export function createStore(load: Load): Store {
-  const reads = new Map<string, Promise<Read<unknown>>>();
-  return {
-    async read<T>(path: string, check: Check<T>): Promise<Read<T>> {
-      const known = reads.get(path) ?? readOnce(load, path, check);
-      reads.set(path, known);
-      const read = await known;
-      if ("problem" in read && reads.get(path) === known) reads.delete(path);
-      return read as Read<T>;
-    },
-  };
+  const once = makeLoadOnce<SearchProblem>();
+  return { read: (path, check) => once(path, () => readFile(load, path, check)) };
 }
 
 /** Splits what was read: the values in their order, those that failed left out, and the problems. */
@@ -44,7 +37,7 @@ export function sortReads<T>(reads: readonly Read<T>[]): {
   };
 }
 
-async function readOnce<T>(load: Load, path: string, check: Check<T>): Promise<Read<T>> {
+async function readFile<T>(load: Load, path: string, check: Check<T>): Promise<Read<T>> {
   try {
     const value = await load(path);
     if (isLater(value)) return { problem: { kind: "later", path } };

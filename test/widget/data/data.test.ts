@@ -12,19 +12,19 @@ it("a catalog comes with its manifest and its address", async () => {
   const folder = serveCatalog();
   const loaded = await at(folder).catalog();
   if ("problem" in loaded) throw new Error(loaded.problem);
-  expect(loaded.data.manifest.title).to.equal(manifest.title);
-  expect(loaded.data.address.href).to.equal(`${folder}catalog.json`);
+  expect(loaded.value.manifest.title).to.equal(manifest.title);
+  expect(loaded.value.address.href).to.equal(`${folder}catalog.json`);
 });
 
 it("an index comes with its manifest", async () => {
   const loaded = await at(serveCatalog()).index();
   if ("problem" in loaded) throw new Error(loaded.problem);
-  expect(loaded.data.manifest).to.include({ count: 8, available: 7 });
+  expect(loaded.value.manifest).to.include({ count: 8, available: 7 });
 });
 
 it("other files come as they are", async () => {
   const folder = serveCatalog();
-  expect(await at(folder).file("tools.json")).to.have.nested.property("data.count", 8);
+  expect(await at(folder).file("tools.json")).to.have.nested.property("value.count", 8);
 });
 
 it("several who ask share one download", async () => {
@@ -69,7 +69,7 @@ describe("after a problem the next one asks again", () => {
       const folder = serveCatalog({ [path]: (file) => (down ? "down" : file) });
       expect(await at(folder)[ask]()).to.deep.equal({ problem: "network" });
       down = false;
-      expect(await at(folder)[ask]()).to.have.property("data");
+      expect(await at(folder)[ask]()).to.have.property("value");
     });
   }
 });
@@ -101,7 +101,7 @@ describe("problems of a catalog", () => {
   it("a later minor version with unknown fields is none", async () => {
     const later = { ...manifest, version: 1.4, moons: [{ phase: "full" }] };
     const folder = serveCatalog({ "catalog.json": later });
-    expect(await at(folder).catalog()).to.have.property("data");
+    expect(await at(folder).catalog()).to.have.property("value");
   });
 });
 
@@ -133,7 +133,9 @@ describe("letters that turn text around", () => {
     it(what, async () => {
       const answer = () => new Response(`{"version":1,"word":[${json}]}`);
       const folder = serveCatalog({ "tools.json": answer });
-      const { data } = (await at(folder).file("tools.json")) as { data: { word: string[] } };
+      const { value: data } = (await at(folder).file("tools.json")) as {
+        value: { word: string[] };
+      };
       expect(data.word).to.deep.equal([expected]);
     });
   }
@@ -180,5 +182,5 @@ it("characters that are cut between two pieces come together again", async () =>
       }),
     );
   const folder = serveCatalog({ "tools.json": pieces });
-  expect(await at(folder).file("tools.json")).to.have.nested.property("data.word", "مرسى");
+  expect(await at(folder).file("tools.json")).to.have.nested.property("value.word", "مرسى");
 });

@@ -10,7 +10,7 @@ const ids = (board: NoticeBoard, entry = "lighthouse") => board.of(entry).map(({
 function makeBoard(...first: Parameters<typeof noticeList>) {
   const world = {
     now: Date.parse("2026-01-02T12:00:00Z"),
-    loaded: { data: noticeList(...first) } as Loaded<unknown>,
+    loaded: { value: noticeList(...first) } as Loaded<unknown>,
     asked: [] as string[],
   };
   const source = {
@@ -45,7 +45,7 @@ it("asks again once it is stale, not before", async () => {
   await board.refresh();
   expect(world.asked).to.have.lengthOf(1);
   world.now += 2 * MINUTE;
-  world.loaded = { data: noticeList() };
+  world.loaded = { value: noticeList() };
   await board.refresh();
   expect(world.asked).to.have.lengthOf(2);
   expect(ids(board)).to.deep.equal([]);
