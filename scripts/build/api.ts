@@ -5,6 +5,9 @@ import { apiRecords } from "../../core/api/files.ts";
 /** Path → JSON. */
 export function apiFiles(catalog: Catalog): Map<string, string> {
   return new Map(
-    [...apiRecords(catalog)].map(([path, record]) => [`api/v1/${path}`, `${JSON.stringify(record)}\n`]),
+    [...apiRecords(catalog)].map(([path, record]) => [
+      `api/v1/${path}`,
+      `${JSON.stringify(record)}\n`,
+    ]),
   );
 }

@@ -2,7 +2,7 @@
  * The published widget as one classic script, which asks for nothing beside it: widget/element/define.ts → tool-ladder.classic.js.
  * Wikis check what is pasted into their pages, the older ones against ES2016.
  */
-import { build } from "rolldown";
+import { build, type Plugin } from "rolldown";
 import type { Chunk } from "./bundle-widget.ts";
 import { plainFieldsPlugin } from "./plain-fields.ts";
 import { projectPath } from "../project.ts";
@@ -12,13 +12,22 @@ import { minifyTemplatesPlugin } from "./minify-templates.ts";
 /** Only asked while the script runs for the first time; empty where it was pasted, none where a loader has held it back. */
 const OWN_ADDRESS = "var ownAddress = (document.currentScript || {}).src;";
 
+/** Suggestions of what comes near take all of fuse.js, a sixth of the script: they are left to the module. */
+const withoutNearestPlugin: Plugin = {
+  name: "without-nearest",
+  load: {
+    filter: { id: /\/core\/nearest\.ts$/ },
+    handler: () => "export const nearest = () => [];",
+  },
+};
+
 /** Writes the script into a folder, which is made. */
 export async function bundleClassic(folder: string): Promise<Chunk> {
   const { output } = await build({
     cwd: projectPath(""),
     input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [staticImportsPlugin, plainFieldsPlugin, minifyTemplatesPlugin],
+    plugins: [withoutNearestPlugin, staticImportsPlugin, plainFieldsPlugin, minifyTemplatesPlugin],
     transform: { target: "es2016", define: { "import.meta.url": "ownAddress" } },
     treeshake: true,
     logLevel: "warn",

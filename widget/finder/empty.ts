@@ -10,11 +10,13 @@ export interface EmptyActions {
   /** Takes a restriction back. */
   relax: (restriction: Restriction) => void;
   startOver: () => void;
+  /** Searches for other words. */
+  correct: (query: string) => void;
 }
 
 /** The state, with a button for each restriction that is worth taking back, and one that takes back all of them. */
 export function empty(
-  { relaxedFilters, unavailable }: Answer,
+  { relaxedFilters, unavailable, nearest = [] }: Answer,
   actions: EmptyActions,
   context: ViewContext,
 ): TemplateResult {
@@ -22,6 +24,7 @@ export function empty(
   const ask = askLink(context);
   return html`<div class="state" part="empty">
     <p>${t("empty")}${unavailable > 0 ? ` ${t("empty-unavailable", unavailable)}` : ""}</p>
+    ${nearest.length === 0 ? nothing : didYouMean(nearest, actions, context)}
     ${relaxedFilters.map(
       ({ restriction, total }) =>
         html`<button type="button" class="button" @click=${() => actions.relax(restriction)}>
@@ -31,6 +34,23 @@ export function empty(
     <button type="button" class="link" @click=${actions.startOver}>${t("start-over")}</button>
     ${ask === undefined ? nothing : html`<a class="ask" part="ask" href=${ask}>${t("empty-ask")}</a>`}
   </div>`;
+}
+
+/** The titles that are nearest to the words, each to search for. */
+function didYouMean(
+  titles: readonly string[],
+  { correct }: EmptyActions,
+  { t }: ViewContext,
+): TemplateResult {
+  return html`<p class="nearest">
+    ${t("did-you-mean")}
+    ${titles.map(
+      (title) =>
+        html`<button type="button" class="link" dir="auto" @click=${() => correct(title)}>
+          ${title}
+        </button> `,
+    )}
+  </p>`;
 }
 
 function askLink({ catalog, settings }: ViewContext): string | undefined {

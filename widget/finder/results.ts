@@ -20,8 +20,6 @@ export interface Outcome {
 
 export interface ResultActions extends EmptyActions {
   addSkill: (skill: string) => void;
-  /** Searches for the corrected words. */
-  correct: (query: string) => void;
   retry: () => void;
   showMore: () => void;
   redraw: () => void;

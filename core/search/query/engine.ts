@@ -13,6 +13,7 @@ import type { SearchManifest } from "../codec/files.ts";
 import { matchDocuments, summarize } from "./match-documents.ts";
 import { preferExactTitle } from "./exact-title.ts";
 import { readLocalBoost } from "./local-boost.ts";
+import { nearestTitles } from "./nearest-titles.ts";
 import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
 import { createRanker } from "./rank.ts";
 import type { CountedValues, SearchAnswer, SearchRequest } from "./request.ts";
@@ -157,6 +158,8 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
       });
       const outside = rangeSet(count, available, count);
       for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
+      const isLost = limit > 0 && found?.ranked.documents.length === 0;
+      const nearest = isLost ? await nearestTitles(query, passing, facets) : [];
       return {
         results: preferExactTitle(read, query).map(({ card }) => ({
           card,
@@ -170,6 +173,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
         unavailable: found ? countIn(outside, found.ranked.documents) : 0,
         terms: found?.terms ?? [],
         ...(found?.corrected !== undefined && { corrected: found.corrected }),
+        ...(nearest.length > 0 && { nearest }),
         ignored: filtered.ignored,
         problems: [...problems, ...more],
       };

@@ -23,12 +23,24 @@ export interface FacetStore {
   all(key: string): Promise<FacetAnswer>;
   /** Those of the wanted values that the catalog has, reading only the files that they would be in. */
   some(key: string, wanted: readonly string[]): Promise<FacetAnswer>;
-  /** The values of which a word begins as it was typed: of a large facet, those whose id begins so. */
+  /**
+   * The values of which a word begins as it was typed, else those that are near: of a large facet, those whose id
+   * begins so.
+   */
   suggest(key: string, typed: string): Promise<FacetAnswer>;
+  /** The values that are nearest to what was typed, `most` at most: of a large facet, of those whose id begins alike. */
+  near(
+    key: string,
+    typed: string,
+    most: number,
+    isWanted: (value: FacetValue) => boolean,
+  ): Promise<readonly FacetValue[]>;
 }
 
 /** A facet in so few files is read whole. */
 const FEW_FILES = 4;
+/** So many values are suggested that only come near to what was typed. */
+const MOST_NEAR = 6;
 /** What ids of accounts begin with. */
 const KINDS = ["", "wiki-", "developer-", "gitlab-"];
 
@@ -59,16 +71,49 @@ export function createFacetStore(manifest: SearchManifest, store: Store): FacetS
     async suggest(key, typed) {
       const directory = directoryOf(key);
       const words = foldedWords(typed);
-      const ranges = KINDS.map((kind) => kind + words.join("-"));
-      const numbers = [...directory.keys()].filter(
-        (i) =>
-          directory.length <= FEW_FILES ||
-          ranges.some((id) => shardOf(id, directory) <= i && i <= shardOf(endOf(id), directory)),
-      );
+      const ranges = KINDS.map((kind) => rangeOf(kind + words.join("-"), directory));
+      const isNear = (i: number) => ranges.some(([first, last]) => first <= i && i <= last);
+      const isSmall = directory.length <= FEW_FILES;
+      const numbers = [...directory.keys()].filter((i) => isSmall || isNear(i));
       const { values, problems } = await readFiles(key, numbers);
-      return { values: values.filter((value) => isMeant(value, words)), problems };
+      const meant = values.filter((value) => isMeant(value, words));
+      if (meant.length > 0) return { values: meant, problems };
+      return { values: await nearestOf(values, typed, MOST_NEAR), problems };
+    },
+    async near(key, typed, most, isWanted) {
+      const directory = directoryOf(key);
+      const start = foldedWords(typed)[0] ?? "";
+      const { values } = await readFiles(key, fewFiles(start, directory));
+      return nearestOf(values.filter(isWanted), typed, most);
     },
   };
+}
+
+/** The files of what begins with a key. */
+function rangeOf(key: string, directory: readonly string[]): [first: number, last: number] {
+  return [shardOf(key, directory), shardOf(endOf(key), directory)];
+}
+
+/** The files of what begins as a word does: with as few of its letters as keep them few. */
+function fewFiles(word: string, directory: readonly string[]): number[] {
+  if (directory.length <= FEW_FILES) return [...directory.keys()];
+  for (let length = 1; length <= word.length; length++) {
+    const [first, last] = rangeOf(word.slice(0, length), directory);
+    if (last - first < FEW_FILES)
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  }
+  return [];
+}
+
+/** None where what compares them can't be loaded. */
+async function nearestOf(
+  values: readonly FacetValue[],
+  typed: string,
+  most: number,
+): Promise<readonly FacetValue[]> {
+  if (values.length === 0) return [];
+  const loaded = await import("../../nearest.ts").catch(() => undefined);
+  return loaded?.nearest(typed, values, ({ value, label = value }) => label, most) ?? [];
 }
 
 /** Whether each of the typed words begins a word of the value. */

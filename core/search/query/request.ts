@@ -52,6 +52,8 @@ export interface SearchAnswer {
   terms: readonly string[];
   /** The query in another spelling, where the best result was found only so. */
   corrected?: string;
+  /** Titles that the query may have been meant for, the nearest first, where it finds nothing. */
+  nearest?: readonly string[];
   /** Filters that no entry has a value for. */
   ignored: readonly IgnoredFilter[];
   /** Files that could not be used: the answer lacks what they hold. */

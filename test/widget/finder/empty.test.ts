@@ -14,7 +14,11 @@ const texts = {
   knows: "sql",
   match: "ready",
 };
-const nothing: EmptyActions = { relax: () => undefined, startOver: () => undefined };
+const nothing: EmptyActions = {
+  relax: () => undefined,
+  startOver: () => undefined,
+  correct: () => undefined,
+};
 const answer: Answer = { ...(await answerTo({ query: "whale" })), unavailable: 0 };
 
 function drawEmpty(
@@ -37,7 +41,11 @@ it("says so, and offers what would help", () => {
         { restriction: "filters", total: 3 },
       ],
     },
-    { relax: (restriction) => relaxed.push(restriction), startOver: () => relaxed.push("all") },
+    {
+      ...nothing,
+      relax: (restriction) => relaxed.push(restriction),
+      startOver: () => relaxed.push("all"),
+    },
   );
   expect(spoken(place.querySelector("p"))).to.equal("No tool fits all of this.");
   const buttons = [...place.querySelectorAll("button")];
@@ -51,6 +59,16 @@ it("says so, and offers what would help", () => {
   ]);
   for (const button of buttons) button.click();
   expect(relaxed).to.deep.equal(["query", "task", "type", "match", "filters", "all"]);
+});
+
+it("offers the titles that are nearest to the words", () => {
+  const spelt: string[] = [];
+  const nearest = ["Lighthouse", "Logbook"];
+  const place = drawEmpty({ nearest }, { ...nothing, correct: (title) => spelt.push(title) });
+  expect(spoken(place.querySelector(".nearest"))).to.equal("Did you mean Lighthouse Logbook");
+  for (const title of nearest) control(place, title).click();
+  expect(spelt).to.deep.equal(nearest);
+  expect(drawEmpty().querySelector(".nearest")).to.equal(null);
 });
 
 it("can always start over", () => {

@@ -291,12 +291,3 @@ test("the first list comes with the manifest", async () => {
   expect(load.paths).toHaveLength(1);
   expect(engine.manifest.counts["uses.use"]).toEqual({ sql: 1, ssh: 1 });
 });
-
-test("suggestions for a large facet carry counts", async () => {
-  const engine = await engineOver(few);
-  const titled = await engine.suggest("tools", "she", ask({ query: "sql" }));
-  expect(titled.values).toEqual([{ value: "sql-shell", label: "SQL shell", count: 1 }]);
-  const { values } = await engine.suggest("maintainer", "an", ask({ query: "shell" }));
-  expect(values).toEqual([{ value: "wiki-ann", label: "Ann", count: 1 }]);
-  expect((await engine.suggest("maintainer", "an", ask({ query: "zebra" }))).values).toEqual([]);
-});

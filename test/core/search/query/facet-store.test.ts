@@ -40,7 +40,7 @@ test("some values read only their files", async () => {
   expect((await facets.some("unknown", ["x"])).values).toEqual([]);
 });
 
-describe("values near what was typed", () => {
+describe("values that begin as was typed", () => {
   test("in few files: at any word", async () => {
     const { values } = await open().facets.suggest("type", "gad");
     expect(values.map(({ value }) => value)).toEqual(["gadget"]);
@@ -51,6 +51,23 @@ describe("values near what was typed", () => {
     expect(values.length).toBeGreaterThan(0);
     expect(values.every(({ label }) => label?.startsWith("Person b1"))).toBe(true);
     expect(load.paths.length).toBeLessThan(manifest.facets.maintainer!.length);
+  });
+});
+
+describe("values near what was typed, mistakes and all", () => {
+  test("in few files: of all", async () => {
+    const { values } = await open().facets.suggest("type", "gagdet");
+    expect(values.map(({ value }) => value)).toEqual(["gadget"]);
+  });
+  test("in many: of those whose id begins alike, in four files at most, the nearest first", async () => {
+    const { load, facets } = open();
+    const near = await facets.near("tools", "tol-77", 3, ({ value }) => value !== "tool-77");
+    expect(near.length).toBeLessThanOrEqual(3);
+    expect(near.map(({ value }) => value)).not.toContain("tool-77");
+    expect(load.paths.length).toBeLessThanOrEqual(4);
+  });
+  test("of a facet that is not there: none", async () => {
+    expect(await open().facets.near("unknown", "gadget", 3, () => true)).toEqual([]);
   });
 });
 
