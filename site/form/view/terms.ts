@@ -5,6 +5,7 @@ import type { Path } from "../../../schema/check/places.ts";
 import type { Option } from "../field.ts";
 import { listAt } from "../values.ts";
 import { grouped } from "./field.ts";
+import { nearOptions } from "./near-options.ts";
 import { choicesFor } from "./options.ts";
 import type { Store } from "./store.ts";
 
@@ -22,8 +23,10 @@ export function termsField(path: Path, store: Store): TemplateResult {
       .filter((each) => !known.has(each))
       .map((each) => ({ id: each, title: each, meaning: "" }));
     const words = (searched.get(id) ?? "").toLowerCase();
+    const meant = options.filter((option) => isMeant(option, words));
+    const offered = meant.length > 0 ? meant : nearOptions(words, options, store);
     const shown = [...foreign, ...options].filter(
-      (option) => isMeant(option, words) || chosen.includes(option.id),
+      (option) => offered.includes(option) || chosen.includes(option.id) || isMeant(option, words),
     );
     const isLong = options.length > FEW;
     return html`${isLong ? search(id, field.title, store) : nothing}

@@ -226,3 +226,14 @@ test("without JavaScript the page says how a file is written", async () => {
   expect(await page.getByRole("link", { name: "Start a new file" }).isVisible()).toBe(true);
   await page.context().close();
 });
+
+test("in a long list, terms come near that hold none of what was typed", async () => {
+  const page = await open();
+  await openForm(page, url);
+  const field = page.locator("#field-tasks");
+  await field.locator("input[type=search]").fill("Anallise daata");
+  await field.getByText("Analyse data").waitFor();
+  expect(await field.locator("input[type=checkbox]").count()).toBeLessThanOrEqual(6);
+  expect(page.troubles).toEqual([]);
+  await page.context().close();
+});
