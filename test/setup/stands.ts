@@ -6,14 +6,18 @@ interface Updated extends Element {
   updateComplete?: Promise<unknown>;
 }
 
+/** A catalog, or why there is none. As long as it is on its way, what the page says stands in its place. */
+const SHOWS = '.root:not(:has(slot)), .root:has([part="problem"])';
+
 /**
- * Waits until each element shows a catalog and has nothing left to draw: neither the rest of its first list, nor an answer
- * that is on its way, nor the counts that room is kept for. The network says less: it is also quiet between two questions.
+ * Waits until each element shows a catalog or a problem and has nothing left to draw: neither the rest of its first
+ * list, nor an answer that is on its way, nor the counts that room is kept for. The network says less: it is also quiet
+ * between two questions.
  */
 export async function elementsStand(page: Page): Promise<void> {
   const elements = page.locator("tool-ladder");
   for (const element of await elements.all()) {
-    await element.locator(".root").first().waitFor();
+    await element.locator(SHOWS).waitFor();
     await element
       .locator('[aria-busy="true"], .count:empty')
       .first()
