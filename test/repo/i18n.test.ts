@@ -6,7 +6,39 @@ import { files, read, sources } from "./sources.ts";
 type Messages = Record<string, string>;
 
 const messageFiles = files.filter((path) => /^core\/i18n\/[a-z]+\/[a-z-]+\.json$/i.test(path));
-const code = sources.map(read).join("\n");
+
+/** The code that shows a folder's messages: those of the site stand on the site alone. */
+function readers(folder: string): string {
+  return sources
+    .filter((path) => folder !== "site" || path.startsWith("site/"))
+    .map(read)
+    .join("\n");
+}
+
+/** Values that templates are filled with may come from any module, and from the schemas. */
+const everything = files
+  .filter((path) => /^(core|schema|widget|site|scripts)\/.*\.(ts|astro|mjs)$/.test(path))
+  .map(read)
+  .join("\n");
+
+/**
+ * Whether code writes a key out, or puts it together from a template, such as `skill-${purpose}-none`, and a value that
+ * is written somewhere. A template without words at its beginning would be every key's.
+ */
+function isNamed(key: string, code: string): boolean {
+  if (code.includes(`"${key}"`)) return true;
+  const templates = code.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{([^`]*)\}([a-z-]*)`/g);
+  return [...templates].some(([, before, holes, after]) => {
+    if (!key.startsWith(before!) || !key.endsWith(after!)) return false;
+    const filled = key.slice(before!.length, key.length - after!.length);
+    // Several holes: each value has one word.
+    const values = holes!.includes("}-${") ? filled.split("-") : [filled];
+    return values.every(
+      (value) =>
+        everything.includes(`"${value}"`) || new RegExp(`[{\\s]${value}\\??:`).test(everything),
+    );
+  });
+}
 
 function load(path: string): Messages {
   const { "@metadata": _, ...messages } = JSON.parse(read(path)) as Messages;
@@ -51,13 +83,24 @@ describe.each(messageFiles)("%s", (path) => {
 
   if (language !== "en") return;
   test("has no message that nobody shows", () => {
-    // Families of keys are put together from a prefix and an id: `match-${state}`.
-    const unused = Object.keys(english).filter((key) => {
-      if (code.includes(`"${key}"`)) return false;
-      return !key
-        .split("-")
-        .some((_, i, words) => code.includes(`\`${words.slice(0, i).join("-")}-\${`));
-    });
-    expect(unused).toEqual([]);
+    const users = readers(basename(dirname(path)));
+    expect(Object.keys(english).filter((key) => !isNamed(key, users))).toEqual([]);
+  });
+});
+
+describe("a key is named", () => {
+  const code = 't("close"); t(`match-${state}`); t(`skill-${purpose}-none`); t(`${facet}-${id}`);';
+  test.each([
+    ["close", true],
+    ["match-use", true],
+    ["skill-use-none", true],
+    ["clos", false],
+    ["close-all", false],
+    ["match-nonsense", false],
+    ["skill-use", false],
+    ["skill-use-all", false],
+    ["other-use", false],
+  ])("%s: %s", (key, named) => {
+    expect(isNamed(key, code)).toBe(named);
   });
 });
