@@ -91,7 +91,12 @@ describe("chartRows", () => {
 
   test("of a living chart about an entry that is not there are empty", () => {
     const rows = chartRows(chart("living-today"), fixtureCatalog({ entries: [] }));
-    expect(rows.map(({ cells, rung }) => [cells, rung])).toEqual(rows.map(() => [{}, 1]));
+    expect(rows.map(({ entry, cells, rung }) => [entry, cells, rung])).toEqual([
+      ["example-query", {}, 1],
+      ["example-notebook", {}, 1],
+      ["example-platform", {}, 1],
+      ["example-machines", {}, 1],
+    ]);
   });
 });
 

@@ -54,12 +54,21 @@ describe.each(nodes)("%s", (_, node) => {
   test("uses keywords that are understood", () => {
     expect(Object.keys(node).filter((keyword) => !KEYWORDS.has(keyword))).toEqual([]);
   });
-  test("has nothing beside a $ref that would be ignored", () => {
-    if (node.$ref !== undefined) expect(Object.keys(node)).toEqual(["$ref"]);
-  });
-  test("refuses unknown fields", () => {
-    if (node.properties) expect(node.additionalProperties).toBe(false);
-  });
+});
+
+const references = nodes.filter(([, node]) => node.$ref !== undefined);
+test.each(references)("%s has nothing beside its $ref that would be ignored", (_, node) => {
+  expect(Object.keys(node)).toEqual(["$ref"]);
+});
+
+const maps = nodes.filter(([, node]) => node.properties);
+test.each(maps)("%s refuses unknown fields", (_, node) => {
+  expect(node.additionalProperties).toBe(false);
+});
+
+test("there are nodes of each kind", () => {
+  const counts = [references, maps, fields, enums].map(({ length }) => length);
+  for (const count of counts) expect(count).toBeGreaterThan(10);
 });
 
 describe.each(fields)("%s", (path, node) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { handedOver } from "../fixtures/handed-over.ts";
 import { footer, sections } from "../../site/navigation.ts";
 import { t } from "../../site/words.ts";
@@ -10,7 +10,20 @@ test.each(items.map(({ words, href }) => [words, href] as const))("%s → %s", (
   expect(href).toMatch(/^(\/[a-z0-9/-]+(\/|\.json)|https:\/\/.+)$/);
 });
 
-test("the catalog's files are among them; a talk page only where there is one", () => {
-  expect(items.map(({ href }) => href)).toContain(handedOver.about.forge.project);
+test("the catalog's files are among them", () => {
+  expect(items).toContainEqual({ words: "nav-source", href: "https://example.org/project" });
+});
+
+test("a talk page only where there is one", async () => {
   expect(items.map(({ words }) => words)).not.toContain("nav-talk");
+  const talk = "https://wiki.example.org/wiki/Talk";
+  const key = Symbol.for("tool-ladder.catalog");
+  vi.resetModules();
+  Object.assign(globalThis, {
+    [key]: { ...handedOver, about: { ...handedOver.about, talk } },
+  });
+  const { footer: other } = await import("../../site/navigation.ts");
+  Object.assign(globalThis, { [key]: handedOver });
+  const found = other.flatMap((column) => column.items);
+  expect(found).toContainEqual({ words: "nav-talk", href: talk });
 });

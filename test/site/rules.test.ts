@@ -21,7 +21,8 @@ describe.each(rules)("$id", ({ id, href, title, advice, examples }) => {
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       expect(example.message).not.toBe("");
-      expect(example.advice).toBe(advice ?? example.advice);
+      expect(example.advice).not.toBe("");
+      if (advice !== undefined) expect(example.advice).toBe(advice);
       const { file, wrong, right, rightFile = file } = example;
       expect([rightFile, right]).not.toEqual([file, wrong]);
     }

@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
-import { availableEntries } from "../../site/entries.ts";
+import "../fixtures/handed-over.ts";
 import { tallies } from "../../site/stats.ts";
 
 const total = (title: string) =>
   tallies.find((tally) => tally.title === title)!.rows.reduce((sum, [, count]) => sum + count, 0);
 
 test.each([
-  ["stats-use", availableEntries.length],
+  ["stats-use", 6],
   ["stats-host", 2],
-  ["stats-lifecycle", handedOver.entries.length],
-  ["stats-type", handedOver.entries.length],
+  ["stats-lifecycle", 8],
+  ["stats-type", 8],
 ] as const)("%s adds up to %i", (title, sum) => {
   expect(total(title)).toBe(sum);
 });
@@ -20,6 +19,6 @@ test("what is not stated is counted", () => {
   expect(Object.fromEntries(rows)).toMatchObject({
     "no type": 0,
     "no maintainers": 2,
-    "not confirmed by its maintainers": handedOver.entries.length,
+    "not confirmed by its maintainers": 8,
   });
 });

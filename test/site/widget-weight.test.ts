@@ -1,7 +1,25 @@
-import { expect, test } from "vitest";
-import { type Weighed, weightOf } from "../../site/widget-weight.ts";
+import { expect, test, vi } from "vitest";
+import type { Weighed } from "../../site/widget-weight.ts";
 
-test.each<Weighed>(["start", "all", "classic", "language"])("%s weighs whole kilobytes", (what) => {
-  expect(weightOf(what)).toBeGreaterThan(0);
-  expect(weightOf(what)).toBe(Math.floor(weightOf(what)));
+vi.mock("../../package.json", () => ({
+  default: {
+    toolLadder: {
+      sizes: {
+        "widget-start": 15_000,
+        "widget-all": 43_001,
+        "widget-classic": 42_999,
+        "widget-language": 300,
+      },
+    },
+  },
+}));
+const { weightOf } = await import("../../site/widget-weight.ts");
+
+test.each<[Weighed, kilobytes: number]>([
+  ["start", 15],
+  ["all", 44],
+  ["classic", 43],
+  ["language", 1],
+])("%s: %i kB, never less than it is", (what, kilobytes) => {
+  expect(weightOf(what)).toBe(kilobytes);
 });

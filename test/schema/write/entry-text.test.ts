@@ -184,9 +184,7 @@ const anyEntry = fc.record(
 test("any entry is read back as it was", () => {
   fc.assert(
     fc.property(anyEntry, (entry) => {
-      const text = entryText(entry);
-      expect(read(text)).toEqual(entry);
-      expect(entryText(entry)).toBe(text);
+      expect(read(entryText(entry))).toEqual(entry);
     }),
     { numRuns: 1500 },
   );

@@ -96,19 +96,20 @@ describe("stagingFor", () => {
   });
 
   const refused = [
-    { out: "sources", why: "it is a source" },
-    { out: ".", why: "a source lies in it" },
-    { out: "sources/dist", why: "it lies in a source" },
-    { out: "clone", why: "it is a git work tree" },
-    { out: "file", why: "it is a file" },
+    { out: "sources", why: "it is a source", says: "sources would be lost" },
+    { out: ".", why: "a source lies in it", says: "sources would be lost" },
+    { out: "sources/dist", why: "it lies in a source", says: "sources would be lost" },
+    { out: "clone", why: "it is a git work tree", says: "clone is a git work tree." },
+    { out: "file", why: "it is a file", says: "file is not a folder." },
   ];
-  test.each(refused)("refuses $out: $why", async ({ out }) => {
+  test.each(refused)("refuses $out: $why", async ({ out, says }) => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, "sources"));
     await mkdir(join(folder, "clone/.git"), { recursive: true });
     await writeFile(join(folder, "file"), "");
     const staging = stagingFor(join(folder, out), [join(folder, "sources")]);
     await expect(staging).rejects.toThrow(UsageError);
+    await expect(staging).rejects.toThrow(says);
   });
 
   test("refuses a link to itself", async () => {

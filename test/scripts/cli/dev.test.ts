@@ -13,8 +13,8 @@ test("serves pages, API and widget from the sources, and follows changes of the 
   const textAt = async (path: string): Promise<string> => (await fetch(url + path)).text();
   expect(await textAt("skills/")).toContain("<table");
   expect(await textAt("api/v1/catalog.json")).toMatch(/^\{"version":1/);
-  const widget = /"\/x\/(.*)"/.exec(await textAt("widget/v1/tool-ladder.js"))?.[1];
-  expect(await textAt(widget ?? "")).toContain("import");
+  const widget = /"\/x\/(.*)"/.exec(await textAt("widget/v1/tool-ladder.js"));
+  expect(await textAt(widget![1]!)).toContain("import");
 
   const file = join(folder, "catalog/catalog.yaml");
   const text = await readFile(file, "utf8");

@@ -107,7 +107,6 @@ describe("stays as it is", () => {
     `<tool-ladder><a href="${CATALOG}#tool-ladder">x</a></tool-ladder>`,
   ]) {
     it(html, () => {
-      expect(upgrade(html).innerHTML).to.equal(document.body.innerHTML);
       document.body.innerHTML = html;
       const before = document.body.innerHTML;
       upgradePlaceholders(document);
