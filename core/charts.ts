@@ -53,7 +53,7 @@ export function chartRows(chart: Chart, catalog: Catalog): ChartRow[] {
 }
 
 /** What a chart says of an entry: its needs for hosting where they are stated, else for use; none where neither is. */
-export function chartNeeds(entry: Entry, reads: Reads): SkillUses {
+function chartNeeds(entry: Entry, reads: Reads): SkillUses {
   const purpose = chartPurpose(entry, reads);
   const target = reads === "target" ? entry.target?.needs?.[purpose] : undefined;
   return target ?? entry.needs?.[purpose] ?? {};

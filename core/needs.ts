@@ -26,7 +26,7 @@ function skillsOf(uses: SkillUses, use: Use): string[] {
 }
 
 /** Both at once: required wins over optional. */
-export function mergeUses(a: SkillUses, b: SkillUses): SkillUses {
+function mergeUses(a: SkillUses, b: SkillUses): SkillUses {
   const merged: Record<string, Use> = { ...a };
   for (const [skill, use] of Object.entries(b)) {
     if (merged[skill] !== "required") merged[skill] = use;

@@ -51,7 +51,7 @@ export function personId(reference: string): string {
 }
 
 /** The address of an account's page, as the catalog says; undefined where it does not. */
-export function profileUrl(kind: AccountKind, name: string, about: About): string | undefined {
+function profileUrl(kind: AccountKind, name: string, about: About): string | undefined {
   // A lone half of a surrogate pair cannot be percent-encoded.
   const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD"));
   return about.profiles?.[kind]?.replaceAll("{name}", encoded);

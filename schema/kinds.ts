@@ -30,7 +30,7 @@ export function isVocabulary(name: string): name is VocabularyName {
 }
 
 /** The files at the top. */
-export const TOP_FILES = {
+const TOP_FILES = {
   catalog: "catalog",
   questions: "questions",
   redirects: "redirects",

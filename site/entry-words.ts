@@ -21,6 +21,6 @@ function listShort(all: readonly string[]): string {
 }
 
 /** Ids of entries → their titles. */
-export function titlesOf(ids: readonly string[]): string[] {
+function titlesOf(ids: readonly string[]): string[] {
   return ids.map((id) => catalog.entryById.get(id)?.title ?? id);
 }

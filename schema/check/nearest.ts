@@ -18,6 +18,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** How many steps away a word may be to be suggested: one in three letters. */
-export function farthest(word: string): number {
+function farthest(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }

@@ -5,10 +5,10 @@ import type { Path } from "../check/places.ts";
 import { schemaAt, SCHEMAS } from "../schemas.ts";
 
 /** What points editors at the schema. */
-export const SCHEMA_LINE = "# yaml-language-server: $schema=../schema/tool.schema.json";
+const SCHEMA_LINE = "# yaml-language-server: $schema=../schema/tool.schema.json";
 
 /** How wide lines get. */
-export const WIDTH = 120;
+const WIDTH = 120;
 /** The same ways of writing wherever an entry is written. */
 export const STYLE = { lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true } as const;
 

@@ -21,7 +21,7 @@ type Check = (text: string) => EntryCheck;
 let kept: { known: Known; file: string; check: Check } | undefined;
 
 /** The text of a draft. */
-export function textOf(entry: Draft, original: Original | undefined): string {
+function textOf(entry: Draft, original: Original | undefined): string {
   const file = entry as Partial<ToolFile>;
   return original === undefined ? entryText(file) : editedText(original.text, file);
 }

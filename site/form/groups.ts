@@ -39,5 +39,3 @@ export const GROUPS = [
     fields: ["source", "confirmed", "language", "added", "changed", "from", "feed", "toolinfo"],
   },
 ] as const satisfies readonly Group[];
-
-export type GroupName = (typeof GROUPS)[number]["name"];

@@ -4,7 +4,7 @@ import { askAddress } from "../../core/ask.ts";
 import { editAddress, filledInAddress, inProject, newFileAddress } from "../forge.ts";
 
 /** Longer addresses are refused on their way. */
-export const LONGEST_ADDRESS = 6000;
+const LONGEST_ADDRESS = 6000;
 
 /** The text of a file, and the file that it is for. */
 export interface Proposal {
@@ -44,7 +44,7 @@ export function waysFor({ forge, talk }: Pick<About, "forge" | "talk">, proposal
 }
 
 /** A section for a talk page: what it is about, and the text so that nothing in it is read as markup. */
-export function talkText(path: string, text: string): string {
+function talkText(path: string, text: string): string {
   // The end of the block within the text would end it.
   const safe = text.replaceAll(/<(\/?\s*syntaxhighlight)/gi, "&lt;$1");
   return `${path}:\n<syntaxhighlight lang="yaml">\n${safe}</syntaxhighlight>\n~~~~\n`;

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { type Catalog, type Chart, type Entry, makeEntry } from "../../core/catalog.ts";
 import {
   chartDifference,
-  chartNeeds,
   chartPairs,
   type ChartRow,
   chartRows,
@@ -18,7 +17,14 @@ const catalog = fixtureCatalog();
 const chart = (id: string) => catalog.charts.find((each) => each.id === id)!;
 const entry = (id: string) => catalog.entryById.get(id)!;
 
-describe("chartNeeds", () => {
+describe("the cells of a living chart with all skills", () => {
+  const columns = ["sql", "coding", "gitlab", "ssh", "containers", "linux", "mediawiki", "puppet"];
+  const cellsOf = (shown: Entry, reads: Reads) => {
+    const row = { entry: shown.id, label: "L", reads };
+    const living: Chart = { id: "living", kind: "living", title: "L", columns, rows: [row] };
+    return chartRows(living, fixtureCatalog({ entries: [shown] }))[0]!.cells;
+  };
+
   const cases: [id: string, Reads, SkillUses][] = [
     ["example-query", "now", { sql: "required" }],
     ["example-query", "target", { sql: "required" }],
@@ -30,14 +36,12 @@ describe("chartNeeds", () => {
     ["example-silent", "target", {}],
   ];
   test.each(cases)("%s reads %s", (id, reads, expected) => {
-    expect(chartNeeds(entry(id), reads)).toEqual(expected);
+    expect(cellsOf(entry(id), reads)).toEqual(expected);
   });
 
   test("a target for hosting is read even where the present is for use", () => {
     const target = { needs: { host: { ssh: "optional" as const } } };
-    expect(chartNeeds({ ...entry("example-query"), target }, "target")).toEqual({
-      ssh: "optional",
-    });
+    expect(cellsOf({ ...entry("example-query"), target }, "target")).toEqual({ ssh: "optional" });
   });
 });
 

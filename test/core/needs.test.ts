@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { byId, type Entry, type HelpRole } from "../../core/catalog.ts";
+import { byId, type Entry, type HelpRole, makeEntry } from "../../core/catalog.ts";
 import {
   allNeeds,
   helpNeeds,
-  mergeUses,
   needsFor,
   optionalSkills,
   type Purpose,
@@ -31,7 +30,15 @@ test("required and optional skills, in the map's order", () => {
   expect(optionalSkills(uses)).toEqual(["sql"]);
 });
 
-describe("mergeUses", () => {
+/** What it takes to maintain something that runs on platforms with these needs. */
+function mergeUses(...hosts: SkillUses[]): SkillUses {
+  const file = { title: "X", summary: "X.", maintainers: [] };
+  const platforms = hosts.map((host, i) => makeEntry(`p${i}`, { ...file, needs: { host } }, "en"));
+  const entry = makeEntry("x", { ...file, hostedOn: platforms.map(({ id }) => id) }, "en");
+  return needsFor(entry, "maintain", { entryById: byId(platforms) })!;
+}
+
+describe("needs of several platforms", () => {
   const cases: [a: SkillUses, b: SkillUses, both: SkillUses][] = [
     [{}, {}, {}],
     [{ sql: "optional" }, {}, { sql: "optional" }],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Maintainer } from "../../core/catalog.ts";
-import { maintainerPages, person, personId, profileUrl } from "../../core/people.ts";
+import { maintainerPages, person, personId } from "../../core/people.ts";
 import { fixtureCatalog, fixtureEntry, fixtureParts } from "../fixtures/catalog-parts.ts";
 
 const catalog = fixtureCatalog();
@@ -40,19 +40,19 @@ describe("personId", () => {
   });
 });
 
-describe("profileUrl", () => {
+describe("the address of an account", () => {
   test.each([
-    ["wiki", "Ann Example", "https://example.org/wiki/User:Ann%20Example"],
-    ["wiki", `a"><b>&?#/`, "https://example.org/wiki/User:a%22%3E%3Cb%3E%26%3F%23%2F"],
-    ["wiki", "{name}$&", "https://example.org/wiki/User:%7Bname%7D%24%26"],
-    ["wiki", "\uD800", "https://example.org/wiki/User:%EF%BF%BD"],
-    ["developer", "bob", "https://example.org/people/bob"],
-    ["gitlab", "bob", undefined],
-  ] as const)("%s %j", (kind, name, url) => expect(profileUrl(kind, name, about)).toBe(url));
+    ["wiki:Ann Example", "https://example.org/wiki/User:Ann%20Example"],
+    [`wiki:a"><b>&?#/`, "https://example.org/wiki/User:a%22%3E%3Cb%3E%26%3F%23%2F"],
+    ["wiki:{name}$&", "https://example.org/wiki/User:%7Bname%7D%24%26"],
+    ["wiki:\uD800", "https://example.org/wiki/User:%EF%BF%BD"],
+    ["developer:bob", "https://example.org/people/bob"],
+    ["gitlab:bob", undefined],
+  ])("%j", (reference, url) => expect(person(reference, catalog).url).toBe(url));
 
   test("is not known to a catalog without profiles", () => {
     const { profiles: _, ...rest } = about;
-    expect(profileUrl("wiki", "Ann Example", rest)).toBeUndefined();
+    expect(person("wiki:Ann Example", fixtureCatalog({ about: rest })).url).toBeUndefined();
   });
 });
 

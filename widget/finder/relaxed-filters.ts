@@ -12,7 +12,7 @@ export interface RelaxedFilter {
 }
 
 /** What narrows the list, the words first. */
-export function restrictionsOf({ query, filters, knows, match }: Settings): Restriction[] {
+function restrictionsOf({ query, filters, knows, match }: Settings): Restriction[] {
   const facets = FACET_NAMES.filter((name) => (filters[name] ?? []).length > 0);
   return [
     ...(query === "" ? [] : (["query"] as const)),

@@ -8,7 +8,7 @@ import { nameList } from "./name-list.ts";
 const SIGNS: Partial<Record<Match["state"], string>> = { ready: "✓", away: "+" };
 
 /** "You can use this now", "1 skill away: Coding" and so on. */
-export function matchWords(match: Match, purpose: Purpose, { t, lang, names }: Words): string {
+function matchWords(match: Match, purpose: Purpose, { t, lang, names }: Words): string {
   switch (match.state) {
     case "ready":
       return t(`match-ready-${purpose}`);

@@ -17,7 +17,7 @@ export const LATER = 3;
 export const PART = 4;
 export const NOWHERE = 5;
 export const LONG_TITLE = 6;
-export const HIGHEST = 6;
+const HIGHEST = 6;
 export const CLOSE = 3;
 
 /** What a word is worth in each field beside the title, at its best. */

@@ -4,7 +4,7 @@ import { check, resolveConfig } from "prettier";
 import { describe, expect, test } from "vitest";
 import type { ToolFile } from "../../../core/generated/tool.ts";
 import { readDocument } from "../../../schema/read/document.ts";
-import { entryText, SCHEMA_LINE } from "../../../schema/write/entry-text.ts";
+import { entryText } from "../../../schema/write/entry-text.ts";
 import { listFiles } from "../../../schema/read/files.ts";
 import { SCHEMAS } from "../../../schema/schemas.ts";
 import { UNPRINTABLE } from "../../../schema/read/text.ts";
@@ -19,7 +19,8 @@ function read(text: string): unknown {
 
 /** The lines below the schema's line. */
 function body(entry: Draft): string {
-  return entryText(entry).slice(SCHEMA_LINE.length + 1);
+  const text = entryText(entry);
+  return text.slice(text.indexOf("\n") + 1);
 }
 
 const WORDS = "Put a photograph of a harbour into the article that has none, and say who took it. ";

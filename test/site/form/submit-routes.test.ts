@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  LONGEST_ADDRESS,
-  type Proposal,
-  talkText,
-  waysFor,
-} from "../../../site/form/submit-routes.ts";
+import { type Proposal, waysFor } from "../../../site/form/submit-routes.ts";
+
+/** Longer addresses are refused on their way. */
+const LONGEST_ADDRESS = 6000;
 
 const project = "https://forge.example.org/us/catalog";
 const forge = (kind: "github" | "gitlab" | "other") => ({ kind, project, branch: "main" });
@@ -97,7 +95,9 @@ describe("without an account", () => {
   });
 
   test("nothing in the text ends its block", () => {
-    const text = talkText("x.yaml", "a </syntaxhighlight> b </ SyntaxHighlight > c\n");
+    const talk = "https://wiki.example.org/wiki/Talk:Catalog";
+    const hostile = proposal("a </syntaxhighlight> b </ SyntaxHighlight > c\n");
+    const { text } = waysFor({ forge: forge("gitlab"), talk }, hostile).talk!;
     expect(text.match(/<\/\s*syntaxhighlight/gi)).toHaveLength(1);
   });
 });

@@ -9,16 +9,22 @@ import { contextOf } from "../words.ts";
 
 const { settings } = contextOf({ query: "deep", task: "measuring", type: "bot" });
 
-it("words come before filters", () => {
-  expect(restrictionsOf(settings)).to.deep.equal(["query", "task", "type"]);
-  expect(restrictionsOf(contextOf().settings)).to.deep.equal([]);
+/** What is offered where each restriction, taken back alone, would leave one tool. */
+async function restrictionsOf(narrowed: Settings): Promise<string[]> {
+  const lifts = await findLifts(narrowed, () => Promise.resolve(1));
+  return lifts.map(({ restriction }) => restriction);
+}
+
+it("words come before filters", async () => {
+  expect(await restrictionsOf(settings)).to.deep.equal(["query", "task", "type"]);
+  expect(await restrictionsOf(contextOf().settings)).to.deep.equal([]);
 });
 
-it("states of matches narrow the list once one has said what one knows", () => {
+it("states of matches narrow the list once one has said what one knows", async () => {
   const restrictions = (knows: string) =>
     restrictionsOf(contextOf({ match: "ready", task: "asking", knows }).settings);
-  expect(restrictions("sql")).to.deep.equal(["task", "match"]);
-  expect(restrictions("")).to.deep.equal(["task"]);
+  expect(await restrictions("sql")).to.deep.equal(["task", "match"]);
+  expect(await restrictions("")).to.deep.equal(["task"]);
 });
 
 it("one restriction goes, the others stay", () => {

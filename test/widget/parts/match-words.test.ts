@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Match } from "../../../core/matching.ts";
 import type { Purpose } from "../../../core/needs.ts";
-import { matchLine, matchWords } from "../../../widget/parts/match-words.ts";
+import { matchLine } from "../../../widget/parts/match-words.ts";
 import { draw, seen, spoken } from "../look.ts";
 import { contextOf } from "../words.ts";
 
@@ -23,7 +23,6 @@ const table: [Match, Purpose, string][] = [
 
 for (const [match, purpose, expected] of table) {
   it(`${JSON.stringify(match)} to ${purpose} → ${expected}`, () => {
-    expect(matchWords(match, purpose, contextOf())).to.equal(expected);
     expect(spoken(draw(matchLine(match, purpose, contextOf())))).to.equal(expected);
   });
 }

@@ -45,3 +45,13 @@ test("the first counts are those of the default list, but for lifecycle", () => 
     "uses.use": { sql: 1, coding: 1 },
   });
 });
+
+test("needs are the same in any order", () => {
+  const cards = [
+    makeCard({ id: "a", needs: { use: { sql: "required", coding: "optional" } } }),
+    makeCard({ id: "b", needs: { use: { coding: "optional", sql: "required" } } }),
+  ];
+  expect([...indexFacets(cards, LEVELS).get("needs.use")!]).toEqual([
+    ["coding:optional sql:required", [0, 1]],
+  ]);
+});
