@@ -25,6 +25,7 @@ function choicesIn(node: unknown, path: string): [path: string, node: Node][] {
 describe.each(schemas)("%s", async (name) => {
   const choices = choicesIn(JSON.parse(await readFile(join(SCHEMAS, name), "utf8")), "");
   test("describes each value that it lists", () => {
+    if (name === "tool.schema.json") expect(choices.length).toBeGreaterThan(10);
     for (const [path, { enum: values, enumDescriptions = [] }] of choices) {
       expect(enumDescriptions, path).toHaveLength(values!.length);
       for (const words of enumDescriptions) expect(words, path).toMatch(/\S/);

@@ -18,8 +18,6 @@ const PHYSICAL: Readonly<Record<string, RegExp>> = {
     /(?:^|[\s;{])(?:margin|padding|inset)\s*:\s*[^\s;()]+\s+([^\s;()]+)\s+[^\s;()]+\s+(?!\1\s*;)[^\s;()]+\s*;/m,
 };
 
-const styles = files.filter((path) => STYLES.test(path));
-
 /** The styles of a file: all of a style sheet, the CSS of a module, the style elements of a page. */
 function cssOf(path: string): string {
   const text = read(path);
@@ -29,6 +27,16 @@ function cssOf(path: string): string {
     : text.matchAll(/css`([^`]*)`/g);
   return [...pieces].map(([, piece]) => piece).join("\n");
 }
+
+/** Pages without styles of their own are left out. */
+const styles = files.filter((path) => STYLES.test(path) && cssOf(path).trim() !== "");
+
+test("the styles of sheets, modules and pages are among them", () => {
+  const modules = files.filter((path) => path.endsWith(".styles.ts"));
+  const sheets = files.filter((path) => path.startsWith("site/") && path.endsWith(".css"));
+  expect(Math.min(modules.length, sheets.length)).toBeGreaterThan(2);
+  expect(styles).toEqual(expect.arrayContaining([...modules, ...sheets]));
+});
 
 describe.each(styles)("%s", (path) => {
   test.each(Object.entries(PHYSICAL))("has not %s", (_, pattern) => {

@@ -31,6 +31,13 @@ describe.each([
   );
 });
 
+test("a page that does not lie below the base path keeps all of its path", async () => {
+  const { canonicalAddress } = await under("/tools/");
+  expect(canonicalAddress("/skills/ssh/", "https://example.org")).toBe(
+    "https://example.org/skills/ssh/",
+  );
+});
+
 test.each([
   ["https://example.org/", true],
   ["HTTPS://example.org/", true],

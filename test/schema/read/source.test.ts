@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { finding } from "../../../schema/check/finding.ts";
 import { lacks, sourceOf } from "../../../schema/read/source.ts";
 
 const file = { path: "a.yaml", group: "maintainers", id: "a", schema: "maintainer" } as const;
@@ -9,6 +10,37 @@ test("a text with its value, and what is wrong with it", () => {
   expect(source.findings.map(({ problem }) => problem.rule)).toEqual(["unknown-value"]);
   expect(lacks(source as never, "kind" as never)).toBe(false);
   expect(lacks(source as never, "url" as never)).toBe(true);
+});
+
+test("syntax and shape are told together, after what was found in the bytes", () => {
+  const before = [finding("unprintable-character", { file: file.path }, { code: "U+0007" })];
+  const { value, findings, refused } = sourceOf(file, "name: A\nname: B\nkind: robot\n", before);
+  expect(value).toEqual({ name: "B" });
+  expect(findings.map(({ problem }) => problem.rule)).toEqual([
+    "unprintable-character",
+    "duplicate-key",
+    "unknown-value",
+  ]);
+  expect([...refused]).toEqual(["kind"]);
+});
+
+test("what is wrong deep inside keeps its field", () => {
+  const tool = { path: "x.yaml", group: "tools", id: "x", schema: "tool" } as const;
+  const { refused } = sourceOf(
+    tool,
+    "title: X\nsummary: X.\nmaintainers: []\nasks:\n  rights: 5\n",
+  );
+  expect([...refused]).toEqual(["asks"]);
+});
+
+test.each([
+  [25_000, []],
+  [25_001, ["file-too-large"]],
+])("%i items", (count, rules) => {
+  // Each comma counts as a part, as do the colon's space and the bracket.
+  const text = `a: [${",".repeat(count - 2)}`;
+  const found = sourceOf(file, text).findings.map(({ problem }) => problem.rule);
+  expect(found.filter((rule) => rule === "file-too-large")).toEqual(rules);
 });
 
 test("a text that says nothing", () => {

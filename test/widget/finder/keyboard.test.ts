@@ -80,12 +80,15 @@ it("the focus can be seen wherever it goes", async () => {
   const element = await mountFinder({ knows: "coding", query: "harbour", limit: "1" });
   field(element).focus();
   const unseen: string[] = [];
+  const met = new Set<Element>();
   let last: Element | null = null;
   for (let i = 0; i < 30 && focused(element) && focused(element) !== last; i++) {
     last = focused(element);
+    met.add(last!);
     const { outlineStyle, outlineWidth } = getComputedStyle(last!);
     if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) unseen.push(last!.outerHTML);
     await sendKeys({ press: "Tab" });
   }
   expect(unseen).to.deep.equal([]);
+  expect(met.size).to.be.greaterThan(8);
 });

@@ -24,7 +24,10 @@ for (const [texts, expected] of table) {
     const context = contextOf(texts);
     const found = await answerTo(texts);
     expect(spoken(draw(statusLine(found, () => undefined, context)))).to.equal(expected);
-    expect(expected.startsWith(statusTexts(found, context).join(" "))).to.equal(true);
+    // For the ear, what one more skill would open is left out.
+    expect(statusTexts(found, context).join(" ")).to.equal(
+      expected.replace(/ (Coding|SQL|ssh \/ bash) would open 1 more$/, ""),
+    );
   });
 }
 

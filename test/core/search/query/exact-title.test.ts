@@ -26,9 +26,11 @@ test("results change their order only within their group", () => {
     { title: "kubefwd", group: "away" },
     { title: "kubectl", group: "ready" },
   ];
+  const before = [...results];
   expect(preferExactTitle(results, "kube").map(({ title }) => title)).toEqual([
     "kubectl",
     "kubefwd",
     "Kubex",
   ]);
+  expect(results).toEqual(before);
 });

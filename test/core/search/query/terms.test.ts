@@ -58,7 +58,7 @@ test("a prefix over two files needs both, and a missing one is a problem", async
   const boundary = directory.find((key, i) => i > 1 && key.startsWith("mass"))!;
   const { load, terms } = open();
   await terms.find(boundary.slice(0, -1), true);
-  expect(load.paths.length).toBeGreaterThan(0);
+  expect(new Set(load.paths).size).toBeGreaterThan(1);
   const { problems } = await open(() => "}").terms.find("sql", true);
   expect(problems).toMatchObject([{ kind: "damaged" }]);
 });
