@@ -25,11 +25,14 @@ export const portOption = {
 export const command: Command = {
   usage: "serve [--out DIR] [--port N] [--base PATH]",
   options: { ...outOption, ...portOption, base: addressOptions.base },
-  run: serve,
+  run: (values) => serve(values),
 };
 
-/** Serves until SIGINT or SIGTERM. */
-export async function serve(values: Values): Promise<number> {
+/** Serves until SIGINT or SIGTERM. `next`: what to say below the address. */
+export async function serve(
+  values: Values,
+  next: (url: string) => string = () => "",
+): Promise<number> {
   const folder = textOf(values, "out") ?? outOption.out.default;
   const base = basePath(textOf(values, "base") ?? "/");
   const port = portOf(textOf(values, "port") ?? portOption.port.default);
@@ -45,7 +48,8 @@ export async function serve(values: Values): Promise<number> {
   }
   const address = server.address();
   const at = typeof address === "object" && address ? address.port : port;
-  console.log(`Serving ${folder} at http://${HOST}:${at}${base}`);
+  const url = `http://${HOST}:${at}${base}`;
+  console.log(`Serving ${folder} at ${url}${next(url)}`);
   await untilStopped(server);
   return FINE;
 }

@@ -8,6 +8,17 @@ export const command: Command = {
   options: { ...catalogOption, ...outOption, ...portOption, ...addressOptions },
   async run(values) {
     const code = await build(values);
-    return code === FINE ? serve(values) : code;
+    return code === FINE ? serve(values, nextSteps) : code;
   },
 };
+
+/** For somebody who has just cloned the project: where to look, how to stop, what to try. */
+function nextSteps(url: string): string {
+  return `
+
+Open ${url} in a browser. Ctrl+C stops the server.
+Next:
+  ${url}tools/ finds a tool, ${url}embed/ puts the finder into a page
+  ${url}submit/ describes a tool in a form; npm run new does in the terminal
+  npm run check names every problem in the catalog; npm run dev reloads on each change`;
+}

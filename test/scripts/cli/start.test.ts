@@ -10,7 +10,8 @@ const CATALOG = projectPath("test/fixtures/catalog");
 test("checks, builds and serves", async () => {
   const out = join(await temporaryFolder(), "dist");
   const child = startProgram(["start", "--catalog", CATALOG, "--out", out, "--port", "0"]);
-  const [url] = await untilSaid(child, /http:\/\/127\.0\.0\.1:\d+\//);
+  const says = /Open (http:\/\/127\.0\.0\.1:\d+\/) .*Ctrl\+C.*\1submit\/.*npm run check/s;
+  const [, url] = await untilSaid(child, says);
   const page = await fetch(url);
   expect([page.status, page.headers.get("content-type")]).toEqual([
     200,
