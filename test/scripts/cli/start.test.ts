@@ -12,7 +12,7 @@ test("checks, builds and serves", async () => {
   const child = startProgram(["start", "--catalog", CATALOG, "--out", out, "--port", "0"]);
   const says = /Open (http:\/\/127\.0\.0\.1:\d+\/) .*Ctrl\+C.*\1submit\/.*npm run check/s;
   const [, url] = await untilSaid(child, says);
-  const page = await fetch(url);
+  const page = await fetch(url!);
   expect([page.status, page.headers.get("content-type")]).toEqual([
     200,
     "text/html; charset=utf-8",
