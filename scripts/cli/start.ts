@@ -19,6 +19,6 @@ function nextSteps(url: string): string {
 Open ${url} in a browser. Ctrl+C stops the server.
 Next:
   ${url}tools/ finds a tool, ${url}embed/ puts the finder into a page
-  ${url}submit/ describes a tool in a form; npm run new does in the terminal
+  ${url}submit/ describes a tool in a form, and npm run new in the terminal
   npm run check names every problem in the catalog; npm run dev reloads on each change`;
 }
