@@ -17,7 +17,7 @@ const VIEWS: Readonly<Record<string, ViewEntry>> = {
   card: { module: () => import("../card/card.ts"), loads: "tool" },
 };
 
-export const DEFAULT_VIEW = "finder";
+const DEFAULT_VIEW = "finder";
 
 /** The name of the view that a text asks for. */
 export function viewName(wanted: string | undefined): string {

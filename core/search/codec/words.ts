@@ -60,7 +60,7 @@ function wordAt(run: string, start: number): Word[] {
 }
 
 /** Longer terms are cut, in documents and queries alike. */
-export const LONGEST_TERM = 40;
+const LONGEST_TERM = 40;
 
 /** As much of a term as is kept, surrogate pairs whole. */
 export function cutTerm(term: string): string {

@@ -68,7 +68,7 @@ function wayTo(path: Path, store: Store): TemplateResult | typeof nothing {
 }
 
 /** Brings a field into view, opens what it lies in, and puts the focus into it. */
-export function goTo(path: Path, { progress }: Store): void {
+function goTo(path: Path, { progress }: Store): void {
   progress.whenDrawn(() => {
     const field = nearestField(path);
     if (field === null) return;

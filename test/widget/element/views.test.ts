@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { sourceAt } from "../../../widget/data/data.ts";
-import { DEFAULT_VIEW, loadView, viewName } from "../../../widget/element/views.ts";
+import { loadView, viewName } from "../../../widget/element/views.ts";
 
 for (const [wanted, expected] of [
   [undefined, "finder"],

@@ -1,18 +1,14 @@
 import { expect } from "chai";
 import type { Settings } from "../../../widget/interface/attributes.ts";
-import {
-  findRelaxedFilters,
-  restrictionsOf,
-  without,
-} from "../../../widget/finder/relaxed-filters.ts";
+import { findRelaxedFilters, without } from "../../../widget/finder/relaxed-filters.ts";
 import { contextOf } from "../words.ts";
 
 const { settings } = contextOf({ query: "deep", task: "measuring", type: "bot" });
 
 /** What is offered where each restriction, taken back alone, would leave one tool. */
 async function restrictionsOf(narrowed: Settings): Promise<string[]> {
-  const lifts = await findLifts(narrowed, () => Promise.resolve(1));
-  return lifts.map(({ restriction }) => restriction);
+  const relaxed = await findRelaxedFilters(narrowed, () => Promise.resolve(1));
+  return relaxed.map(({ restriction }) => restriction);
 }
 
 it("words come before filters", async () => {
