@@ -21,7 +21,7 @@ export interface Correction {
 const MOST_CORRECTIONS = 3;
 
 /** How many mistakes a word of this length may have. */
-export function allowedEdits(length: number): number {
+function allowedEdits(length: number): number {
   if (length < 3) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { allowedEdits, correct } from "../../../../core/search/query/near-words.ts";
+import { correct } from "../../../../core/search/query/near-words.ts";
 
 test.each([
-  [2, 0],
-  [3, 1],
-  [7, 1],
-  [8, 2],
-])("%d letters may have %d mistakes", (length, edits) => {
-  expect(allowedEdits(length)).toBe(edits);
+  ["ab", 1, false],
+  ["abc", 1, true],
+  ["abcdefg", 1, true],
+  ["abcdefg", 2, false],
+  ["abcdefgh", 2, true],
+  ["abcdefgh", 3, false],
+])("%s with %d wrong letters is corrected: %s", (word, wrong, isCorrected) => {
+  const typed = word.slice(0, -wrong) + "z".repeat(wrong);
+  expect(correct(typed, [{ word, common: 0 }])).toHaveLength(isCorrected ? 1 : 0);
 });
 
 describe("corrections", () => {
