@@ -7,11 +7,9 @@ import { files, read, sources } from "./sources.ts";
 const OPEN: readonly [module: RegExp, why: string][] = [
   [/^scripts\/(size|test)\.ts$/, "a program by itself, whose steps are tested"],
   [/^scripts\/generate\/generate\.ts$/, "a program by itself, whose steps are tested"],
-  [/^scripts\/build\/fuse-match\.ts$/, "a bundler's plugin: what it makes of a text"],
   [/^scripts\/build\/minify-templates\.ts$/, "a bundler's plugin: what it makes of a text"],
   [/^scripts\/build\/plain-fields\.ts$/, "a bundler's plugin: what it makes of a text"],
   [/^scripts\/build\/static-imports\.ts$/, "a bundler's plugin: what it makes of a text"],
-  [/^core\/publish\.ts$/, "one published record by itself"],
 ];
 
 /** The bench measures the product's own functions: it uses them as programs do. */
