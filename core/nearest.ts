@@ -1,6 +1,5 @@
 /** The nearest of several things to what was typed, over fuse.js. Loaded where nothing fits exactly: most never need it. */
 import Fuse from "fuse.js/min-basic";
-import { fold } from "./search/codec/fold.ts";
 
 /** The share of the typed letters that may be wrong, farther into the text a little less. */
 const THRESHOLD = 0.4;
@@ -15,9 +14,12 @@ export function nearest<T>(
   textOf: (item: T) => string,
   most: number,
 ): T[] {
-  const wanted = fold(typed.trim().slice(0, LONGEST));
+  const wanted = typed.trim().slice(0, LONGEST);
   if (wanted.length < SHORTEST) return [];
-  const texts = items.map((item) => fold(textOf(item)));
-  const fuse = new Fuse(texts, { threshold: THRESHOLD, ignoreFieldNorm: true });
+  const fuse = new Fuse(items.map(textOf), {
+    threshold: THRESHOLD,
+    ignoreFieldNorm: true,
+    ignoreDiacritics: true,
+  });
   return fuse.search(wanted, { limit: most }).map(({ refIndex }) => items[refIndex]!);
 }

@@ -41,6 +41,8 @@ export interface FacetStore {
 const FEW_FILES = 4;
 /** So many values are suggested that only come near to what was typed. */
 const MOST_NEAR = 6;
+/** Nothing has a name longer than this that comes near. */
+const LONGEST_NAME = 60;
 /** What ids of accounts begin with. */
 const KINDS = ["", "wiki-", "developer-", "gitlab-"];
 
@@ -82,6 +84,7 @@ export function createFacetStore(manifest: SearchManifest, store: Store): FacetS
     },
     async near(key, typed, most, isWanted) {
       const directory = directoryOf(key);
+      if (typed.length > LONGEST_NAME) return [];
       const start = foldedWords(typed)[0] ?? "";
       const { values } = await readFiles(key, fewFiles(start, directory));
       return nearestOf(values.filter(isWanted), typed, most);
@@ -111,7 +114,7 @@ async function nearestOf(
   typed: string,
   most: number,
 ): Promise<readonly FacetValue[]> {
-  if (values.length === 0) return [];
+  if (values.length === 0 || typed.length > LONGEST_NAME) return [];
   const loaded = await import("../../nearest.ts").catch(() => undefined);
   return loaded?.nearest(typed, values, ({ value, label = value }) => label, most) ?? [];
 }

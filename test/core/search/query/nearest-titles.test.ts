@@ -38,6 +38,7 @@ test("titles are read only where nothing was found, and where results are wanted
   const read = () => load.paths.filter((path) => path.includes("/facets/tools-"));
   await engine.find(ask({ query: "citation" }));
   await engine.find(ask({ query: "citationhunt", limit: 0 }));
+  await engine.find(ask({ query: "citationhunt".repeat(6) }));
   expect(read()).toEqual([]);
   await engine.find(ask({ query: "citationhunt" }));
   expect(read()).toHaveLength(1);
