@@ -33,7 +33,7 @@ describe("starting from something", () => {
     expect(await page.locator("#in-field-id").inputValue()).toBe("x-harbour");
     const message = await page.locator("#form-message").innerText();
     expect(message).toContain("under toolinfo: sponsor.");
-    expect(message).toContain("Not carried over: author.");
+    expect(message).toContain("Not imported: author.");
     await page.context().close();
   });
 
@@ -119,7 +119,7 @@ describe("handing over", () => {
     await page.locator("#in-field-description").fill("أداة للبحث عن الصفحات. ".repeat(60));
     await settled(page);
     expect(await link.count()).toBe(0);
-    const plain = page.getByRole("link", { name: "Begin a new file on GitHub" });
+    const plain = page.getByRole("link", { name: "Start a new file on GitHub" });
     expect(await plain.getAttribute("href")).toBe(
       "https://github.com/us/catalog/new/main/catalog/tools?filename=harbour-finder.yaml",
     );

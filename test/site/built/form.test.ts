@@ -42,7 +42,7 @@ describe("what lies beside the form is busy", () => {
     });
     await page.locator("#in-field-title").fill("Harbour Finder");
     await settled(page);
-    expect(await page.locator(".draft").innerText()).toContain("Throw");
+    expect(await page.locator(".draft").innerText()).toContain("Discard");
     const states = await seen.jsonValue();
     expect([states[0], states.at(-1)]).toEqual(["true", "false"]);
     await page.context().close();
