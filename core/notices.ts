@@ -4,13 +4,13 @@ import type { Catalog, Entry, Notice } from "./catalog.ts";
 export type NoticeState = "upcoming" | "current" | "over";
 
 /** The ids of all entries that a notice reaches, those it names among them, in the catalog's order. */
-export function reachedBy(notice: Notice, { entries }: Pick<Catalog, "entries">): string[] {
+export function affectedEntries(notice: Notice, { entries }: Pick<Catalog, "entries">): string[] {
   const reached = new Set(notice.entries);
   // Each round adds what leans on the last one's finds; a cycle adds nothing new and so ends it.
   for (let before = -1; before < reached.size;) {
     before = reached.size;
     for (const entry of entries) {
-      if (leansOn(entry).some((id) => reached.has(id))) reached.add(entry.id);
+      if (dependenciesOf(entry).some((id) => reached.has(id))) reached.add(entry.id);
     }
   }
   return entries.map(({ id }) => id).filter((id) => reached.has(id));
@@ -25,7 +25,7 @@ export function noticesFor(
   // A set that grows while it is walked is walked to its end, and nothing enters it twice.
   for (const id of grounds) {
     const entry = entryById.get(id);
-    if (entry !== undefined) leansOn(entry).forEach((ground) => grounds.add(ground));
+    if (entry !== undefined) dependenciesOf(entry).forEach((ground) => grounds.add(ground));
   }
   return notices.filter(({ entries }) => entries.some((id) => grounds.has(id)));
 }
@@ -36,6 +36,6 @@ export function noticeState({ start, end }: Pick<Notice, "start" | "end">, at: D
   return end !== undefined && Date.parse(end) <= at.getTime() ? "over" : "current";
 }
 
-function leansOn({ hostedOn, partOf, dependsOn }: Entry): string[] {
+function dependenciesOf({ hostedOn, partOf, dependsOn }: Entry): string[] {
   return [...hostedOn, ...partOf, ...dependsOn];
 }

@@ -47,15 +47,17 @@ export function daysSince(day: string | undefined, today: string): number {
 /** A team counts as busy through what it maintains, what it uses, and the teams that are part of it. */
 function idleMaintainers(catalog: Catalog): Maintainer[] {
   const inUse = catalog.entries.filter(isAvailable);
-  const busy = new Set<string>(inUse.flatMap(({ usedBy = [] }) => usedBy.map(({ team }) => team)));
+  const active = new Set<string>(
+    inUse.flatMap(({ usedBy = [] }) => usedBy.map(({ team }) => team)),
+  );
   for (const { id, entries } of maintainerPages(catalog))
-    if (entries.some(isAvailable)) busy.add(id);
-  for (const id of busy) {
+    if (entries.some(isAvailable)) active.add(id);
+  for (const id of active) {
     // A set goes on with what is added to it meanwhile.
     const parent = catalog.maintainerById.get(id)?.parent;
-    if (parent !== undefined) busy.add(parent);
+    if (parent !== undefined) active.add(parent);
   }
-  return catalog.maintainers.filter(({ id }) => !busy.has(id));
+  return catalog.maintainers.filter(({ id }) => !active.has(id));
 }
 
 /** Unknown days come first. */

@@ -2,20 +2,20 @@
 import { LIFECYCLES, TYPES, type ToolFile } from "./generated/tool.ts";
 
 /** What became of a record. */
-export interface TakenOver {
+export interface ImportedToolinfo {
   /** The record's own name, for the entry's id. */
   name: string;
   entry: Partial<ToolFile>;
   /** Fields that are kept as they are, under `toolinfo`. */
   kept: readonly string[];
   /** Fields that have no place in an entry. */
-  left: readonly string[];
+  dropped: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
-type Draft = { -readonly [K in keyof ToolFile]?: unknown };
+type EntryDraft = { -readonly [K in keyof ToolFile]?: unknown };
 /** Takes a field's value over into the entry; false where it cannot. */
-type Take = (value: unknown, draft: Draft, record: Json) => boolean;
+type FieldImport = (value: unknown, draft: EntryDraft, record: Json) => boolean;
 
 /** Whether something looks like a record rather than like an entry. */
 export function isToolinfo(value: unknown): value is Json {
@@ -26,15 +26,15 @@ export function isToolinfo(value: unknown): value is Json {
 }
 
 /** A record → an entry, in its beginnings: skills and much else no record says. */
-export function takeOver(record: Json): TakenOver {
-  const draft: Draft = {};
+export function importToolinfo(record: Json): ImportedToolinfo {
+  const draft: EntryDraft = {};
   const kept: [string, unknown][] = [];
   const left: string[] = [];
   for (const [field, value] of Object.entries(record)) {
-    if (isEmpty(value) || SILENT.has(field)) continue;
-    const take = Object.hasOwn(TAKES, field) ? TAKES[field] : undefined;
+    if (isEmpty(value) || IGNORED.has(field)) continue;
+    const take = Object.hasOwn(FIELD_IMPORTS, field) ? FIELD_IMPORTS[field] : undefined;
     if (take?.(value, draft, record)) continue;
-    if (LEFT.has(field)) left.push(field);
+    if (DROPPED.has(field)) left.push(field);
     else kept.push([field, value]);
   }
   summarize(draft, record);
@@ -43,17 +43,17 @@ export function takeOver(record: Json): TakenOver {
     name: asText(record["name"]) ?? "",
     entry: draft as Partial<ToolFile>,
     kept: kept.map(([field]) => field),
-    left: [...left, ...unnamedAuthors(record)],
+    dropped: [...left, ...unnamedAuthors(record)],
   };
 }
 
 const LONGEST_SUMMARY = 160;
 /** Says nothing about the tool, or is looked at elsewhere. */
-const SILENT: ReadonlySet<string> = new Set(["_schema", "$schema", "name", "subtitle"]);
+const IGNORED: ReadonlySet<string> = new Set(["_schema", "$schema", "name", "subtitle"]);
 /** Whoever is not named by an account is not named. */
-const LEFT: ReadonlySet<string> = new Set(["author", "author_email", "email"]);
+const DROPPED: ReadonlySet<string> = new Set(["author", "author_email", "email"]);
 
-const TAKES: Readonly<Record<string, Take>> = {
+const FIELD_IMPORTS: Readonly<Record<string, FieldImport>> = {
   title: text("title"),
   description: text("description"),
   url: text("url"),
@@ -76,7 +76,7 @@ const TAKES: Readonly<Record<string, Take>> = {
   deprecated: lifecycle("deprecated"),
   experimental: lifecycle("experimental"),
   author(value, draft) {
-    const accounts = people(value).flatMap((person) => accountOf(person) ?? []);
+    const accounts = authorsOf(value).flatMap((person) => accountOf(person) ?? []);
     if (accounts.length > 0) draft.maintainers = [...new Set(accounts)];
     return true;
   },
@@ -90,7 +90,7 @@ const TAKES: Readonly<Record<string, Take>> = {
   feedback_url: link("contact", "talk"),
 };
 
-function text(field: keyof Draft): Take {
+function text(field: keyof EntryDraft): FieldImport {
   return (value, draft) => {
     const words = asText(value);
     if (words === undefined) return false;
@@ -100,7 +100,7 @@ function text(field: keyof Draft): Take {
 }
 
 /** Lists, or texts with commas. All of it, or nothing. */
-function list(field: keyof Draft, fits: (item: string) => boolean): Take {
+function list(field: keyof EntryDraft, fits: (item: string) => boolean): FieldImport {
   return (value, draft) => {
     const items = typeof value === "string" ? value.split(",") : value;
     if (!Array.isArray(items) || !items.every((item) => typeof item === "string")) return false;
@@ -111,7 +111,7 @@ function list(field: keyof Draft, fits: (item: string) => boolean): Take {
   };
 }
 
-function lifecycle(state: (typeof LIFECYCLES)[number]): Take {
+function lifecycle(state: (typeof LIFECYCLES)[number]): FieldImport {
   return (value, draft) => {
     if (typeof value !== "boolean") return false;
     // Whatever is deprecated is not only experimental.
@@ -120,7 +120,7 @@ function lifecycle(state: (typeof LIFECYCLES)[number]): Take {
   };
 }
 
-function link(field: "links" | "contact", inner: string): Take {
+function link(field: "links" | "contact", inner: string): FieldImport {
   return (value, draft) => {
     const url = asText(value) ?? onlyAddress(value);
     if (url === undefined) return false;
@@ -130,7 +130,7 @@ function link(field: "links" | "contact", inner: string): Take {
 }
 
 /** One address, or one a language. */
-function links(inner: string): Take {
+function links(inner: string): FieldImport {
   return (value, draft, record) => {
     if (link("links", inner)(value, draft, record)) return true;
     if (!Array.isArray(value) || value.length === 0) return false;
@@ -151,7 +151,7 @@ function onlyAddress(value: unknown): string | undefined {
 }
 
 /** A record has no summary of its own: the subtitle, else a description that begins with a short sentence. */
-function summarize(draft: Draft, { subtitle }: Json): void {
+function summarize(draft: EntryDraft, { subtitle }: Json): void {
   const description = typeof draft.description === "string" ? draft.description : "";
   const first = /^[^]*?[.!?](?=\s|$)/.exec(description)?.[0] ?? description;
   const summary = [asText(subtitle), first.replaceAll(/\s+/g, " ").trim()].find(
@@ -162,7 +162,7 @@ function summarize(draft: Draft, { subtitle }: Json): void {
   if (summary === description.trim()) delete draft.description;
 }
 
-function people(value: unknown): Json[] {
+function authorsOf(value: unknown): Json[] {
   if (Array.isArray(value)) return value.map((each) => (isRecord(each) ? each : { name: each }));
   return isRecord(value) ? [value] : [{ name: value }];
 }
@@ -180,7 +180,7 @@ function accountOf({
 /** How those are told of who are named without an account. */
 function unnamedAuthors({ author }: Json): string[] {
   if (isEmpty(author)) return [];
-  return people(author).every((person) => accountOf(person) !== undefined) ? [] : ["author"];
+  return authorsOf(author).every((person) => accountOf(person) !== undefined) ? [] : ["author"];
 }
 
 function isEmpty(value: unknown): boolean {

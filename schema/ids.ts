@@ -1,4 +1,4 @@
-/** Ids: file names without their endings. */
+/** Ids: file names without their extensions. */
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_LENGTH = 80;
@@ -8,7 +8,7 @@ export function isId(text: string): boolean {
   return text.length <= MAX_LENGTH && ID.test(text);
 }
 
-/** An id as near to a name as can be; undefined where nothing is left of it. */
+/** An id made from a name; undefined where no letter or digit is left. */
 export function idFrom(name: string): string | undefined {
   const id = name
     .normalize("NFKD")

@@ -1,4 +1,4 @@
-/** The kinds of files: where each lies in the catalog's folder and which schema it keeps to. */
+/** The kinds of files: the location of each in the catalog's folder, and its schema. */
 import type { VocabularyName } from "../core/catalog.ts";
 import type { SchemaName } from "./generated/validators.js";
 
@@ -24,7 +24,7 @@ export const VOCABULARY_SCHEMAS = {
   accounts: "accounts",
 } as const satisfies Record<VocabularyName, SchemaName>;
 
-/** Whether a word is the name of a vocabulary. */
+/** Whether a name is that of a vocabulary. */
 export function isVocabulary(name: string): name is VocabularyName {
   return Object.hasOwn(VOCABULARY_SCHEMAS, name);
 }
@@ -37,20 +37,20 @@ const TOP_FILES = {
 } as const satisfies Record<string, SchemaName>;
 export type TopFile = keyof typeof TOP_FILES;
 
-/** Where a file lies: at the top, in vocabularies/, or in a folder of items. */
+/** Where a file is: at the top, in vocabularies/, or in a folder of items. */
 export type Group = ItemFolder | "vocabularies" | "top";
 
 /** A file that is to be read. */
 export interface CatalogFile {
-  /** From the catalog's folder, with slashes. */
+  /** Relative to the catalog's folder, with slashes. */
   path: string;
   group: Group;
-  /** Its name without the ending. */
+  /** Its name without the extension. */
   id: string;
   schema: SchemaName;
 }
 
-/** The group's known names with their schemas; undefined where every id is welcome. */
+/** The group's known names with their schemas; undefined where every id is allowed. */
 export function knownNames(group: Group): Readonly<Record<string, SchemaName>> | undefined {
   if (group === "top") return TOP_FILES;
   return group === "vocabularies" ? VOCABULARY_SCHEMAS : undefined;

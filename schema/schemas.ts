@@ -1,4 +1,4 @@
-/** The base schemas as data, and what they say about a part of a value. */
+/** The base schemas as data, and look-ups of the schema of a part of a value. */
 import accounts from "./accounts.schema.json" with { type: "json" };
 import catalog from "./catalog.schema.json" with { type: "json" };
 import chart from "./chart.schema.json" with { type: "json" };
@@ -6,7 +6,7 @@ import type { SchemaName } from "./generated/validators.js";
 import helpRoles from "./help-roles.schema.json" with { type: "json" };
 import maintainer from "./maintainer.schema.json" with { type: "json" };
 import notice from "./notice.schema.json" with { type: "json" };
-import type { Path } from "./check/places.ts";
+import type { Path } from "./check/positions.ts";
 import questions from "./questions.schema.json" with { type: "json" };
 import redirects from "./redirects.schema.json" with { type: "json" };
 import skills from "./skills.schema.json" with { type: "json" };
@@ -48,7 +48,7 @@ export const SCHEMAS = {
   vocabulary,
 } as Readonly<Record<SchemaName, SchemaNode>>;
 
-/** What the schema says about the part of a value at a path; empty where it says nothing. */
+/** The schema of the part of a value at a path; empty where there is none. */
 export function schemaAt(schema: SchemaNode, path: Path): SchemaNode {
   const definitions = schema.definitions ?? {};
   return path.reduce<SchemaNode>(
@@ -57,7 +57,7 @@ export function schemaAt(schema: SchemaNode, path: Path): SchemaNode {
   );
 }
 
-/** A node with its $ref and allOf merged into it; what stands beside them wins. */
+/** A node with its $ref and allOf merged into it; its own keywords win. */
 export function flatten(
   node: SchemaNode,
   definitions: Readonly<Record<string, SchemaNode>>,

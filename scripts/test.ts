@@ -40,10 +40,10 @@ const SUITES: readonly Suite[] = [
 ];
 
 /** Suites that want more than a Chromium of the machine: run where they are named. */
-const FURTHER: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
+const OPTIONAL_SUITES: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
 
 if (import.meta.main) {
-  const counts = wanted(process.argv.slice(2)).map(runSuite);
+  const counts = selectSuites(process.argv.slice(2)).map(runSuite);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.flatMap((count) => count.failed);
   if (failed.length > 0) console.log(`\n${failed.map((name) => `failed: ${name}`).join("\n")}`);
@@ -53,9 +53,11 @@ if (import.meta.main) {
 
 /** The suites with these names; the usual ones where none is named.
  * @throws Error that says which there are. */
-export function wanted(names: readonly string[]): readonly Suite[] {
+export function selectSuites(names: readonly string[]): readonly Suite[] {
   if (names.length === 0) return SUITES;
-  const all = new Map([...SUITES, ...FURTHER].map((suite) => [suite.script.slice(5), suite]));
+  const all = new Map(
+    [...SUITES, ...OPTIONAL_SUITES].map((suite) => [suite.script.slice(5), suite]),
+  );
   return names.map((name) => {
     const suite = all.get(name);
     if (suite) return suite;
@@ -71,7 +73,7 @@ function runSuite({ script, args }: Suite): Counts {
     env: { ...process.env, TEST_COUNTS: file },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const counts = honest(readCounts(file), status, script);
+  const counts = countSilentFailure(readCounts(file), status, script);
   rmSync(folder, { recursive: true });
   return counts;
 }
@@ -101,7 +103,11 @@ export function countsOf(report: Record<string, unknown>): Counts {
 }
 
 /** A suite that ended badly without a failed test, or ran no test at all, is one failure, named by its script. */
-export function honest(counts: Partial<Counts>, status: number | null, script: string): Counts {
+export function countSilentFailure(
+  counts: Partial<Counts>,
+  status: number | null,
+  script: string,
+): Counts {
   const { passed = 0, failed = [] } = counts;
   const silent = failed.length === 0 && (status !== 0 || passed === 0);
   return { passed, failed: silent ? [script] : failed };

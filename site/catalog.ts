@@ -2,9 +2,9 @@
 import type { Catalog } from "../core/catalog.ts";
 
 /** Handed over by the build, which has read and checked it; read from its folder by `astro dev` and `astro check`. */
-export const catalog = handedOver() ?? (await readFolder());
+export const catalog = providedCatalog() ?? (await readFolder());
 
-function handedOver(): Catalog | undefined {
+function providedCatalog(): Catalog | undefined {
   return (globalThis as { [key: symbol]: Catalog | undefined })[Symbol.for("tool-ladder.catalog")];
 }
 

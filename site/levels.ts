@@ -9,12 +9,12 @@ export interface Rung {
   /** From 1. */
   rung: number;
   level: Term;
-  use: Standing;
-  host: Standing;
+  use: RungEntries;
+  host: RungEntries;
 }
 
 /** The entries on a rung for one purpose. */
-export interface Standing {
+export interface RungEntries {
   now: readonly Entry[];
   planned: readonly Entry[];
 }
@@ -44,7 +44,7 @@ export function examples(list: readonly Entry[], count: number): Entry[] {
   return list.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
 }
 
-function standing(purpose: Purpose, rung: number): Standing {
+function standing(purpose: Purpose, rung: number): RungEntries {
   const there = entries.filter((entry) => demand(entry, purpose).rung === rung);
   return {
     now: there.filter(isAvailable),

@@ -1,5 +1,5 @@
 /** The rules of the checker for their pages: the rows of the table of problems, each with its examples. */
-import type { Content, Encoding, ShownExample } from "../schema/check/examples.ts";
+import type { Content, Encoding, RenderedExample } from "../schema/check/examples.ts";
 import shown from "../schema/generated/examples.json" with { type: "json" };
 import {
   PROBLEM_GROUPS,
@@ -18,7 +18,7 @@ export interface RulePage {
   href: string;
   /** What to do, where that is the same whatever the case; otherwise each example says it. */
   advice?: string;
-  examples: readonly ShownExample[];
+  examples: readonly RenderedExample[];
 }
 
 /** The groups of rules in the order of the checker, each with its heading. */
@@ -30,7 +30,7 @@ export const ruleGroups: readonly { words: SiteKey; rules: readonly RulePage[] }
 }));
 
 function rulePage(id: RuleId, { severity, title, advice }: ProblemKind): RulePage {
-  const examples = (shown as ShownExample[]).filter(({ rule }) => rule === id);
+  const examples = (shown as RenderedExample[]).filter(({ rule }) => rule === id);
   const href = ruleAddress(id, base);
   return { id, severity, title, href, examples, ...(typeof advice === "string" && { advice }) };
 }

@@ -19,7 +19,7 @@ export function textAttributes(language: string): { lang?: string; dir?: "auto" 
 }
 
 /** A message cut at its placeholders: words as strings, places as the numbers 0, 1 … of the parameters in `open`. */
-export function messagePieces(key: SiteKey, open: number, ...params: Param[]): (string | number)[] {
+export function messageParts(key: SiteKey, open: number, ...params: Param[]): (string | number)[] {
   const places = Array.from({ length: open }, (_, i) => `${MARK}${i}${MARK}`);
   return t(key, ...places, ...params)
     .split(MARK)

@@ -1,5 +1,5 @@
 /** catalog.json, the manifest: what there is and where. */
-import { askAddress } from "../ask.ts";
+import { toolRequestAddress } from "../tool-request.ts";
 import type { Catalog, Question, Vocabularies } from "../catalog.ts";
 import { maintainerPages } from "../people.ts";
 import { API_VERSION, type Envelope, envelope } from "./envelope.ts";
@@ -56,7 +56,7 @@ export function manifest(catalog: Catalog): Manifest {
     redirects: catalog.redirects,
     files: FILES,
     page: "../../tools/{id}/",
-    ask: askAddress(catalog.about),
+    ask: toolRequestAddress(catalog.about),
   });
 }
 

@@ -1,7 +1,7 @@
 /** notices.json: what users should know now, and about which entries. */
 import type { Catalog, Notice } from "../catalog.ts";
 import { KINDS } from "../generated/notice.ts";
-import { reachedBy } from "../notices.ts";
+import { affectedEntries } from "../notices.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields } from "./fields.ts";
 import { isTitled, list, optionalText, record, strings, text } from "./json.ts";
@@ -18,7 +18,7 @@ export interface NoticeList extends Envelope {
 export function noticeList(catalog: Catalog): NoticeList {
   const notices = catalog.notices.map((notice) => ({
     ...notice,
-    reaches: reachedBy(notice, catalog),
+    reaches: affectedEntries(notice, catalog),
   }));
   return { ...envelope(catalog), count: notices.length, notices };
 }

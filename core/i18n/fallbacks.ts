@@ -77,14 +77,14 @@ function fallbacksOf(code: string): readonly string[] {
   return end > 0 ? [code.slice(0, end)] : [];
 }
 
-let turned: ReadonlyMap<string, readonly string[]> | undefined;
+let chainByLanguage: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The table by language; made when it is first asked for. */
 function table(): ReadonlyMap<string, readonly string[]> {
-  turned ??= new Map(
+  chainByLanguage ??= new Map(
     Object.entries(FALLBACKS).flatMap(([chain, codes]) =>
       codes.split(" ").map((code) => [code, chain.split(" ")] as const),
     ),
   );
-  return turned;
+  return chainByLanguage;
 }

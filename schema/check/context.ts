@@ -1,37 +1,37 @@
-/** What the rules look at (the files, and the catalog as far as it can be made of them), and what a rule is. */
+/** The input of rules (the files, and the catalog as far as they make one), and the interface of a rule. */
 import { type Catalog, makeCatalog, makeEntry, type VocabularyName } from "../../core/catalog.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { catalogDate } from "../read/catalog-date.ts";
-import type { Finding } from "./finding.ts";
+import type { RawProblem } from "./raw-problem.ts";
 import { VOCABULARY_SCHEMAS } from "../kinds.ts";
 import { type Reference, referencesOf } from "./references.ts";
-import type { Sources, Usable } from "../read/sources.ts";
+import type { SourceFiles, Usable } from "../read/source-files.ts";
 
-export interface Context {
-  sources: Sources;
+export interface RuleContext {
+  sources: SourceFiles;
   /** With gaps where files have errors: required fields may be missing. */
   catalog: Catalog;
   references: readonly Reference[];
   toolById: ReadonlyMap<string, Usable<Partial<ToolFile>>>;
 }
 
-/** One question put to the whole catalog. */
+/** One check over the whole catalog. */
 export interface Rule {
-  check(context: Context): Finding[];
+  check(context: RuleContext): RawProblem[];
 }
 
-/** Puts together what the rules need, whatever is wrong with single files. The epoch stands for "now", as in catalog-date.ts. */
-export function makeContext(sources: Sources, sourceDateEpoch?: string): Context {
+/** Builds the input of the rules, whatever is wrong with single files. The epoch stands for "now", as in catalog-date.ts. */
+export function makeContext(sources: SourceFiles, sourceDateEpoch?: string): RuleContext {
   return {
     sources,
-    catalog: draftCatalog(sources, sourceDateEpoch),
+    catalog: partialCatalog(sources, sourceDateEpoch),
     references: sources.all.flatMap(referencesOf),
     toolById: new Map(sources.tools.map((tool) => [tool.id, tool])),
   };
 }
 
-/** Missing fields are not the types' business: the catalog leaves the reader only when there are no errors. */
-function draftCatalog(sources: Sources, sourceDateEpoch: string | undefined): Catalog {
+/** The types do not show missing fields: the reader returns the catalog only when there are no errors. */
+function partialCatalog(sources: SourceFiles, sourceDateEpoch: string | undefined): Catalog {
   const language = sources.about?.value.language ?? "en";
   const names = Object.keys(VOCABULARY_SCHEMAS) as VocabularyName[];
   const withId = (list: readonly Usable<object>[]) =>

@@ -1,32 +1,32 @@
-/** What the checker would say about one entry's text among the files of a catalog, before it lies on a disk. No file system. */
-import { type Context, makeContext, type Rule } from "./context.ts";
-import type { Finding } from "./finding.ts";
+/** Checks one entry's text among the files of a catalog, before it is on disk. Uses no file system. */
+import { type RuleContext, makeContext, type Rule } from "./context.ts";
+import type { RawProblem } from "./raw-problem.ts";
 import type { CatalogFile } from "../kinds.ts";
 import { RULES } from "./rules.ts";
-import { NONE_REFUSED, type Source, sourceOf } from "../read/source.ts";
-import type { Sources } from "../read/sources.ts";
+import { NO_INVALID_FIELDS, type SourceFile, parseSourceFile } from "../read/source-file.ts";
+import type { SourceFiles } from "../read/source-files.ts";
 
-/** What is found about an entry's text. */
+/** The problems of an entry's text. */
 export interface EntryCheck {
   /** In the file itself. */
-  own: readonly Finding[];
-  /** In other files, where nothing was wrong without this one. */
-  elsewhere: readonly Finding[];
-  /** The files, this one among them, and the catalog that they make. */
-  context: Context;
-  source: Source;
+  own: readonly RawProblem[];
+  /** In other files, where this one causes them. */
+  elsewhere: readonly RawProblem[];
+  /** The files, this one included, and the catalog that they make. */
+  context: RuleContext;
+  source: SourceFile;
 }
 
-/** Checks texts of one file, which takes the place of the file that has its id. The others are looked at once. */
-export function entryChecker(others: Sources, file: CatalogFile): (text: string) => EntryCheck {
-  const before = new Set(checkAll(makeContext(withFile(others, file))).map(keyOf));
+/** Checks texts of one file, which replaces the file with its id. The others are checked once. */
+export function entryChecker(others: SourceFiles, file: CatalogFile): (text: string) => EntryCheck {
+  const before = new Set(runRules(makeContext(replaceFile(others, file))).map(keyOf));
   return (text) => {
-    const source = sourceOf(file, text);
-    const context = makeContext(withFile(others, file, source));
-    const found = checkAll(context);
-    const isOwn = ({ at }: Finding) => at.file === file.path;
+    const source = parseSourceFile(file, text);
+    const context = makeContext(replaceFile(others, file, source));
+    const found = runRules(context);
+    const isOwn = ({ at }: RawProblem) => at.file === file.path;
     return {
-      own: [...source.findings, ...found.filter(isOwn)],
+      own: [...source.problems, ...found.filter(isOwn)],
       elsewhere: found.filter((each) => !isOwn(each) && !before.has(keyOf(each))),
       context,
       source,
@@ -34,44 +34,44 @@ export function entryChecker(others: Sources, file: CatalogFile): (text: string)
   };
 }
 
-function checkAll(context: Context): Finding[] {
+function runRules(context: RuleContext): RawProblem[] {
   return Object.values<Rule>(RULES).flatMap((rule) => rule.check(context));
 }
 
-function keyOf({ at, problem }: Finding): string {
+function keyOf({ at, problem }: RawProblem): string {
   return [at.file, problem.rule, problem.message].join("\n");
 }
 
-/** The catalog with the file's text in its place; without a text it is there, but says nothing. */
-function withFile(sources: Sources, file: CatalogFile, source?: Source): Sources {
+/** The files with this one replaced; without a text it exists but has no value. */
+function replaceFile(sources: SourceFiles, file: CatalogFile, source?: SourceFile): SourceFiles {
   const { listing, all, tools } = sources;
   const ids = new Map(listing.ids).set("tools", new Set(listing.ids.get("tools")).add(file.id));
-  const silent = {
+  const empty = {
     ...file,
     text: undefined,
     value: undefined,
-    refused: NONE_REFUSED,
-    findings: [],
+    invalidFields: NO_INVALID_FIELDS,
+    problems: [],
   };
-  const own = source ?? silent;
+  const own = source ?? empty;
   return {
     ...sources,
     listing: { ...listing, ids },
-    all: inserted(all, own),
+    all: insertFile(all, own),
     tools:
       own.value === undefined
-        ? without(tools, own)
-        : inserted(tools, own as (typeof tools)[number]),
+        ? removeFile(tools, own)
+        : insertFile(tools, own as (typeof tools)[number]),
   };
 }
 
-/** Files are in the order of their paths: of two that say the same, the second is told. */
-function inserted<S extends Source>(list: readonly S[], own: S): S[] {
-  const others = without(list, own);
-  const place = others.findIndex(({ path }) => path > own.path);
-  return others.toSpliced(place === -1 ? others.length : place, 0, own);
+/** Files stay in the order of their paths: of two duplicates, the second is reported. */
+function insertFile<S extends SourceFile>(list: readonly S[], own: S): S[] {
+  const others = removeFile(list, own);
+  const index = others.findIndex(({ path }) => path > own.path);
+  return others.toSpliced(index === -1 ? others.length : index, 0, own);
 }
 
-function without<S extends Source>(list: readonly S[], own: Source): S[] {
+function removeFile<S extends SourceFile>(list: readonly S[], own: SourceFile): S[] {
   return list.filter(({ group, id }) => !(group === own.group && id === own.id));
 }

@@ -1,38 +1,38 @@
-/** What is known of a catalog without its files: as much as an entry is held against, small enough for a page to load. */
+/** A catalog without its files: what the check of one entry needs, small enough for a page to load. */
 import type { Catalog, Entry, Maintainer } from "../../core/catalog.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import type { Listing } from "../read/files.ts";
 import { type CatalogFile, type Group, schemaOf } from "../kinds.ts";
-import { NONE_REFUSED, type Source } from "../read/source.ts";
-import { type Sources, sourcesFrom } from "../read/sources.ts";
+import { NO_INVALID_FIELDS, type SourceFile } from "../read/source-file.ts";
+import { type SourceFiles, groupSourceFiles } from "../read/source-files.ts";
 
-/** Fields of other entries that the rules look at, or that people see when they choose one. */
-const OF_ENTRIES = [
+/** Fields of other entries that rules read, or that people see when they choose one. */
+const ENTRY_FIELDS = [
   ...["title", "url", "lifecycle", "needs", "target"],
   ...["hostedOn", "partOf", "dependsOn", "replacedBy"],
 ] as const;
-const OF_MAINTAINERS = ["name", "kind", "parent", "url", "wiki", "developer", "gitlab"] as const;
+const MAINTAINER_FIELDS = ["name", "kind", "parent", "url", "wiki", "developer", "gitlab"] as const;
 
-/** An entry by its name; `file` where it is not `<id>.yaml`. */
+/** The known fields of an entry; `file` where its name is not `<id>.yaml`. */
 export type KnownEntry = Partial<ToolFile> & { id: string; file?: string };
 export type KnownMaintainer = Partial<Maintainer> & { id: string };
 
-/** The other files, as far as they matter. */
-export interface Others {
+/** The other files, as far as the check of one entry needs them. */
+export interface OtherFiles {
   entries: readonly KnownEntry[];
   maintainers: readonly KnownMaintainer[];
   redirects: Readonly<Record<string, string>>;
   icons: readonly string[];
 }
 
-/** The others, and what every file may name. */
-export type Known = Others & Pick<Catalog, "about" | "vocabularies">;
+/** The other files, and the vocabularies that every file may use. */
+export type KnownCatalog = OtherFiles & Pick<Catalog, "about" | "vocabularies">;
 
-/** What is to be known of a catalog that was read, and of its folder. */
-export function othersOf(
+/** Extracts what the check of one entry needs from a catalog and its folder. */
+export function otherFilesOf(
   catalog: Catalog,
   { files, icons }: Pick<Listing, "files" | "icons">,
-): Others {
+): OtherFiles {
   const names = new Map(files.map(({ path, group, id }) => [`${group}/${id}`, path] as const));
   return {
     entries: catalog.entries.map((entry) => {
@@ -40,58 +40,67 @@ export function othersOf(
       const file = path.slice("tools/".length);
       return {
         id: entry.id,
-        ...picked(entry, OF_ENTRIES),
+        ...pickFields(entry, ENTRY_FIELDS),
         ...(file.endsWith(".json") && { file }),
       };
     }),
     maintainers: catalog.maintainers.map((each) => ({
       id: each.id,
-      ...picked(each, OF_MAINTAINERS),
+      ...pickFields(each, MAINTAINER_FIELDS),
     })),
     redirects: catalog.redirects,
     icons: [...icons],
   };
 }
 
-/** The sources for the rules. They have no texts: what a rule says about the others is not true. */
-export function sourcesOf({
+/** Source files for the rules. They have no texts, so problems of the other files are not reliable. */
+export function sourceFilesOf({
   about,
   vocabularies,
   entries,
   maintainers,
   redirects,
   icons,
-}: Known): Sources {
-  const all: Source[] = [
-    source("top", "catalog", about),
-    source("top", "redirects", redirects),
+}: KnownCatalog): SourceFiles {
+  const all: SourceFile[] = [
+    makeSourceFile("top", "catalog", about),
+    makeSourceFile("top", "redirects", redirects),
     ...Object.entries<readonly object[]>({ ...vocabularies })
       .filter(([, terms]) => terms.length > 0)
-      .map(([name, terms]) => source("vocabularies", name, terms)),
-    ...entries.map(({ id, file, ...value }) => source("tools", id, value, file)),
-    ...maintainers.map(({ id, ...value }) => source("maintainers", id, value)),
+      .map(([name, terms]) => makeSourceFile("vocabularies", name, terms)),
+    ...entries.map(({ id, file, ...value }) => makeSourceFile("tools", id, value, file)),
+    ...maintainers.map(({ id, ...value }) => makeSourceFile("maintainers", id, value)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const ids = new Map<Group, Set<string>>();
   for (const { group, id } of all) ids.set(group, (ids.get(group) ?? new Set()).add(id));
-  return sourcesFrom({ files: all, findings: [], ids, icons: new Set(icons) }, all);
+  return groupSourceFiles({ files: all, problems: [], ids, icons: new Set(icons) }, all);
 }
 
-/** Where an entry's file lies. */
+/** An entry's file in the catalog. */
 export function entryFile(id: string, name = `${id}.yaml`): CatalogFile {
   return { path: `tools/${name}`, group: "tools", id, schema: "tool" };
 }
 
-function source(group: Group, id: string, value: unknown, name = `${id}.yaml`): Source {
+function makeSourceFile(group: Group, id: string, value: unknown, name = `${id}.yaml`): SourceFile {
   const path = group === "top" ? name : `${group}/${name}`;
   const schema = schemaOf(group, id)!;
-  return { path, group, id, schema, text: "", value, refused: NONE_REFUSED, findings: [] };
+  return {
+    path,
+    group,
+    id,
+    schema,
+    text: "",
+    value,
+    invalidFields: NO_INVALID_FIELDS,
+    problems: [],
+  };
 }
 
-/** What is not said is left out, empty lists and the usual lifecycle among it. */
-function picked<T extends Entry | Maintainer>(from: T, fields: readonly string[]): object {
+/** Leaves out absent values and defaults: empty lists, the default lifecycle. */
+function pickFields<T extends Entry | Maintainer>(from: T, fields: readonly string[]): object {
   const values = fields.map((field) => [field, from[field as keyof T] as unknown] as const);
-  return Object.fromEntries(values.filter(([, value]) => !USUAL.has(String(value))));
+  return Object.fromEntries(values.filter(([, value]) => !DEFAULTS.has(String(value))));
 }
 
-/** As text: an empty list, what is not there, and the usual lifecycle. */
-const USUAL: ReadonlySet<string> = new Set(["", "undefined", "active"]);
+/** As text: an empty list, an absent value, the default lifecycle. */
+const DEFAULTS: ReadonlySet<string> = new Set(["", "undefined", "active"]);

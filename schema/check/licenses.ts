@@ -1,18 +1,18 @@
-/** Licences as SPDX expressions: what is wrong with one, and what was perhaps meant. */
+/** Checks licences as SPDX expressions, with suggestions. */
 import parse from "spdx-expression-parse";
 import current from "spdx-license-ids/index.json" with { type: "json" };
 import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
 import { nearest } from "./nearest.ts";
 
-export interface LicenseFault {
-  /** The first id that SPDX does not know; undefined where it knows all, yet not how they are put together. */
+export interface LicenseError {
+  /** The first unknown id; undefined where all ids are known, but the syntax is wrong. */
   unknown?: string;
-  /** The whole expression as it was perhaps meant. */
+  /** The whole expression as it was probably meant. */
   suggestion?: string;
 }
 
 /** Undefined where nothing is wrong. */
-export function licenseFault(expression: string): LicenseFault | undefined {
+export function licenseError(expression: string): LicenseError | undefined {
   if (isExpression(expression)) return undefined;
   const unknown = firstUnknown(expression);
   if (unknown === undefined) return {};
@@ -20,7 +20,7 @@ export function licenseFault(expression: string): LicenseFault | undefined {
   return suggestion === undefined ? { unknown } : { unknown, suggestion };
 }
 
-/** Ids that are no longer recommended last: of two that are as near, the first is suggested. */
+/** Deprecated ids come last: of two that are equally near, the first is suggested. */
 const IDS: readonly string[] = [...current, ...deprecated];
 const WORDS = /[A-Za-z0-9.-]+\+?/g;
 const OPERATOR = /^(AND|OR|WITH)$/i;
@@ -48,6 +48,6 @@ function withNearest(expression: string, unknown: string): string | undefined {
   const near = nearest(unknown, IDS);
   if (near === undefined) return undefined;
   // A function, since $ means something in a replacement.
-  const mended = expression.replace(unknown, () => near);
-  return isExpression(mended) ? mended : undefined;
+  const corrected = expression.replace(unknown, () => near);
+  return isExpression(corrected) ? corrected : undefined;
 }

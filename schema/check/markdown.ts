@@ -1,7 +1,7 @@
-/** Looks through Markdown: what is dropped when it is shown (raw HTML, links that are not https), and what is left to read. */
+/** Analyses Markdown: what rendering removes (raw HTML, links that are not https), and the text that is left. */
 
-/** The first pieces of raw HTML and the targets of links that are not https, outside of code. */
-export function droppedIn(markdown: string): { html: string[]; links: string[] } {
+/** Raw HTML tags and the targets of links that are not https, outside of code. */
+export function removedContent(markdown: string): { html: string[]; links: string[] } {
   const text = withoutCode(markdown);
   const html = [...text.matchAll(HTML)].map(([tag]) => tag);
   const links = [...text.matchAll(LINK)]
@@ -11,8 +11,8 @@ export function droppedIn(markdown: string): { html: string[]; links: string[] }
 }
 
 /**
- * What one reads: a line of plain text for each paragraph and list item. Headings and code blocks are left out; code
- * and addresses in the text become "X", for their points end no sentence.
+ * The readable text: a line of plain text for each paragraph and list item. Headings and code blocks are left out;
+ * inline code and addresses become "X", because their full stops end no sentence.
  */
 export function blocksOf(markdown: string): string[] {
   let text = withoutCode(markdown, "X");
@@ -30,7 +30,7 @@ const HTML = /(?<!\]\()<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|![a-z]|\?)/gi
 const LINK =
   /\]\(\s*<?([^\s)>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z][a-z0-9+.-]*:[^\s<>]*)>|(?<![\w(<])(http:\/\/[^\s<>)]+)/gim;
 
-/** What is markup, in the order in which it is taken away, and what stands for it. */
+/** Markup patterns in the order of their removal, each with its replacement. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}\[[^[\]\n]+\]:.*$/gm, ""], // where links lead
   [/!\[[^[\]]*\](?:\([^()]*\))?/g, ""], // pictures

@@ -1,23 +1,23 @@
-/** "Did you mean …": the known word that is nearest to one that is not known. */
+/** Spelling suggestions: the known word that is nearest to an unknown one. */
 import { editDistance } from "../../core/edit-distance.ts";
 
-/** The nearest of the candidates, the first of several; undefined where none is near enough to be meant. */
+/** The nearest of the candidates, the first of several; undefined where none is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = word.toLowerCase();
+  const target = word.toLowerCase();
   let best: string | undefined;
-  let limit = farthest(word);
+  let limit = maxDistance(word);
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    const steps = editDistance(wanted, candidate.toLowerCase(), limit);
-    if (steps > limit) continue;
+    const distance = editDistance(target, candidate.toLowerCase(), limit);
+    if (distance > limit) continue;
     best = candidate;
-    if (steps === 0) return best;
-    limit = steps - 1;
+    if (distance === 0) return best;
+    limit = distance - 1;
   }
   return best;
 }
 
-/** How many steps away a word may be to be suggested: one in three letters. */
-function farthest(word: string): number {
+/** The largest edit distance of a suggestion: one edit for three letters. */
+function maxDistance(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }

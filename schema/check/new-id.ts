@@ -1,10 +1,10 @@
-/** Ids for new entries: whether one may be taken, and one made of a title. */
+/** Ids for new entries: whether one is allowed and free, and one made from a title. */
 import { idFrom, isId } from "../ids.ts";
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, whatever their extension. */
 const DEVICES = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
 
-/** Why an id cannot be taken, in a sentence; undefined where it can. */
+/** Why an id cannot be used, in a sentence; undefined where it can. */
 export function refuseId(id: string, taken: ReadonlySet<string>): string | undefined {
   if (!isId(id)) {
     return `An id has lower-case letters, digits and single hyphens between them, 80 at most: "${id}" is none.`;
@@ -14,7 +14,7 @@ export function refuseId(id: string, taken: ReadonlySet<string>): string | undef
   return undefined;
 }
 
-/** An id made of a title that nobody has taken yet; undefined where the title has no letters for it. */
+/** A free id made from a title; undefined where the title gives none. */
 export function suggestId(title: string, taken: ReadonlySet<string>): string | undefined {
   const id = idFrom(title);
   return id !== undefined && refuseId(id, taken) === undefined ? id : undefined;

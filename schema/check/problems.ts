@@ -1,4 +1,4 @@
-/** The one table of problems: rule id → how grave it is, what is said, and what to do. Ids never change their meaning. */
+/** The one table of rules: rule id → severity, message and advice. Ids never change their meaning. */
 import type { ProblemKind, Severity } from "./problem-kind.ts";
 import { FILE_PROBLEMS } from "./problems/files.ts";
 import { LINK_PROBLEMS } from "./problems/links.ts";
@@ -9,7 +9,7 @@ import { SYNTAX_PROBLEMS } from "./problems/syntax.ts";
 
 export type { ProblemKind, Severity };
 
-/** The groups in the order in which a file is gone through. */
+/** The groups in the order in which a file is checked. */
 export const PROBLEM_GROUPS = {
   files: FILE_PROBLEMS,
   syntax: SYNTAX_PROBLEMS,
@@ -30,25 +30,25 @@ export const PROBLEMS = {
 
 export type RuleId = keyof typeof PROBLEMS;
 
-/** What a message of a rule speaks about. */
+/** The parameters of a rule's message. */
 export type ParamsOf<R extends RuleId> =
   Parameters<(typeof PROBLEMS)[R]["message"]> extends [infer P] ? P : Record<never, never>;
 
-/** One finding of the checker, with its place. */
+/** One problem that the checker reports, with its position. */
 export interface Problem {
   severity: Severity;
   rule: RuleId;
   /** The catalog's folder as it was given, and the file in it. */
   path: string;
-  /** Line and column from 1; 1:1 where a file has no place. */
+  /** Line and column from 1; 1:1 for a problem of a whole file. */
   line: number;
   column: number;
   message: string;
   advice?: string;
-  /** What was perhaps meant, as it would be written. */
+  /** What was probably meant, as it would be written. */
   suggestion?: string;
-  /** The line in which it stands; absent where the file holds no text that could be read. */
+  /** The line at that position; absent where the file's text could not be read. */
   excerpt?: string;
-  /** Address of the page about the rule; absent where the catalog does not say where its site stands. */
+  /** Address of the rule's page; absent where the catalog does not state its site. */
   help?: string;
 }

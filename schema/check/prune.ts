@@ -1,21 +1,21 @@
-/** Takes out of a value what its schema refuses, so that the rules can go on with the rest. */
-import type { Fault } from "./fault.ts";
+/** Removes what the schema rejects from a value, so that the rules can check the rest. */
+import type { SchemaError } from "./schema-error.ts";
 
-/** What is there can be used. */
-const HARMLESS: ReadonlySet<string> = new Set(["required", "uniqueItems"]);
+/** Errors that leave the value usable. */
+const USABLE: ReadonlySet<string> = new Set(["required", "uniqueItems"]);
 
 /**
- * A copy without the parts at fault; undefined where that is the whole. An item that goes leaves a hole in its list,
- * so that the others keep their positions. Maps that lack a field stay: rules find that it is not there.
+ * A copy without the invalid parts; undefined where that is the whole. A removed item leaves a hole in its list, so
+ * that the others keep their indexes. Maps with a missing field stay: rules report the field.
  */
-export function prune(value: unknown, faults: readonly Fault[]): unknown {
+export function prune(value: unknown, schemaErrors: readonly SchemaError[]): unknown {
   const copy = structuredClone(value);
-  for (const { error, path } of faults) {
-    if (HARMLESS.has(error.keyword)) continue;
+  for (const { error, path } of schemaErrors) {
+    if (USABLE.has(error.keyword)) continue;
     if (path.length === 0) return undefined;
-    const holder = path.slice(0, -1).reduce<unknown>((node, step) => at(node, step), copy);
-    // Leaves a hole in a list; what an earlier fault took away is gone already.
-    if (isObject(holder)) Reflect.deleteProperty(holder, path.at(-1)!);
+    const container = path.slice(0, -1).reduce<unknown>((node, step) => at(node, step), copy);
+    // Leaves a hole in a list; an earlier error may have removed it already.
+    if (isObject(container)) Reflect.deleteProperty(container, path.at(-1)!);
   }
   return copy;
 }

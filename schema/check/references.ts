@@ -1,14 +1,14 @@
-/** Where files name something that stands in another file: one table for the rules and for the editors' schemas. */
+/** Where files refer to each other: one table for the rules and for the editor schemas. */
 import type { VocabularyName } from "../../core/catalog.ts";
 import type { SchemaName } from "../generated/validators.js";
-import type { Source } from "../read/source.ts";
+import type { SourceFile } from "../read/source-file.ts";
 import { find, type Found, type Pattern } from "./walk.ts";
 
-/** What is named: an id of a vocabulary, an entry (as a platform: one that others run on), a maintainer (or an account), a team. */
-export type Target = VocabularyName | "entry" | "platform" | "maintainer" | "team";
+/** What a reference points to: a term of a vocabulary, an entry, a platform (an entry that others run on), a maintainer or account, a team. */
+export type ReferenceType = VocabularyName | "entry" | "platform" | "maintainer" | "team";
 
 export const REFERENCES: {
-  readonly [S in SchemaName]?: Readonly<Record<Pattern, Target>>;
+  readonly [S in SchemaName]?: Readonly<Record<Pattern, ReferenceType>>;
 } = {
   tool: {
     "needs.*.@": "skills",
@@ -32,7 +32,7 @@ export const REFERENCES: {
     "usedBy.[].team": "team",
   },
   maintainer: { parent: "team" },
-  // Cells and aims are held against the chart's own columns and rows.
+  // Cells and aims are checked against the chart's own columns and rows.
   chart: { "columns.[]": "skills", "rows.[].entry": "entry" },
   notice: { "entries.[]": "entry" },
   questions: { "[].goal": "goals", "[].entries.[]": "entry" },
@@ -40,10 +40,10 @@ export const REFERENCES: {
   "help-roles": { "[].needs.@": "skills" },
 };
 
-/** One place where a file names something. */
+/** One reference in a file. */
 export interface Reference extends Found {
   file: string;
-  target: Target;
+  type: ReferenceType;
 }
 
 /** Whether a maintainer is an account without a file, such as wiki:Name. */
@@ -51,15 +51,16 @@ export function isAccount(name: string): boolean {
   return name.includes(":");
 }
 
-const NONE: readonly [Pattern, Target][] = [];
+const NONE: readonly [Pattern, ReferenceType][] = [];
 const TABLES = new Map(
   Object.entries(REFERENCES).map(([schema, table]) => [schema, Object.entries(table)]),
 );
 
 /** All references of a file, in the order of the table. */
-export function referencesOf({ path, schema, value }: Source): Reference[] {
+export function referencesOf({ path, schema, value }: SourceFile): Reference[] {
   const references: Reference[] = [];
   for (const [pattern, target] of TABLES.get(schema) ?? NONE)
-    for (const found of find(value, pattern)) references.push({ ...found, file: path, target });
+    for (const found of find(value, pattern))
+      references.push({ ...found, file: path, type: target });
   return references;
 }

@@ -1,4 +1,4 @@
-/** The table of rules across files: rule id → what it checks. Each is a file of its own; its words are in problems.ts. */
+/** The table of rules over the whole catalog: rule id → its check. Each has its own file; messages are in problems.ts. */
 import type { Rule } from "./context.ts";
 import type { RuleId } from "./problems.ts";
 import { rule as accountHasFile } from "./rules/account-has-file.ts";

@@ -1,13 +1,13 @@
-/** Counts sentences, as far as their ends can be told from the points of abbreviations. In doubt there are more. */
+/** Counts sentences, telling their ends from the full stops of abbreviations. In doubt it counts more. */
 import { perLanguage } from "../../core/format.ts";
 import { blocksOf } from "./markdown.ts";
 
 /** Whether a Markdown text has at least so many sentences in its language. */
 export function hasSentences(markdown: string, lang: string, atLeast: number): boolean {
-  if (WITHOUT_ENDS.test(markdown)) return true;
+  if (WITHOUT_PUNCTUATION.test(markdown)) return true;
   const blocks = blocksOf(markdown);
-  // Nearly all descriptions are beyond doubt, and segmenting takes its time.
-  if (evidentIn(blocks) >= atLeast) return true;
+  // Nearly all descriptions are clear cases, and segmenting is slow.
+  if (countCertain(blocks) >= atLeast) return true;
   let count = 0;
   for (const block of blocks) {
     let open = false;
@@ -23,17 +23,17 @@ export function hasSentences(markdown: string, lang: string, atLeast: number): b
   return count >= atLeast;
 }
 
-/** Sentences that any way of counting finds: one for each paragraph, one for each long word with a point before a capital. */
-function evidentIn(blocks: readonly string[]): number {
+/** Sentences that are certain: one for each paragraph, one for each long word with a full stop before a capital. */
+function countCertain(blocks: readonly string[]): number {
   return blocks
     .filter((block) => /[\p{L}\p{N}]/u.test(block))
-    .reduce((sum, block) => sum + 1 + (block.match(EVIDENT_END)?.length ?? 0), 0);
+    .reduce((sum, block) => sum + 1 + (block.match(CERTAIN_END)?.length ?? 0), 0);
 }
 
-const EVIDENT_END = /(?<!approx|incl|prof|resp)(?<=\p{Ll}{4})[.!?] (?=\p{Lu}\p{Ll})/gu;
+const CERTAIN_END = /(?<!approx|incl|prof|resp)(?<=\p{Ll}{4})[.!?] (?=\p{Lu}\p{Ll})/gu;
 
-/** Scripts whose sentences end with a mere space. */
-const WITHOUT_ENDS = /[\p{Script=Thai}\p{Script=Lao}]/u;
+/** Scripts whose sentences end with a space only. */
+const WITHOUT_PUNCTUATION = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** "e.g.", "z.B."; a capital alone, as in names; words that hardly ever end a sentence. */
 const ABBREVIATIONS: readonly RegExp[] = [

@@ -1,41 +1,44 @@
-/** What a file says, held against its schema: one mistake, one finding, at the key or value that is wrong. */
-import { type Finding } from "./finding.ts";
+/** Validates a file's value against its schema: one problem for each mistake, at the key or value that is wrong. */
+import { type RawProblem } from "./raw-problem.ts";
 import * as validators from "../generated/validators.js";
-import type { SchemaError, SchemaName, Validator } from "../generated/validators.js";
-import type { Fault } from "./fault.ts";
+import type { SchemaName, ValidationError, Validator } from "../generated/validators.js";
+import type { SchemaError } from "./schema-error.ts";
 import { SCHEMAS, schemaAt } from "../schemas.ts";
 import { suggester } from "./suggester.ts";
-import { misspelt, shapeFinding } from "./shape-finding.ts";
+import { suggestField, shapeProblem } from "./shape-problem.ts";
 
 const VALIDATORS: Readonly<Record<SchemaName, Validator<unknown>>> = {
   ...validators,
   "help-roles": validators.helpRoles,
 };
 
-/** Says the same as another error, or only where another was found. */
-const ECHOES: ReadonlySet<string> = new Set(["if", "propertyNames"]);
+/** Errors that only repeat or announce another one. */
+const REDUNDANT: ReadonlySet<string> = new Set(["if", "propertyNames"]);
 
-/** Of several errors about one value the first of these is told. */
-const GRAVITY: readonly string[] = ["additionalProperties", "false schema", "type", "minLength"];
+/** Of several errors about one value, the first of these is reported. */
+const PRECEDENCE: readonly string[] = ["additionalProperties", "false schema", "type", "minLength"];
 
-/** The findings, and the paths of the parts that cannot be used. */
+/** The problems, and the schema errors behind them with the paths of the parts that are not usable. */
 export function checkShape(
   file: string,
   schema: SchemaName,
   value: unknown,
-): { findings: Finding[]; faults: Fault[] } {
+): { problems: RawProblem[]; errors: SchemaError[] } {
   const validate = VALIDATORS[schema];
-  if (validate(value)) return { findings: [], faults: [] };
-  const errors = withoutDoubtful(schema, validate.errors ?? []);
-  const faults = gravest(errors.map((error) => faultOf(error, value)));
+  if (validate(value)) return { problems: [], errors: [] };
+  const errors = reliableErrors(schema, validate.errors ?? []);
+  const schemaErrors = mostSpecific(errors.map((error) => schemaErrorOf(error, value)));
   const suggest = suggester();
-  const misspelled = misspelledFields(faults, schema);
-  const told = faults.filter((fault) => !misspelled.has(missingField(fault)));
-  return { findings: told.map((fault) => shapeFinding(file, schema, fault, suggest)), faults };
+  const misspelled = misspelledFields(schemaErrors, schema);
+  const reported = schemaErrors.filter((schemaError) => !misspelled.has(missingField(schemaError)));
+  return {
+    problems: reported.map((schemaError) => shapeProblem(file, schema, schemaError, suggest)),
+    errors: schemaErrors,
+  };
 }
 
-/** Where a condition's own field is wrong, what follows from the condition is guesswork. */
-function withoutDoubtful(schema: SchemaName, errors: readonly SchemaError[]): SchemaError[] {
+/** Without errors that follow from a condition whose own field is invalid: they are guesses. */
+function reliableErrors(schema: SchemaName, errors: readonly ValidationError[]): ValidationError[] {
   const fields = Object.keys(SCHEMAS[schema].if?.properties ?? {});
   const doubtful = errors.some(({ instancePath, params }) => {
     const missing = instancePath === "" ? params["missingProperty"] : undefined;
@@ -43,11 +46,11 @@ function withoutDoubtful(schema: SchemaName, errors: readonly SchemaError[]): Sc
   });
   return errors.filter(
     ({ keyword, schemaPath }) =>
-      !ECHOES.has(keyword) && !(doubtful && /^#\/(then|else)\//.test(schemaPath)),
+      !REDUNDANT.has(keyword) && !(doubtful && /^#\/(then|else)\//.test(schemaPath)),
   );
 }
 
-function faultOf(error: SchemaError, root: unknown): Fault {
+function schemaErrorOf(error: ValidationError, root: unknown): SchemaError {
   const path: (string | number)[] = [];
   let value = root;
   for (const raw of error.instancePath.split("/").slice(1)) {
@@ -61,37 +64,46 @@ function faultOf(error: SchemaError, root: unknown): Fault {
   return { error, path: [...path, key], part: "key", value: key };
 }
 
-function gravest(faults: readonly Fault[]): Fault[] {
-  const kept = new Map<string, Fault>();
-  for (const fault of faults) {
-    const { missingProperty = "", i = "" } = fault.error.params as Record<string, string>;
-    const id = JSON.stringify([fault.path, fault.part, missingProperty, i]);
-    const rival = kept.get(id);
-    if (rival === undefined || gravity(fault) < gravity(rival)) kept.set(id, fault);
+function mostSpecific(schemaErrors: readonly SchemaError[]): SchemaError[] {
+  const kept = new Map<string, SchemaError>();
+  for (const schemaError of schemaErrors) {
+    const { missingProperty = "", i = "" } = schemaError.error.params as Record<string, string>;
+    const id = JSON.stringify([schemaError.path, schemaError.part, missingProperty, i]);
+    const other = kept.get(id);
+    if (other === undefined || precedence(schemaError) < precedence(other))
+      kept.set(id, schemaError);
   }
   return [...kept.values()];
 }
 
-function gravity({ error }: Fault): number {
-  const rank = GRAVITY.indexOf(error.keyword);
-  return rank === -1 ? GRAVITY.length : rank;
+function precedence({ error }: SchemaError): number {
+  const rank = PRECEDENCE.indexOf(error.keyword);
+  return rank === -1 ? PRECEDENCE.length : rank;
 }
 
-/** Fields that are missing because their names are misspelt: the misspelt names are what is told. */
-function misspelledFields(faults: readonly Fault[], schema: SchemaName): ReadonlySet<unknown> {
-  if (!faults.some((fault) => missingField(fault) !== undefined)) return new Set();
+/** Fields that are missing because their names are misspelled: the misspelled names are reported instead. */
+function misspelledFields(
+  schemaErrors: readonly SchemaError[],
+  schema: SchemaName,
+): ReadonlySet<unknown> {
+  if (!schemaErrors.some((schemaError) => missingField(schemaError) !== undefined))
+    return new Set();
   const suggest = suggester();
   return new Set(
-    faults.flatMap(({ error: { keyword, instancePath }, path, value }) => {
+    schemaErrors.flatMap(({ error: { keyword, instancePath }, path, value }) => {
       if (keyword !== "additionalProperties") return [];
-      const meant = misspelt(String(value), schemaAt(SCHEMAS[schema], path.slice(0, -1)), suggest);
+      const meant = suggestField(
+        String(value),
+        schemaAt(SCHEMAS[schema], path.slice(0, -1)),
+        suggest,
+      );
       return meant === undefined ? [] : [`${instancePath} ${meant}`];
     }),
   );
 }
 
-/** The map and the field that it lacks. */
-function missingField({ error: { instancePath, params } }: Fault): string | undefined {
+/** The map and its missing field. */
+function missingField({ error: { instancePath, params } }: SchemaError): string | undefined {
   const { missingProperty } = params as { missingProperty?: string };
   return missingProperty === undefined ? undefined : `${instancePath} ${missingProperty}`;
 }

@@ -1,7 +1,7 @@
-/** Suggestions for many unknown words, without spending a minute on a catalog where everything is unknown. */
+/** Suggestions for many unknown words, with a limit: a catalog where everything is unknown must not take a minute. */
 import { nearest } from "./nearest.ts";
 
-/** How many lookups one run may take; nobody corrects more at a time. */
+/** Lookups in one run at most; nobody corrects more at a time. */
 const LOOKUPS = 200;
 
 /** A function that finds the nearest of the known words. */

@@ -1,5 +1,5 @@
-/** Walks a value along a pattern and finds what stands at its ends. */
-import type { Part, Path } from "./places.ts";
+/** Finds the texts in a value that match a path pattern. */
+import type { PairPart, Path } from "./positions.ts";
 
 /**
  * Steps with dots: a field's name; `*` every field's value; `[]` every item, or the value itself where it is no list;
@@ -9,18 +9,18 @@ export type Pattern = string;
 
 export interface Found {
   in: Path;
-  part: Part;
+  part: PairPart;
   value: string;
 }
 
-/** The texts that a pattern leads to. Whatever has another shape is passed over. */
+/** The texts that match a pattern. Values of another type are skipped. */
 export function find(value: unknown, pattern: Pattern): Found[] {
   const found: Found[] = [];
   walk(value, stepsOf(pattern), 0, [], found);
   return found;
 }
 
-/** Patterns are few, and each is walked along in every file. */
+/** A cache: patterns are few, and each is used for every file. */
 const STEPS = new Map<Pattern, readonly string[]>();
 
 function stepsOf(pattern: Pattern): readonly string[] {
@@ -55,7 +55,7 @@ function walk(
         walk(field, steps, depth + 1, [...path, key], found);
       return;
     case "[]":
-      // Holes in lists are passed over by forEach.
+      // forEach skips the holes in lists.
       if (Array.isArray(value))
         value.forEach((item, i) => {
           walk(item, steps, depth + 1, [...path, i], found);

@@ -1,6 +1,6 @@
-/** Texts as words that can be held against each other, whatever their case, accents and punctuation. */
+/** Texts as words that can be compared, whatever their case, accents and punctuation. */
 
-/** The words of a text in small letters, without accents and punctuation. C, C++ and C# stay apart. */
+/** The words of a text in lower case, without accents and punctuation. C, C++ and C# stay different. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize("NFKD")

@@ -26,7 +26,7 @@ export type SchemaName =
   | "vocabulary";
 
 /** One way in which a value does not keep to its schema. */
-export interface SchemaError {
+export interface ValidationError {
   /** JSON pointer to the value. */
   instancePath: string;
   /** JSON pointer to the keyword in the schema. */
@@ -41,7 +41,7 @@ export interface SchemaError {
 /** Says whether a value keeps to the schema; if not, `errors` holds all the ways in which it does not. */
 export interface Validator<T> {
   (value: unknown): value is T;
-  errors?: SchemaError[] | null;
+  errors?: ValidationError[] | null;
 }
 
 export declare const accounts: Validator<AccountsFile>;

@@ -1,4 +1,4 @@
-/** Text → value, with what is wrong with the YAML, and the places of the value's parts on demand. */
+/** Text → value, with the problems of its YAML; the positions of the value's parts on demand. */
 import {
   type Document,
   isAlias,
@@ -11,59 +11,63 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from "yaml";
-import { type Finding, finding } from "../check/finding.ts";
+import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
 import {
   contentStart,
   type Lines,
   linesOf,
-  type Part,
+  type PairPart,
   type Path,
-  type Place,
-  placeAt,
-} from "../check/places.ts";
+  type Position,
+  positionAt,
+} from "../check/positions.ts";
 import { codeOf } from "./text.ts";
-import { yamlWords } from "./yaml-errors.ts";
-import { keyOf, MAX_ALIASES, type Misfit, offsetOf, toValue } from "./yaml-value.ts";
+import { yamlMessage } from "./yaml-errors.ts";
+import { keyOf, MAX_ALIASES, type NodeProblem, offsetOf, toValue } from "./yaml-value.ts";
 
 export interface ReadDocument {
-  /** Undefined where the text does not say what it is. */
+  /** Undefined where the text cannot be parsed into one. */
   value: unknown;
-  findings: readonly Finding[];
+  problems: readonly RawProblem[];
 }
 
 /** Reads a text as YAML 1.2, of which JSON is a part. Never throws. */
 export function readDocument(file: string, text: string): ReadDocument {
   const doc = parse(text);
-  const broken = brokenSyntax(file, text, doc);
-  if (broken) return { value: undefined, findings: [broken] };
+  const syntaxProblem = syntaxError(file, text, doc);
+  if (syntaxProblem) return { value: undefined, problems: [syntaxProblem] };
   if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
-    return { value: undefined, findings: [finding("file-empty", { file }, {})] };
+    return { value: undefined, problems: [rawProblem("file-empty", { file }, {})] };
   }
-  const { value, misfits } = toValue(doc);
+  const { value, problems: nodeProblems } = toValue(doc);
   const lines = linesOf(text);
-  const findings = [
-    ...secondDocument(file, text, doc),
+  const problems = [
+    ...furtherDocuments(file, text, doc),
     ...doc.warnings.map(({ pos, message }) =>
-      finding("yaml-feature", { file, place: lines.placeAt(pos[0]) }, { what: featureOf(message) }),
+      rawProblem(
+        "yaml-feature",
+        { file, position: lines.positionAt(pos[0]) },
+        { what: featureOf(message) },
+      ),
     ),
-    ...misfits.map((misfit) => misfitFinding(file, lines, misfit)),
+    ...nodeProblems.map((problem) => nodeProblem(file, lines, problem)),
   ];
-  return { value, findings };
+  return { value, problems };
 }
 
-/** Looks up places in a text that was read before; where a part is not there, the nearest part around it counts. */
-export function placesIn(text: string): (path: Path, part?: Part) => Place {
+/** Finds the positions of parts in a text that was read before; for a missing part, that of the nearest part around it. */
+export function positionsIn(text: string): (path: Path, part?: PairPart) => Position {
   const doc = parse(text);
   const lines = linesOf(text);
   const pairsOf = pairFinder();
   return (path, part = "value") => {
     if (path.length === 0) return contentStart(text);
-    return lines.placeAt(offsetIn(doc, path, part, pairsOf) ?? 0);
+    return lines.positionAt(offsetIn(doc, path, part, pairsOf) ?? 0);
   };
 }
 
 function parse(text: string): Document.Parsed {
-  // Keys are compared here: the parser's own way takes the square of their number.
+  // Keys are compared here: the parser's own comparison is quadratic.
   return parseDocument(text, {
     schema: "core",
     resolveKnownTags: false,
@@ -72,18 +76,19 @@ function parse(text: string): Document.Parsed {
   });
 }
 
-/** The first syntax error only: what a parser says after it is guesswork. */
-function brokenSyntax(file: string, text: string, doc: Document.Parsed): Finding | undefined {
+/** The first syntax error only: later ones often follow from it. */
+function syntaxError(file: string, text: string, doc: Document.Parsed): RawProblem | undefined {
   const errors = doc.errors.filter(({ code }) => code !== "MULTIPLE_DOCS");
   const [first] = errors;
   if (!first) return undefined;
   const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-  if (deep) return finding("nested-too-deep", { file, place: placeAt(text, deep.pos[0]) }, {});
-  const place = placeAt(text, openQuote(doc, first) ?? first.pos[0]);
-  return finding("yaml-syntax", { file, place }, yamlWords(first.code));
+  if (deep)
+    return rawProblem("nested-too-deep", { file, position: positionAt(text, deep.pos[0]) }, {});
+  const position = positionAt(text, openQuote(doc, first) ?? first.pos[0]);
+  return rawProblem("yaml-syntax", { file, position }, yamlMessage(first.code));
 }
 
-/** A quote that is never closed is reported where the text ends; it is mended where it begins. */
+/** The parser reports an unclosed quote at the end of the text; the author must look where it opens. */
 function openQuote(doc: Document.Parsed, error: YAMLParseError): number | undefined {
   if (error.code !== "MISSING_CHAR" || !error.message.includes("quote")) return undefined;
   let start: number | undefined;
@@ -97,10 +102,10 @@ function openQuote(doc: Document.Parsed, error: YAMLParseError): number | undefi
   return start;
 }
 
-function secondDocument(file: string, text: string, doc: Document.Parsed): Finding[] {
+function furtherDocuments(file: string, text: string, doc: Document.Parsed): RawProblem[] {
   const error = doc.errors.find(({ code }) => code === "MULTIPLE_DOCS");
   if (!error) return [];
-  return [finding("several-documents", { file, place: placeAt(text, error.pos[0]) }, {})];
+  return [rawProblem("several-documents", { file, position: positionAt(text, error.pos[0]) }, {})];
 }
 
 function featureOf(message: string): string {
@@ -108,31 +113,31 @@ function featureOf(message: string): string {
   return tag === undefined ? "a % line" : `a tag (${tag.replace(/^tag:yaml\.org,2002:/, "!!")})`;
 }
 
-function misfitFinding(file: string, lines: Lines, misfit: Misfit): Finding {
-  const at = { file, place: lines.placeAt(misfit.offset) };
-  switch (misfit.kind) {
+function nodeProblem(file: string, lines: Lines, problem: NodeProblem): RawProblem {
+  const at = { file, position: lines.positionAt(problem.offset) };
+  switch (problem.kind) {
     case "duplicate-key": {
-      const { line } = lines.placeAt(misfit.first);
-      return finding("duplicate-key", at, { key: misfit.key, line });
+      const { line } = lines.positionAt(problem.first);
+      return rawProblem("duplicate-key", at, { key: problem.key, line });
     }
     case "unprintable-character":
-      return finding("unprintable-character", at, { code: codeOf(misfit.character) });
+      return rawProblem("unprintable-character", at, { code: codeOf(problem.character) });
     case "unknown-alias":
-      return finding("yaml-syntax", at, yamlWords("BAD_ALIAS"));
+      return rawProblem("yaml-syntax", at, yamlMessage("BAD_ALIAS"));
     case "too-many-aliases":
-      return finding("too-many-aliases", at, { limit: MAX_ALIASES });
+      return rawProblem("too-many-aliases", at, { limit: MAX_ALIASES });
     case "nested-too-deep":
-      return finding("nested-too-deep", at, {});
+      return rawProblem("nested-too-deep", at, {});
     case "collection-key":
-      return finding("yaml-feature", at, { what: "a list or map as a key" });
+      return rawProblem("yaml-feature", at, { what: "a list or map as a key" });
   }
 }
 
-/** Finds a map's pairs by their keys; each map is gone through once. */
+/** Finds a map's pairs by their keys. Each map is indexed once. */
 function pairFinder(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
   const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
   return (map) => {
-    // Of a key that stands twice the last one counts.
+    // Of duplicate keys the last one counts.
     const pairs = known.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair.key), pair]));
     known.set(map, pairs);
     return pairs;
@@ -142,7 +147,7 @@ function pairFinder(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
 function offsetIn(
   doc: Document.Parsed,
   path: Path,
-  part: Part,
+  part: PairPart,
   pairsOf: ReturnType<typeof pairFinder>,
 ): number | undefined {
   let node: unknown = doc.contents;

@@ -1,16 +1,16 @@
-/** The one reader: a folder → its catalog, and every problem in it with its place. */
+/** The one reader: a folder → its catalog, and every problem in it with its position. */
 import type { Catalog } from "../../core/catalog.ts";
-import { type Context, makeContext, type Rule } from "../check/context.ts";
-import type { Finding } from "../check/finding.ts";
+import { type RuleContext, makeContext, type Rule } from "../check/context.ts";
+import type { RawProblem } from "../check/raw-problem.ts";
 import { locate } from "../check/locate.ts";
 import type { Problem } from "../check/problems.ts";
 import { RULES } from "../check/rules.ts";
-import { readSome, readSources } from "./read-sources.ts";
+import { readSomeSourceFiles, readSourceFiles } from "./read-source-files.ts";
 
 export type { Problem, Severity } from "../check/problems.ts";
 
 export interface ReadResult {
-  /** Undefined where there is an error; warnings do not keep it back. */
+  /** Undefined where there is an error; warnings do not matter. */
   catalog: Catalog | undefined;
   /** Sorted by path, line and column. */
   problems: Problem[];
@@ -18,14 +18,14 @@ export interface ReadResult {
   files: number;
 }
 
-/** Reads and checks a catalog. Whatever is wrong with it is in the problems; nothing is thrown. */
+/** Reads and checks a catalog. Everything wrong with it is in the problems; nothing is thrown. */
 export async function readCatalog(folder: string): Promise<ReadResult> {
-  const sources = await readSources(folder);
+  const sources = await readSourceFiles(folder);
   const context = makeContext(sources, process.env["SOURCE_DATE_EPOCH"]);
-  const problems = locate(folder, findingsOf(context), sources);
-  const refused = problems.some(({ severity }) => severity === "error");
+  const problems = locate(folder, rawProblemsOf(context), sources);
+  const hasErrors = problems.some(({ severity }) => severity === "error");
   return {
-    catalog: refused ? undefined : context.catalog,
+    catalog: hasErrors ? undefined : context.catalog,
     problems,
     files: sources.all.length,
   };
@@ -35,33 +35,33 @@ export async function readCatalog(folder: string): Promise<ReadResult> {
 export interface FilesResult extends Pick<ReadResult, "problems"> {
   /** How many files the catalog has. */
   files: number;
-  /** Of the paths that were given, those at which the catalog has no file of its own. */
-  strange: string[];
+  /** The given paths at which the catalog has no file. */
+  unknownPaths: string[];
 }
 
 /**
- * Checks some files, by their paths in the catalog's folder. Of most others only the name is read, so what a look at
- * all of them would tell (two entries with one address, a maintainer whom nobody names) is not found.
+ * Checks some files, by their paths in the catalog's folder. Of most others only the name is read, so problems that
+ * need all files (two entries with one address, a maintainer whom nobody refers to) are not found.
  */
 export async function checkFiles(folder: string, paths: readonly string[]): Promise<FilesResult> {
   const only = new Set(paths);
-  const sources = await readSome(folder, only);
-  const { files, findings } = sources.listing;
-  const known = new Set([...files.map(({ path }) => path), ...findings.map(({ at }) => at.file)]);
+  const sources = await readSomeSourceFiles(folder, only);
+  const { files, problems } = sources.listing;
+  const known = new Set([...files.map(({ path }) => path), ...problems.map(({ at }) => at.file)]);
   const context = makeContext(sources, process.env["SOURCE_DATE_EPOCH"]);
-  const own = findingsOf(context).filter(({ at: { file } }) => only.has(file));
+  const own = rawProblemsOf(context).filter(({ at: { file } }) => only.has(file));
   return {
     problems: locate(folder, own, sources),
     files: files.length,
-    strange: [...only].filter((path) => !known.has(path)),
+    unknownPaths: [...only].filter((path) => !known.has(path)),
   };
 }
 
-function findingsOf(context: Context): Finding[] {
+function rawProblemsOf(context: RuleContext): RawProblem[] {
   const { listing, all } = context.sources;
   return [
-    ...listing.findings,
-    ...all.flatMap(({ findings }) => findings),
+    ...listing.problems,
+    ...all.flatMap(({ problems }) => problems),
     ...Object.values<Rule>(RULES).flatMap((rule) => rule.check(context)),
   ];
 }

@@ -1,14 +1,14 @@
-/** What the YAML parser complains about, in plain words. */
+/** The YAML parser's errors in plain words. */
 import type { ErrorCode } from "yaml";
 
-export interface Words {
+export interface YamlMessage {
   what: string;
   todo: string;
 }
 
 const QUOTES = "Put the whole value in quotes.";
 
-const WORDS: { [C in ErrorCode]?: Words } = {
+const MESSAGES: { [C in ErrorCode]?: YamlMessage } = {
   ALIAS_PROPS: { what: "An alias (*name) can carry nothing else.", todo: QUOTES },
   BAD_ALIAS: { what: "A value cannot begin with * unless it is in quotes.", todo: QUOTES },
   BAD_COLLECTION_TYPE: {
@@ -54,12 +54,12 @@ const WORDS: { [C in ErrorCode]?: Words } = {
   },
 };
 
-const OTHER: Words = {
+const OTHER: YamlMessage = {
   what: "This is not well-formed YAML.",
   todo: "Compare it with another file of the folder.",
 };
 
-/** The words for an error code of the parser. */
-export function yamlWords(code: ErrorCode): Words {
-  return WORDS[code] ?? OTHER;
+/** The message for an error code of the parser. */
+export function yamlMessage(code: ErrorCode): YamlMessage {
+  return MESSAGES[code] ?? OTHER;
 }

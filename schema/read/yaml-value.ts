@@ -1,9 +1,9 @@
-/** YAML nodes → plain value, noting what such a value cannot hold. */
+/** YAML nodes → plain value, with the problems of what a plain value cannot hold. */
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
 import { UNPRINTABLE } from "./text.ts";
 
-/** Something that does not fit into a plain value. `offset` is its place in the text. */
-export type Misfit =
+/** A YAML node that a plain value cannot hold. `offset` is its position in the text. */
+export type NodeProblem =
   | { kind: "duplicate-key"; offset: number; key: string; first: number }
   | { kind: "unprintable-character"; offset: number; character: string }
   | { kind: "unknown-alias" | "too-many-aliases" | "nested-too-deep"; offset: number }
@@ -13,21 +13,21 @@ export const MAX_ALIASES = 100;
 const MAX_DEPTH = 40;
 
 /**
- * The document's value. Of a key that stands twice the last value counts. Where an alias or the depth forbids to
- * read on, there is no value at all: a part of one would look like another mistake.
+ * The document's value. Of duplicate keys the last value counts. Where an alias or the depth stops the reading there
+ * is no value at all: half of one would lead to further, misleading problems.
  */
-export function toValue(doc: Document.Parsed): { value: unknown; misfits: Misfit[] } {
-  const misfits: Misfit[] = [];
+export function toValue(doc: Document.Parsed): { value: unknown; problems: NodeProblem[] } {
+  const problems: NodeProblem[] = [];
   const open = new Set<unknown>();
-  /** As far as it has been read: an alias stands for the last anchor of its name before it. */
+  /** Filled in reading order: an alias refers to the last anchor of its name before it. */
   const anchors = new Map<string, unknown>();
   let aliases = 0;
-  let whole = true;
+  let isComplete = true;
 
   function read(node: unknown, depth: number, offset: number): unknown {
     const at = offsetOf(node) ?? offset;
-    if (!whole) return undefined;
-    note(node);
+    if (!isComplete) return undefined;
+    noteAnchor(node);
     if (depth > MAX_DEPTH) return stop("nested-too-deep", at);
     if (isAlias(node)) return follow(node, depth, at);
     if (isMap(node)) return readMap(node.items, depth, at);
@@ -54,42 +54,42 @@ export function toValue(doc: Document.Parsed): { value: unknown; misfits: Misfit
       const at = offsetOf(pair.key) ?? offset;
       const key = keyOf(pair.key);
       if (key === undefined) {
-        misfits.push({ kind: "collection-key", offset: at });
+        problems.push({ kind: "collection-key", offset: at });
         continue;
       }
       readText(key, at);
-      note(pair.key);
+      noteAnchor(pair.key);
       const first = seen.get(key);
-      if (first !== undefined) misfits.push({ kind: "duplicate-key", offset: at, key, first });
+      if (first !== undefined) problems.push({ kind: "duplicate-key", offset: at, key, first });
       else seen.set(key, at);
       setOwn(value, key, read(pair.value, depth + 1, at));
     }
     return value;
   }
 
-  function note(node: unknown): void {
+  function noteAnchor(node: unknown): void {
     const anchor = (node as { anchor?: string } | null | undefined)?.anchor;
-    // What an alias repeats has been noted where it stands.
+    // Anchors that an alias repeats were noted at their first occurrence.
     if (anchor !== undefined && open.size === 0) anchors.set(anchor, node);
   }
 
   function readText(text: string, offset: number): string {
     const found = UNPRINTABLE.exec(text);
-    if (found) misfits.push({ kind: "unprintable-character", offset, character: found[0] });
+    if (found) problems.push({ kind: "unprintable-character", offset, character: found[0] });
     return text;
   }
 
-  /** The first of these is told; what comes after it follows from it. */
+  /** Only the first of these is reported: later ones follow from it. */
   function stop(
     kind: "unknown-alias" | "too-many-aliases" | "nested-too-deep",
     offset: number,
   ): undefined {
-    if (whole) misfits.push({ kind, offset });
-    whole = false;
+    if (isComplete) problems.push({ kind, offset });
+    isComplete = false;
   }
 
   const value = read(doc.contents, 0, 0);
-  return { value: whole ? value : undefined, misfits };
+  return { value: isComplete ? value : undefined, problems };
 }
 
 /** A key as text; undefined where it is a list or a map. */
@@ -98,7 +98,7 @@ export function keyOf(key: unknown): string | undefined {
   return typeof key.value === "string" ? key.value : (key.source ?? "");
 }
 
-/** Where a node begins; undefined where the parser made it up. */
+/** Start offset of a node; undefined where the parser inserted it. */
 export function offsetOf(node: unknown): number | undefined {
   const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
   return range?.[0];
@@ -106,6 +106,6 @@ export function offsetOf(node: unknown): number | undefined {
 
 function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") target[key] = value;
-  // Assigned, it would become the prototype.
+  // A plain assignment would set the prototype.
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true });
 }

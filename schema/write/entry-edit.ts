@@ -1,4 +1,4 @@
-/** An entry's file with other values in it: comments, order and the way of writing stay wherever nothing changed. */
+/** Writes changed values into an entry's file: comments, order and style stay wherever nothing changed. */
 import {
   type Document,
   isMap,
@@ -12,12 +12,12 @@ import {
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { readDocument } from "../read/document.ts";
 import { entryText, fieldOrder, inOrder, STYLE, styleTexts } from "./entry-text.ts";
-import { fieldPieces, sewnTogether } from "./field-pieces.ts";
-import type { Path } from "../check/places.ts";
+import { splitFields, mergeFields } from "./field-texts.ts";
+import type { Path } from "../check/positions.ts";
 import { isSame } from "./same.ts";
 import { keyOf } from "../read/yaml-value.ts";
 
-/** The text of a file → the text that says this entry. Read back it is the same entry, whatever the file was like. */
+/** The text of a file → its text for this entry. Reading it back gives the same entry, whatever the file was like. */
 export function editedText(text: string, entry: Partial<ToolFile>): string {
   if (text.trimStart().startsWith("{")) return editedJson(text, entry);
   const unix = text.replaceAll("\r\n", "\n");
@@ -26,26 +26,26 @@ export function editedText(text: string, entry: Partial<ToolFile>): string {
 }
 
 function editedYaml(text: string, entry: Partial<ToolFile>): string {
-  const { value, findings } = readDocument("", text);
+  const { value, problems } = readDocument("", text);
   const doc = parseDocument(text, { schema: "core", resolveKnownTags: false, uniqueKeys: false });
-  if (!isRecord(value) || !isMap(doc.contents) || findings.length > 0) return entryText(entry);
+  if (!isRecord(value) || !isMap(doc.contents) || problems.length > 0) return entryText(entry);
   if (isSame(value, entry)) return text;
-  const edit = new Edit(doc);
+  const edit = new DocumentEditor(doc);
   edit.map(doc.contents, value, entry, []);
   const whole = edit.text();
-  const sewn = sewnTogether(fieldPieces(text), fieldPieces(whole), (field) =>
+  const merged = mergeFields(splitFields(text), splitFields(whole), (field) =>
     isSame(value[field], (entry as Record<string, unknown>)[field]),
   );
-  // Aliases, keys that stand twice and the like may undo an edit.
-  return [sewn, whole].find((each) => says(each, entry)) ?? entryText(entry);
+  // Aliases, duplicate keys and the like may undo an edit.
+  return [merged, whole].find((each) => readsAs(each, entry)) ?? entryText(entry);
 }
 
-function says(text: string, entry: unknown): boolean {
-  const { value, findings } = readDocument("", text);
-  return findings.length === 0 && isSame(value, entry);
+function readsAs(text: string, entry: unknown): boolean {
+  const { value, problems } = readDocument("", text);
+  return problems.length === 0 && isSame(value, entry);
 }
 
-/** JSON has no comments; the order of its fields and the pointer to its schema are kept. */
+/** JSON has no comments; the order of its fields and its schema key are kept. */
 function editedJson(text: string, entry: Partial<ToolFile>): string {
   const { value } = readDocument("", text);
   const before = isRecord(value) ? value : {};
@@ -66,8 +66,8 @@ function plain(value: unknown): unknown {
   return Array.isArray(value) ? value.map(plain) : value;
 }
 
-/** Changes a document in place; what it makes anew is written as new entries are. */
-class Edit {
+/** Edits a document in place; new nodes are written in the style of new entries. */
+class DocumentEditor {
   readonly #doc: Document.Parsed;
   readonly #made = new WeakSet<Node>();
 
@@ -118,16 +118,16 @@ class Edit {
     return made;
   }
 
-  /** Items that stay keep what is written about them. */
+  /** Unchanged items keep their comments. */
   #list(list: YAMLSeq, before: readonly unknown[], after: readonly unknown[], path: Path): void {
-    const left = before.map((value, i) => ({ value, node: list.items[i] }));
+    const remaining = before.map((value, i) => ({ value, node: list.items[i] }));
     list.items = after.map((value, i) => {
-      const at = left.findIndex((each) => isSame(each.value, value));
-      return at === -1 ? this.#node(value, [...path, i]) : left.splice(at, 1)[0]!.node;
+      const at = remaining.findIndex((each) => isSame(each.value, value));
+      return at === -1 ? this.#node(value, [...path, i]) : remaining.splice(at, 1)[0]!.node;
     });
   }
 
-  /** Behind the fields that the schema names before it. */
+  /** The index after the fields that come before it in the schema. */
   #placeFor(key: string, map: YAMLMap, path: Path): number {
     const order = fieldOrder(path);
     const rank = order.indexOf(key);

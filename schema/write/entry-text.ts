@@ -1,18 +1,18 @@
-/** An entry → the text of its file in the house format: the schema's line first, the schema's order, long text folded. */
+/** An entry → the text of its file in the standard format: the schema line first, the schema's order, long text folded. */
 import { Document, isCollection, isPair, isScalar, Scalar, visit } from "yaml";
 import type { ToolFile } from "../../core/generated/tool.ts";
-import type { Path } from "../check/places.ts";
+import type { Path } from "../check/positions.ts";
 import { schemaAt, SCHEMAS } from "../schemas.ts";
 
-/** What points editors at the schema. */
+/** Tells editors which schema to use. */
 const SCHEMA_LINE = "# yaml-language-server: $schema=../schema/tool.schema.json";
 
-/** How wide lines get. */
+/** Characters in a line at most. */
 const WIDTH = 120;
-/** The same ways of writing wherever an entry is written. */
+/** Options for every writer of entries. */
 export const STYLE = { lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true } as const;
 
-/** The text of `tools/<id>.yaml`: the same for the same entry, and read back it is the same entry. */
+/** The text of `tools/<id>.yaml`. Deterministic; reading it back gives the same entry. */
 export function entryText(entry: Partial<ToolFile>): string {
   const doc = new Document(inOrder(entry, []), { schema: "core", aliasDuplicateObjects: false });
   styleTexts(doc);
@@ -20,7 +20,7 @@ export function entryText(entry: Partial<ToolFile>): string {
   return `${SCHEMA_LINE}\n${body}`;
 }
 
-/** Chooses how texts are written; `isMeant` leaves some as they are. */
+/** Chooses a YAML style for each text; `isMeant` excludes some. */
 export function styleTexts(doc: Document, isMeant: (node: Scalar) => boolean = () => true): void {
   visit(doc, {
     Scalar(role, node, ancestors) {
@@ -31,12 +31,12 @@ export function styleTexts(doc: Document, isMeant: (node: Scalar) => boolean = (
   });
 }
 
-/** The fields that the schema knows at a place of an entry, in its order. */
+/** The fields that the schema has at a path of an entry, in its order. */
 export function fieldOrder(path: Path): readonly string[] {
   return Object.keys(schemaAt(SCHEMAS.tool, path).properties ?? {});
 }
 
-/** Fields in the schema's order, others (skill ids, fields it does not know) behind them as they came. */
+/** Fields in the schema's order, others (skill ids, unknown fields) after them in their own order. */
 export function inOrder(value: unknown, path: Path): unknown {
   if (Array.isArray(value)) return value.map((item, i) => inOrder(item, [...path, i]));
   if (typeof value !== "object" || value === null) return value;
@@ -52,22 +52,22 @@ export function inOrder(value: unknown, path: Path): unknown {
   );
 }
 
-/** Line ends that a block would normalise, and space at the ends that nobody would see in one. */
+/** Line breaks that a block would normalise, and white space at the ends that a block would hide. */
 const FRAGILE = /[\r\u0085\u2028\u2029\ufeff]|^\s|[^\S\n]$/;
 
-/** Folding is not for text that is laid out, such as a list below a list. */
-const LAID_OUT = /\n[ \t]|[ \t]\n/;
+/** Text with its own layout, such as a nested list, is not folded. */
+const HAS_LAYOUT = /\n[ \t]|[ \t]\n/;
 
-/** How a text is written within so many columns; undefined where the plain way will do. */
+/** The YAML style of a text within so many columns; undefined for the plain style. */
 function styleOf(text: string, columns: number): Scalar.Type | undefined {
   const lines = text.split("\n");
   const fits = lines.every((line) => line.length <= columns);
   if (lines.length === 1 && (fits || !/\S \S/.test(text))) return undefined;
   if (FRAGILE.test(text)) return Scalar.QUOTE_DOUBLE;
-  return fits || LAID_OUT.test(text) ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
+  return fits || HAS_LAYOUT.test(text) ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
 }
 
-/** The column where the text would begin on its key's line. */
+/** The column at which the text would start on its key's line. */
 function columnOf(ancestors: readonly unknown[]): number {
   const depth = ancestors.filter(isCollection).length - 1;
   const parent = ancestors.at(-1);

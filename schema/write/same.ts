@@ -1,4 +1,4 @@
-/** Whether two plain values say the same. The order of fields says nothing; what is undefined is not there. */
+/** Whether two plain values are equal. The order of fields does not matter; undefined counts as absent. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Catalog } from "../../core/catalog.ts";
 import { listFiles } from "../../schema/read/files.ts";
-import { othersOf } from "../../schema/check/known.ts";
+import { otherFilesOf } from "../../schema/check/known.ts";
 
 /** The form's page asks for them beside itself. */
 const FORM = "submit/";
@@ -12,7 +12,7 @@ const FORM = "submit/";
 export async function formFiles(catalog: Catalog, source: string): Promise<Map<string, string>> {
   const listing = await listFiles(source);
   const files = new Map([
-    [`${FORM}others.json`, `${JSON.stringify(othersOf(catalog, listing))}\n`],
+    [`${FORM}others.json`, `${JSON.stringify(otherFilesOf(catalog, listing))}\n`],
   ]);
   for (const { path } of listing.files.filter(({ group }) => group === "tools")) {
     files.set(FORM + path, await readFile(join(source, path), "utf8"));

@@ -8,7 +8,7 @@ import { messageFiles } from "./messages.ts";
 import { schemaFiles } from "./schemas.ts";
 import { searchFiles } from "./search-index.ts";
 
-export interface Sources {
+export interface BuildInput {
   /** Checked, with the address that it is published at. */
   catalog: Catalog;
   /** The folder that the catalog was read from. */
@@ -24,7 +24,7 @@ export async function outputs({
   folder,
   address,
   pages,
-}: Sources): Promise<ReadonlyMap<string, string>> {
+}: BuildInput): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...apiFiles(catalog),
     ...searchFiles(catalog),

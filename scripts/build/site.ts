@@ -10,7 +10,7 @@ import type { Address } from "../cli/address.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { PROJECT, projectPath } from "../project.ts";
 
-const HANDOVER = Symbol.for("tool-ladder.catalog");
+const PROVIDED_CATALOG = Symbol.for("tool-ladder.catalog");
 
 /** Builds the pages into a folder, which must not exist yet. */
 export async function publishSite(
@@ -37,15 +37,15 @@ export function astroConfig(address: Address): AstroInlineConfig {
 }
 
 /** Hands a catalog over to site/catalog.ts, which runs in the same process. */
-export function handOver(catalog: Catalog | undefined): void {
-  Object.assign(globalThis, { [HANDOVER]: catalog });
+export function provideCatalog(catalog: Catalog | undefined): void {
+  Object.assign(globalThis, { [PROVIDED_CATALOG]: catalog });
 }
 
 async function runAstro(catalog: Catalog, work: string, address: Address): Promise<void> {
   const config = astroConfig(address);
   const { build } = await import("astro");
   const before = process.cwd();
-  handOver(catalog);
+  provideCatalog(catalog);
   // Outside of the working directory Astro would put its server code where two builds meet.
   process.chdir(PROJECT);
   try {
@@ -57,7 +57,7 @@ async function runAstro(catalog: Catalog, work: string, address: Address): Promi
     });
   } finally {
     process.chdir(before);
-    handOver(undefined);
+    provideCatalog(undefined);
   }
 }
 

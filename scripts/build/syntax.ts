@@ -10,7 +10,7 @@ export interface Node {
 }
 
 /** Text that takes the place of what stands between two offsets. */
-export interface Edit {
+export interface TextEdit {
   start: number;
   end: number;
   text: string;
@@ -30,7 +30,7 @@ export function nodesOf(source: string, ...types: string[]): Node[] {
 }
 
 /** The source with its edits, which must not overlap. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
+export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   let result = source;
   for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start))
     result = result.slice(0, start) + text + result.slice(end);

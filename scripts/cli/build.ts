@@ -6,9 +6,9 @@ import {
   addressOptions,
   catalogOption,
   type Command,
-  FINE,
+  EXIT_OK,
   outOption,
-  PROBLEMS,
+  EXIT_PROBLEMS,
   textOf,
   type Values,
 } from "./command.ts";
@@ -33,7 +33,7 @@ export async function build(values: Values): Promise<number> {
   reportProblems(withoutHints(result.problems));
   if (!result.catalog) {
     console.error(`Nothing was published: ${out} is as it was.`);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   const address = addressOf(values, result.catalog.about.site);
   const catalog = { ...result.catalog, about: { ...result.catalog.about, site: address.site } };
@@ -49,5 +49,5 @@ export async function build(values: Values): Promise<number> {
   console.log(
     `Published ${length} ${length === 1 ? "tool" : "tools"} into ${out} in ${seconds} s.`,
   );
-  return FINE;
+  return EXIT_OK;
 }

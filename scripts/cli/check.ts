@@ -7,8 +7,8 @@ import { changesSince } from "./check/changes.ts";
 import {
   catalogOption,
   type Command,
-  FINE,
-  PROBLEMS,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   textOf,
   UsageError,
   type Values,
@@ -52,7 +52,7 @@ export async function check(values: Values, files: readonly string[] = []): Prom
   reportProblems(listed, format);
   const unlisted = listed.length < problems.length ? " (--hints lists the hints)" : "";
   console.error(`${scope} in ${folder}: ${tally(problems)}${unlisted}.`);
-  return problems.some(({ severity }) => severity === "error") ? PROBLEMS : FINE;
+  return problems.some(({ severity }) => severity === "error") ? EXIT_PROBLEMS : EXIT_OK;
 }
 
 interface Checked {
@@ -76,7 +76,7 @@ async function checked(
 
 async function checkNamed(folder: string, named: readonly string[]): Promise<Checked> {
   const paths = await catalogPaths(folder, named);
-  const { problems, files, strange } = await checkFiles(folder, paths);
+  const { problems, files, unknownPaths: strange } = await checkFiles(folder, paths);
   if (strange.length > 0)
     throw new UsageError(`The catalog in ${folder} reads no file ${strange.join(", ")}.`);
   return { problems, scope: `${paths.length} of ${files} files` };
@@ -84,9 +84,9 @@ async function checkNamed(folder: string, named: readonly string[]): Promise<Che
 
 /** Problems of the changed files, and those that the others did not have before. */
 async function checkChanges(folder: string, revision: string): Promise<Checked> {
-  const { paths, withBefore } = await changesSince(folder, revision);
+  const { paths, withBase: withBefore } = await changesSince(folder, revision);
   const { problems } = await readCatalog(folder);
-  const isOwn = ({ path }: Problem) => paths.has(inside(folder, path));
+  const isOwn = ({ path }: Problem) => paths.has(pathInCatalog(folder, path));
   const known = problems.every(isOwn) ? undefined : await withBefore(keysOf);
   return {
     problems: problems.filter(
@@ -102,10 +102,10 @@ async function keysOf(folder: string): Promise<ReadonlySet<string>> {
 }
 
 function keyOf(folder: string, { path, rule, line, column, message }: Problem): string {
-  return JSON.stringify([inside(folder, path), rule, line, column, message]);
+  return JSON.stringify([pathInCatalog(folder, path), rule, line, column, message]);
 }
 
-function inside(folder: string, path: string): string {
+function pathInCatalog(folder: string, path: string): string {
   return relative(folder, path).split("\\").join("/");
 }
 

@@ -2,9 +2,9 @@
 import type { ParseArgsOptionDescriptor, parseArgs } from "node:util";
 
 /** The exit codes of every command. */
-export const FINE = 0;
-export const PROBLEMS = 1;
-export const WRONG_USE = 2;
+export const EXIT_OK = 0;
+export const EXIT_PROBLEMS = 1;
+export const EXIT_USAGE = 2;
 
 /** An option as node:util's parseArgs takes it, with a line about it for --help. */
 export interface Option extends ParseArgsOptionDescriptor {

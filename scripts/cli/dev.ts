@@ -7,13 +7,13 @@ import {
   addressOptions,
   catalogOption,
   type Command,
-  FINE,
-  PROBLEMS,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   textOf,
   type Values,
 } from "./command.ts";
 import { devServer } from "./dev/dev-server.ts";
-import { astroConfig, handOver } from "../build/site.ts";
+import { astroConfig, provideCatalog } from "../build/site.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
 import { portOf, portOption } from "./serve.ts";
 
@@ -28,8 +28,8 @@ async function dev(values: Values): Promise<number> {
   const port = portOf(textOf(values, "port") ?? portOption.port.default);
   const result = await readCatalog(folder);
   reportProblems(withoutHints(result.problems));
-  if (!result.catalog) return PROBLEMS;
-  handOver(result.catalog);
+  if (!result.catalog) return EXIT_PROBLEMS;
+  provideCatalog(result.catalog);
   const address = addressOf(values, result.catalog.about.site);
   const config = astroConfig(address);
   const { dev: startAstro } = await import("astro");
@@ -45,5 +45,5 @@ async function dev(values: Values): Promise<number> {
   console.log(`Serving at http://127.0.0.1:${server.address.port}${address.base}`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await server.stop();
-  return FINE;
+  return EXIT_OK;
 }

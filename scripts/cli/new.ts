@@ -6,21 +6,21 @@ import { entryText } from "../../schema/write/entry-text.ts";
 import type { CatalogFile } from "../../schema/kinds.ts";
 import { locate } from "../../schema/check/locate.ts";
 import { refuseId, suggestId } from "../../schema/check/new-id.ts";
-import { readSources } from "../../schema/read/read-sources.ts";
-import type { Sources } from "../../schema/read/sources.ts";
+import { readSourceFiles } from "../../schema/read/read-source-files.ts";
+import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Terminal } from "./new/prompts.ts";
 import {
   catalogOption,
   type Command,
-  FINE,
-  PROBLEMS,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   textOf,
   UsageError,
   type Values,
 } from "./command.ts";
 import { entryFrom, entryOptions, missingFields } from "./new/entry-fields.ts";
 import { takenIds, toolsFolder, writeNew } from "./new/entry-file.ts";
-import { askEntry } from "./new/entry-questions.ts";
+import { promptForEntry } from "./new/entry-prompts.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
 
 export const command: Command = {
@@ -42,11 +42,11 @@ export async function newEntry(given: Values, terminal = ownTerminal()): Promise
   }
   const taken = await takenIds(tools);
   refuse(textOf(given, "id"), taken);
-  const sources = await readSources(folder);
+  const sources = await readSourceFiles(folder);
   const values = await complete(given, terminal, { sources, taken });
   if (values === undefined) {
     console.error("Nothing was written.");
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   const id = textOf(values, "id") ?? suggestId(textOf(values, "title")!, taken);
   if (id === undefined) {
@@ -59,11 +59,11 @@ export async function newEntry(given: Values, terminal = ownTerminal()): Promise
 async function complete(
   given: Values,
   terminal: Terminal | undefined,
-  about: { sources: Sources; taken: ReadonlySet<string> },
+  about: { sources: SourceFiles; taken: ReadonlySet<string> },
 ): Promise<Values | undefined> {
   const missing = missingFields(given).map((name) => `--${name}`);
   if (missing.length === 0) return given;
-  if (terminal) return askEntry(given, { ...about, terminal });
+  if (terminal) return promptForEntry(given, { ...about, terminal });
   throw new UsageError(
     `Without a terminal to ask on, these flags are missing: ${missing.join(", ")}.`,
   );
@@ -76,7 +76,7 @@ function textFrom(values: Values): string {
 }
 
 async function write(
-  { folder, tools, sources }: { folder: string; tools: string; sources: Sources },
+  { folder, tools, sources }: { folder: string; tools: string; sources: SourceFiles },
   id: string,
   text: string,
 ): Promise<number> {
@@ -87,11 +87,11 @@ async function write(
   reportProblems(withoutHints(problems));
   if (problems.some(({ severity }) => severity === "error")) {
     console.error(`${join(folder, path)} was not written: it would have errors.`);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   if (!(await writeNew(tools, `${id}.yaml`, text))) refuse(id, new Set([id]));
   console.log(`${join(folder, path)} is written. Look it over, then open a pull request.`);
-  return FINE;
+  return EXIT_OK;
 }
 
 function ownTerminal(): Terminal | undefined {

@@ -1,9 +1,9 @@
 /** `search`: asks a published catalog as the widget would, and says what that took. */
 import type { SearchEngine } from "../../core/search/query/engine.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
-import { type BuiltCatalog, openBuilt, PROBLEM_WORDS } from "./search/published-catalog.ts";
-import { type Command, FINE, PROBLEMS, textOf, type Values } from "./command.ts";
-import { ignoredInWords, queriesOf, requestOf } from "./search/search-request.ts";
+import { type PublishedCatalog, openPublished, FAILURE_WORDS } from "./search/published-catalog.ts";
+import { type Command, EXIT_OK, EXIT_PROBLEMS, textOf, type Values } from "./command.ts";
+import { ignoredFilterText, queriesOf, requestOf } from "./search/search-request.ts";
 
 export const command: Command = {
   usage: `search [QUERY] [--dist DIR] [--knows SKILLS] [--purpose PURPOSE] [--filter FACET=VALUE]
@@ -32,7 +32,7 @@ export const command: Command = {
 };
 
 /** One line of --json. */
-export interface Line {
+export interface QueryResult {
   query: string;
   total: number;
   ids: string[];
@@ -51,30 +51,30 @@ const FIRST_LIST = 10;
 /** Answers one query, or those of a file. */
 export async function search(values: Values, positionals: readonly string[]): Promise<number> {
   const queries = await queriesOf(values, positionals[0]);
-  const built = await openBuilt(textOf(values, "dist") ?? "dist");
+  const built = await openPublished(textOf(values, "dist") ?? "dist");
   if (typeof built === "string") {
     console.error(built);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   const asked = requestOf(values, built.skills);
-  let exit = FINE;
+  let exit = EXIT_OK;
   for (const query of queries) {
-    const { line, answer } = await ask(built, { ...asked, query });
+    const { line, answer } = await runQuery(built, { ...asked, query });
     for (const problem of problemsOf(answer)) {
       console.error(`api/v1/search/${problem}: results may lack.`);
-      exit = PROBLEMS;
+      exit = EXIT_PROBLEMS;
     }
-    for (const ignored of answer.ignored) console.error(ignoredInWords(ignored));
-    console.log(values.json === true ? JSON.stringify(line) : inWords(line, answer));
+    for (const ignored of answer.ignored) console.error(ignoredFilterText(ignored));
+    console.log(values.json === true ? JSON.stringify(line) : resultText(line, answer));
   }
   return exit;
 }
 
 /** Asks once with nothing cached, to count what is read, and again with the files in memory, to time it. */
-export async function ask(
-  built: BuiltCatalog,
+export async function runQuery(
+  built: PublishedCatalog,
   request: SearchRequest & { limit: number },
-): Promise<{ line: Line; answer: SearchAnswer }> {
+): Promise<{ line: QueryResult; answer: SearchAnswer }> {
   const { engine, traffic } = await built.open();
   const limit = Math.min(request.limit, engine.manifest.count);
   const page = { ...request, limit: Math.min(limit, FIRST_LIST) };
@@ -83,8 +83,8 @@ export async function ask(
   const started = performance.now();
   await engine.find(page);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  const answer = await goOn(engine, { ...request, limit }, first);
-  const line: Line = {
+  const answer = await fetchRemaining(engine, { ...request, limit }, first);
+  const line: QueryResult = {
     query: request.query,
     total: answer.total,
     ids: answer.results.map(({ card }) => card.id),
@@ -97,7 +97,7 @@ export async function ask(
 }
 
 /** Adds the pages that follow until there is what is wanted. */
-async function goOn(
+async function fetchRemaining(
   engine: SearchEngine,
   request: SearchRequest & { limit: number },
   first: SearchAnswer,
@@ -117,11 +117,11 @@ async function goOn(
 
 /** Each file that could not be used once. */
 function problemsOf({ problems }: SearchAnswer): Set<string> {
-  return new Set(problems.map(({ kind, path }) => `${path} is ${PROBLEM_WORDS[kind]}`));
+  return new Set(problems.map(({ kind, path }) => `${path} is ${FAILURE_WORDS[kind]}`));
 }
 
-function inWords(
-  { total, corrected, ms, requests, bytes }: Line,
+function resultText(
+  { total, corrected, ms, requests, bytes }: QueryResult,
   { results }: SearchAnswer,
 ): string {
   const found = results.map(({ card, match }) => {

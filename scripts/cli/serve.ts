@@ -6,9 +6,9 @@ import { basePath } from "./address.ts";
 import {
   addressOptions,
   type Command,
-  FINE,
+  EXIT_OK,
   outOption,
-  PROBLEMS,
+  EXIT_PROBLEMS,
   textOf,
   UsageError,
   type Values,
@@ -38,20 +38,20 @@ export async function serve(
   const port = portOf(textOf(values, "port") ?? portOption.port.default);
   if (!(await isPublished(folder))) {
     console.error(`There is nothing to serve in ${folder}: npm run build publishes into it.`);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   const server = createServer(serveFiles(folder, base));
   const failure = await listen(server, port);
   if (failure) {
     console.error(failure);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   const address = server.address();
   const at = typeof address === "object" && address ? address.port : port;
   const url = `http://${HOST}:${at}${base}`;
   console.log(`Serving ${folder} at ${url}${next(url)}`);
   await untilStopped(server);
-  return FINE;
+  return EXIT_OK;
 }
 
 /** A port number as given.

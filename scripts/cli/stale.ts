@@ -6,8 +6,8 @@ import { readCatalog } from "../../schema/read/reader.ts";
 import {
   catalogOption,
   type Command,
-  FINE,
-  PROBLEMS,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   textOf,
   UsageError,
   type Values,
@@ -32,10 +32,10 @@ export async function stale(values: Values): Promise<number> {
   const { catalog } = await readCatalog(folder);
   if (catalog === undefined) {
     console.error(`The catalog in ${folder} has errors: npm run check names them.`);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
   console.log(staleText(catalog, today));
-  return FINE;
+  return EXIT_OK;
 }
 
 /** The whole text. */

@@ -1,6 +1,6 @@
 /** `start`: check, build and serve, for a first look and for daily work with data. */
 import { build } from "./build.ts";
-import { addressOptions, catalogOption, type Command, FINE, outOption } from "./command.ts";
+import { addressOptions, catalogOption, type Command, EXIT_OK, outOption } from "./command.ts";
 import { portOption, serve } from "./serve.ts";
 
 export const command: Command = {
@@ -8,7 +8,7 @@ export const command: Command = {
   options: { ...catalogOption, ...outOption, ...portOption, ...addressOptions },
   async run(values) {
     const code = await build(values);
-    return code === FINE ? serve(values, nextSteps) : code;
+    return code === EXIT_OK ? serve(values, nextSteps) : code;
   },
 };
 

@@ -2,12 +2,12 @@
 import { parseArgs } from "node:util";
 import {
   type Command,
-  FINE,
-  PROBLEMS,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   textOf,
   UsageError,
   type Values,
-  WRONG_USE,
+  EXIT_USAGE,
 } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -18,18 +18,18 @@ export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     console[name === undefined ? "error" : "log"](programHelp());
-    return name === undefined ? WRONG_USE : FINE;
+    return name === undefined ? EXIT_USAGE : EXIT_OK;
   }
   const row = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!row) return wrongUse(`There is no command "${name}".`, "--help lists them.");
+  if (!row) return usageError(`There is no command "${name}".`, "--help lists them.");
   const { command } = await row.load();
   try {
     return await runCommand(name, command, rest);
   } catch (error) {
-    if (error instanceof UsageError) return wrongUse(error.message, `"${name} --help" says how.`);
+    if (error instanceof UsageError) return usageError(error.message, `"${name} --help" says how.`);
     if (!isSystemError(error)) throw error;
     console.error(`The system refused: ${error.message}.`);
-    return PROBLEMS;
+    return EXIT_PROBLEMS;
   }
 }
 
@@ -37,7 +37,7 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
   const { values, positionals } = parse(command, args);
   if (values.help === true) {
     console.log(commandHelp(name, command));
-    return FINE;
+    return EXIT_OK;
   }
   const out = textOf(values, "out");
   if (out !== undefined) await restoreOut(out);
@@ -77,7 +77,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && "code" in error;
 }
 
-function wrongUse(...sentences: string[]): number {
+function usageError(...sentences: string[]): number {
   console.error(sentences.join(" "));
-  return WRONG_USE;
+  return EXIT_USAGE;
 }

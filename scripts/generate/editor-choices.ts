@@ -2,8 +2,8 @@
 import type { Term, VocabularyName } from "../../core/catalog.ts";
 import { isPlatform } from "../../core/entry-view.ts";
 import { VOCABULARY_SCHEMAS } from "../../schema/kinds.ts";
-import type { Target } from "../../schema/check/references.ts";
-import type { Sources } from "../../schema/read/sources.ts";
+import type { ReferenceType } from "../../schema/check/references.ts";
+import type { SourceFiles } from "../../schema/read/source-files.ts";
 
 /** One value that may be named. */
 export interface Choice {
@@ -12,15 +12,18 @@ export interface Choice {
 }
 
 /** The values for each thing that may be named, in their own order; without those that nothing is known of. */
-export type Choices = ReadonlyMap<Target, readonly Choice[]>;
+export type Choices = ReadonlyMap<ReferenceType, readonly Choice[]>;
 
 /** Collects the choices from what can be read of a catalog. */
-export function choicesOf({ vocabularies, tools, maintainers }: Sources): Choices {
+export function choicesOf({ vocabularies, tools, maintainers }: SourceFiles): Choices {
   const names = Object.keys(VOCABULARY_SCHEMAS) as VocabularyName[];
   const teams = maintainers.filter(({ value }) => value.kind === "team");
   const platforms = tools.filter(({ value }) => isPlatform(value));
-  const lists: [Target, Choice[]][] = [
-    ...names.map((name): [Target, Choice[]] => [name, termsOf(vocabularies[name]?.value ?? [])]),
+  const lists: [ReferenceType, Choice[]][] = [
+    ...names.map((name): [ReferenceType, Choice[]] => [
+      name,
+      termsOf(vocabularies[name]?.value ?? []),
+    ]),
     ["entry", tools.map(entryChoice)],
     ["platform", platforms.map(entryChoice)],
     ["maintainer", maintainers.map(maintainerChoice)],
@@ -36,10 +39,10 @@ function termsOf(terms: readonly Partial<Term>[]): Choice[] {
   );
 }
 
-function entryChoice({ id, value }: Sources["tools"][number]): Choice {
+function entryChoice({ id, value }: SourceFiles["tools"][number]): Choice {
   return { id, about: `${value.title ?? id}: ${value.summary ?? ""}`.trim() };
 }
 
-function maintainerChoice({ id, value }: Sources["maintainers"][number]): Choice {
+function maintainerChoice({ id, value }: SourceFiles["maintainers"][number]): Choice {
   return { id, about: [value.name ?? id, value.about].filter(Boolean).join(". ") };
 }

@@ -1,6 +1,6 @@
 /** Fills the values of a catalog into a base schema, at the places where its files name something. */
 import type { Pattern } from "../../schema/check/walk.ts";
-import type { Target } from "../../schema/check/references.ts";
+import type { ReferenceType } from "../../schema/check/references.ts";
 import { flatten, type SchemaNode } from "../../schema/schemas.ts";
 import type { Choices } from "./editor-choices.ts";
 
@@ -9,7 +9,7 @@ type Definitions = Readonly<Record<string, SchemaNode>>;
 /** The schema with enums (each value with its description) where `references` says that something is named. */
 export function fillIn(
   base: SchemaNode,
-  references: Readonly<Record<Pattern, Target>>,
+  references: Readonly<Record<Pattern, ReferenceType>>,
   choices: Choices,
 ): SchemaNode {
   const definitions = base.definitions ?? {};
@@ -42,7 +42,7 @@ function withSchemaKey(schema: SchemaNode): SchemaNode {
 function put(
   folded: SchemaNode,
   [step, ...rest]: readonly string[],
-  target: Target,
+  target: ReferenceType,
   choices: Choices,
   definitions: Definitions,
 ): SchemaNode {
@@ -72,7 +72,7 @@ function put(
 }
 
 /** Draft-07 ignores what stands beside a $ref, so it stands in an allOf. */
-function leaf(node: SchemaNode, target: Target): SchemaNode {
+function leaf(node: SchemaNode, target: ReferenceType): SchemaNode {
   const { title, description, pattern } = node;
   const words = { ...(title && { title }), ...(description && { description }) };
   const ids = { $ref: `#/definitions/${target}` };
@@ -85,7 +85,7 @@ function leaf(node: SchemaNode, target: Target): SchemaNode {
 function withItems(
   node: SchemaNode,
   go: (child: SchemaNode) => SchemaNode,
-  target: Target,
+  target: ReferenceType,
 ): SchemaNode {
   if (node.items === undefined) return node;
   if (node.type === "array") return { ...node, items: go(node.items) };
@@ -98,7 +98,7 @@ function withItems(
 /** Each key gets the words of what it names. What the value's own schema says of itself would be shown in their place. */
 function withKeys(
   node: SchemaNode,
-  target: Target,
+  target: ReferenceType,
   choices: Choices,
   definitions: Definitions,
 ): SchemaNode {

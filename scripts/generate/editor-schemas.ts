@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SchemaName } from "../../schema/generated/validators.js";
 import { REFERENCES } from "../../schema/check/references.ts";
 import { SCHEMAS, type SchemaNode } from "../../schema/schemas.ts";
-import { readSources } from "../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../schema/read/read-source-files.ts";
 import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./editor-choices.ts";
 import { fillIn } from "./editor-schema.ts";
@@ -22,7 +22,7 @@ const MORE_REFERENCES: typeof REFERENCES = {
  * Problems of the catalog do not matter: what can be read is filled in.
  */
 export async function deriveEditorSchemas(folder: string): Promise<Derived[]> {
-  const sources = await readSources(folder);
+  const sources = await readSourceFiles(folder);
   if (sources.listing.ids.size === 0) return [];
   const choices = choicesOf(sources);
   return (Object.keys(SCHEMAS) as SchemaName[]).sort().map((name) => ({

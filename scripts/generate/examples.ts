@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Example, ShownExample } from "../../schema/check/examples.ts";
+import type { Example, RenderedExample } from "../../schema/check/examples.ts";
 import { readCatalog } from "../../schema/read/reader.ts";
 import type { Derived } from "./derived.ts";
 import { linesBefore, putSmallCatalog, readExamples } from "./example-catalog.ts";
@@ -15,7 +15,7 @@ export async function deriveExamples(): Promise<Derived[]> {
   return [{ path: TARGET, text: `${JSON.stringify(shown, undefined, 2)}\n` }];
 }
 
-async function shownExample(example: Example): Promise<ShownExample> {
+async function shownExample(example: Example): Promise<RenderedExample> {
   const { at: _, without, suggestion: __, ...parts } = example;
   const folder = await mkdtemp(join(tmpdir(), "tool-ladder-example-"));
   try {

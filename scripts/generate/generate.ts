@@ -1,6 +1,6 @@
 /** `npm run generate`: writes every derived file; with `-- --check` it only says which are stale. */
 import { parseArgs } from "node:util";
-import { FINE, PROBLEMS, WRONG_USE } from "../cli/command.ts";
+import { EXIT_OK, EXIT_PROBLEMS, EXIT_USAGE } from "../cli/command.ts";
 import { deriveTypes } from "./types.ts";
 import { deriveValidators } from "./validators.ts";
 import { type Derived, staleDerived, writeDerived } from "./derived.ts";
@@ -15,13 +15,13 @@ if (import.meta.main) process.exitCode = await generate(process.argv.slice(2));
 /** Writes what is stale, or only names it; returns the exit code. */
 export async function generate(args: string[]): Promise<number> {
   const options = optionsFrom(args);
-  if (options === undefined) return WRONG_USE;
-  const settle = options.check ? report : write;
+  if (options === undefined) return EXIT_USAGE;
+  const handle = options.check ? report : write;
   const stale = [
-    ...(await settle(await deriveCode())),
-    ...(await settle(await deriveRest(options.catalog))),
+    ...(await handle(await deriveCode())),
+    ...(await handle(await deriveRest(options.catalog))),
   ];
-  return options.check && stale.length > 0 ? PROBLEMS : FINE;
+  return options.check && stale.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
 }
 
 /** What the reader of catalogs is made of. */

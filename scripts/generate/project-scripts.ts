@@ -1,5 +1,5 @@
 /** What the scripts of package.json that are not product commands do, for the README. */
-export const houseScripts: Readonly<Record<string, string>> = {
+export const projectScripts: Readonly<Record<string, string>> = {
   generate: "write every derived file; `-- --check` finds the stale ones",
   lint: "Prettier and ESLint over everything",
   format: "let both mend what they can",

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { commands } from "../cli/commands.ts";
 import type { Derived } from "./derived.ts";
 import { elementReference } from "./element-reference.ts";
-import { houseScripts } from "./project-scripts.ts";
+import { projectScripts } from "./project-scripts.ts";
 
 const PATH = "README.md";
 
@@ -12,7 +12,7 @@ export async function deriveReadme(): Promise<Derived[]> {
   const text = await readFile(PATH, "utf8");
   const rows = [
     ...Object.entries(commands).map(([name, { summary }]) => row(name, summary)),
-    ...Object.entries(houseScripts).map(([name, summary]) => row(name, summary)),
+    ...Object.entries(projectScripts).map(([name, summary]) => row(name, summary)),
   ];
   const note = "Product commands take `--help`: `npm run check -- --help`.";
   const withCommands = fill(text, "commands", `${rows.join("\n")}\n\n${note}\n`);

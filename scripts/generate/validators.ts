@@ -91,7 +91,7 @@ export type SchemaName =
 ${union};
 
 /** One way in which a value does not keep to its schema. */
-export interface SchemaError {
+export interface ValidationError {
   /** JSON pointer to the value. */
   instancePath: string;
   /** JSON pointer to the keyword in the schema. */
@@ -106,7 +106,7 @@ export interface SchemaError {
 /** Says whether a value keeps to the schema; if not, \`errors\` holds all the ways in which it does not. */
 export interface Validator<T> {
   (value: unknown): value is T;
-  errors?: SchemaError[] | null;
+  errors?: ValidationError[] | null;
 }
 
 ${validators.join("")}`;

@@ -9,7 +9,7 @@ export interface Original {
 }
 
 /** Everything that is lost with the page. */
-export interface Kept {
+export interface SavedDraft {
   entry: Draft;
   id: string;
   original?: Original;
@@ -35,16 +35,16 @@ export class Drafts {
   }
 
   /** The draft of an entry, or of a new one; undefined where there is none that can be read. */
-  read(tool: string | undefined): Kept | undefined {
+  read(tool: string | undefined): SavedDraft | undefined {
     try {
-      return keptIn(JSON.parse(this.#storage().getItem(this.#key(tool)) ?? "null"));
+      return parseSavedDraft(JSON.parse(this.#storage().getItem(this.#key(tool)) ?? "null"));
     } catch {
       return undefined;
     }
   }
 
   /** False where the browser keeps nothing. */
-  write(tool: string | undefined, kept: Kept): boolean {
+  write(tool: string | undefined, kept: SavedDraft): boolean {
     try {
       this.#storage().setItem(this.#key(tool), JSON.stringify({ version: VERSION, ...kept }));
       return true;
@@ -53,7 +53,7 @@ export class Drafts {
     }
   }
 
-  erase(tool: string | undefined): void {
+  delete(tool: string | undefined): void {
     try {
       this.#storage().removeItem(this.#key(tool));
     } catch {
@@ -67,7 +67,7 @@ export class Drafts {
 }
 
 /** Whoever else writes there may have written anything. */
-function keptIn(json: unknown): Kept | undefined {
+function parseSavedDraft(json: unknown): SavedDraft | undefined {
   if (!isRecord(json) || json["version"] !== VERSION || !isRecord(json["entry"])) return undefined;
   const { entry, id, original, touched, saved } = json;
   const texts = Array.isArray(touched) ? touched.filter((path) => typeof path === "string") : [];

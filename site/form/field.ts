@@ -1,7 +1,7 @@
 /** Fields of the form, as the schema describes them: title, help, example, and how each is filled in. */
 import { isVocabulary } from "../../schema/kinds.ts";
-import type { Path } from "../../schema/check/places.ts";
-import { REFERENCES, type Target } from "../../schema/check/references.ts";
+import type { Path } from "../../schema/check/positions.ts";
+import { REFERENCES, type ReferenceType } from "../../schema/check/references.ts";
 import { type SchemaNode, schemaAt, SCHEMAS } from "../../schema/schemas.ts";
 
 /** How a field is filled in. */
@@ -38,7 +38,7 @@ export interface Field {
   /** The most characters; undefined where there is no limit worth counting. */
   limit?: number;
   /** What is named by it. */
-  target?: Target;
+  referenceType?: ReferenceType;
   /** Values to choose from, with their meanings. */
   options: readonly Option[];
   /** Names of the fields in it. */
@@ -63,7 +63,7 @@ export function fieldAt(path: Path): Field {
   const node = schemaAt(SCHEMAS.tool, path);
   const parent = schemaAt(SCHEMAS.tool, path.slice(0, -1));
   const name = String(path.at(-1));
-  const target = targetOf(path);
+  const target = referenceTypeOf(path);
   const inner = node.items === undefined ? node : schemaAt(SCHEMAS.tool, [...path, 0]);
   const limit = node["maxLength"];
   return {
@@ -75,13 +75,18 @@ export function fieldAt(path: Path): Field {
     example: target !== undefined && isVocabulary(target) ? "" : exampleOf(node),
     isRequired: ((parent["required"] ?? []) as string[]).includes(name),
     ...(typeof limit === "number" && limit <= WORTH_COUNTING && { limit }),
-    ...(target && { target }),
+    ...(target && { referenceType: target }),
     options: optionsOf(node),
     fields: Object.keys(inner.properties ?? {}),
   };
 }
 
-function kindOf(path: Path, node: SchemaNode, inner: SchemaNode, target: Target | undefined): Kind {
+function kindOf(
+  path: Path,
+  node: SchemaNode,
+  inner: SchemaNode,
+  target: ReferenceType | undefined,
+): Kind {
   const [first, second] = path;
   if (first === "needs" || (first === "target" && second === "needs")) return "needs";
   if (first === "level" || (first === "target" && second === "level")) return "level";
@@ -111,7 +116,7 @@ function lengthOf(node: SchemaNode): number {
   return typeof node["maxLength"] === "number" ? node["maxLength"] : 0;
 }
 
-function targetOf(path: Path): Target | undefined {
+function referenceTypeOf(path: Path): ReferenceType | undefined {
   const pattern = path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
   const table = REFERENCES.tool ?? {};
   return table[pattern] ?? table[`${pattern}.[]`];

@@ -2,7 +2,7 @@
 import { renderMarkdown } from "../markdown.ts";
 
 /** The piece of the guide that helps with a field. */
-const PIECES: Readonly<Record<string, string>> = {
+const PARAGRAPHS: Readonly<Record<string, string>> = {
   summary: "Summary",
   description: "Description",
   keywords: "Keywords",
@@ -17,7 +17,7 @@ const PIECES: Readonly<Record<string, string>> = {
 export function guideOf(markdown: string): Map<string, string> {
   const writing = section(markdown, "## Writing an entry");
   const paragraphs = writing.split(/\n\s*\n/);
-  const pieces = Object.entries(PIECES).flatMap(([field, name]) => {
+  const pieces = Object.entries(PARAGRAPHS).flatMap(([field, name]) => {
     const paragraph = paragraphs.find((text) => text.trim().startsWith(`**${name}**`));
     if (paragraph === undefined) return [];
     return [[field, renderMarkdown(paragraph.trim().replace(/^\*\*[^*]+\*\*(: | )/, ""))] as const];

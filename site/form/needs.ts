@@ -2,13 +2,13 @@
 import { makeEntry, type Catalog } from "../../core/catalog.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
 import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
-import type { Path } from "../../schema/check/places.ts";
+import type { Path } from "../../schema/check/positions.ts";
 import { type Draft, isRecord, put, textAt, valueAt } from "./values.ts";
 
 /** Not stated; nothing needed, on purpose; skills. */
 export type Stated = "unstated" | "nothing" | "skills";
 
-type Ground = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
+type LevelContext = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
 
 /** What a purpose's skills are, as far as they can be understood. */
 export function usesAt(draft: Draft, path: Path): SkillUses | undefined {
@@ -55,11 +55,11 @@ export function withLifecycle(draft: Draft, lifecycle: string): Draft {
 }
 
 /** The rung that a purpose stands on now; undefined where nothing is stated. */
-export function rungNow(
+export function currentRung(
   draft: Draft,
   path: Path,
   purpose: Purpose,
-  ground: Ground,
+  ground: LevelContext,
 ): number | undefined {
   if (path[0] === "target") {
     const uses = usesAt(draft, [...path, purpose]);
@@ -70,7 +70,12 @@ export function rungNow(
 }
 
 /** The rung below which a level cannot be stated. */
-export function lowestRung(draft: Draft, path: Path, purpose: Purpose, ground: Ground): number {
+export function lowestRung(
+  draft: Draft,
+  path: Path,
+  purpose: Purpose,
+  ground: LevelContext,
+): number {
   const uses =
     path[0] === "target"
       ? usesAt(draft, [...path, purpose])

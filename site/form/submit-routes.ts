@@ -1,6 +1,6 @@
 /** The ways from a finished text to the catalog. Nothing is sent: each is an address to open and a text to carry there. */
 import type { About } from "../../core/catalog.ts";
-import { askAddress } from "../../core/ask.ts";
+import { toolRequestAddress } from "../../core/tool-request.ts";
 import { editAddress, filledInAddress, inProject, newFileAddress } from "../forge.ts";
 
 /** Longer addresses are refused on their way. */
@@ -16,7 +16,7 @@ export interface Proposal {
   isEdit: boolean;
 }
 
-export interface Ways {
+export interface SubmitRoutes {
   forge: {
     /** The forge's page; whoever comes there pastes the text, unless it is filled in. */
     address: string;
@@ -27,7 +27,10 @@ export interface Ways {
 }
 
 /** The ways that a catalog has. */
-export function waysFor({ forge, talk }: Pick<About, "forge" | "talk">, proposal: Proposal): Ways {
+export function submitRoutes(
+  { forge, talk }: Pick<About, "forge" | "talk">,
+  proposal: Proposal,
+): SubmitRoutes {
   const { file, text, title, isEdit } = proposal;
   const filledIn = isEdit ? undefined : filledInAddress(forge, file, text);
   const fits = filledIn !== undefined && filledIn.length <= LONGEST_ADDRESS;
@@ -36,7 +39,7 @@ export function waysFor({ forge, talk }: Pick<About, "forge" | "talk">, proposal
     forge: { address: fits ? filledIn : plain, isFilledIn: fits },
     ...(talk !== undefined && {
       talk: {
-        address: askAddress({ talk, forge }).replace("{words}", encodeURIComponent(title)),
+        address: toolRequestAddress({ talk, forge }).replace("{words}", encodeURIComponent(title)),
         text: talkText(inProject(forge, `tools/${file}`), text),
       },
     }),

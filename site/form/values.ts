@@ -1,5 +1,5 @@
 /** Values within an entry that is being written: looked up and changed by their paths, without touching the old one. */
-import type { Path } from "../../schema/check/places.ts";
+import type { Path } from "../../schema/check/positions.ts";
 
 /** An entry in the making. What is wrong with it the checker says. */
 export type Draft = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byId, makeEntry, type Notice } from "../../core/catalog.ts";
-import { noticesFor, noticeState, reachedBy } from "../../core/notices.ts";
+import { noticesFor, noticeState, affectedEntries } from "../../core/notices.ts";
 import { fixtureCatalog } from "../fixtures/catalog-parts.ts";
 
 const notice = (...entries: string[]): Notice => ({
@@ -12,7 +12,7 @@ const notice = (...entries: string[]): Notice => ({
   start: "2024-01-10T08:00:00Z",
 });
 
-describe("reachedBy", () => {
+describe("affectedEntries", () => {
   const catalog = fixtureCatalog();
   const cases: [what: string, named: string[], reached: string[]][] = [
     ["one that nothing leans on", ["example-citer"], ["example-citer"]],
@@ -35,7 +35,7 @@ describe("reachedBy", () => {
     ["one that is not there", ["example-nobody"], []],
   ];
   test.each(cases)("%s", (_, named, reached) => {
-    expect(reachedBy(notice(...named), catalog)).toEqual(reached);
+    expect(affectedEntries(notice(...named), catalog)).toEqual(reached);
   });
 });
 
@@ -88,10 +88,10 @@ describe("on any graph, cycles among them", () => {
         (entries, notices) => {
           const parts = { entries, notices, entryById: byId(entries) };
           for (const each of notices) {
-            const reached = reachedBy(each, parts);
+            const reached = affectedEntries(each, parts);
             const reaching = ids.filter((id) => noticesFor(id, parts).includes(each));
             expect(reached).toEqual(reaching);
-            expect(reachedBy(each, { entries: entries.toReversed() })).toEqual(
+            expect(affectedEntries(each, { entries: entries.toReversed() })).toEqual(
               reached.toReversed(),
             );
             expect(reached).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isToolinfo, takeOver } from "../../core/toolinfo.ts";
+import { isToolinfo, importToolinfo } from "../../core/toolinfo.ts";
 
 const RECORD = {
   _schema: "/toolinfo/1.2.2",
@@ -24,7 +24,7 @@ describe("isToolinfo", () => {
 });
 
 test("what every record has", () => {
-  expect(takeOver(RECORD)).toEqual({
+  expect(importToolinfo(RECORD)).toEqual({
     name: "harbour-finder",
     entry: {
       title: "Harbour Finder",
@@ -90,7 +90,7 @@ describe("field by field", () => {
     ["author", [{ wiki_username: "Ann", email: "a@example.org" }], { maintainers: ["wiki:Ann"] }],
     ["author", { developer_username: "ben" }, { maintainers: ["developer:ben"] }],
   ])("%s: %j", (field, value, expected) => {
-    const { entry, kept, left } = takeOver({ ...RECORD, [field]: value });
+    const { entry, kept, dropped: left } = importToolinfo({ ...RECORD, [field]: value });
     expect(entry).toMatchObject(expected);
     expect([kept, left]).toEqual([[], []]);
   });
@@ -114,7 +114,7 @@ describe("what has no place is kept as it is", () => {
     const record = JSON.parse(
       JSON.stringify({ ...RECORD, "@": value }).replace('"@"', JSON.stringify(field)),
     ) as object;
-    const { entry, kept } = takeOver(record as Record<string, unknown>);
+    const { entry, kept } = importToolinfo(record as Record<string, unknown>);
     expect(kept).toEqual([field]);
     expect(Object.entries(entry.toolinfo ?? {})).toEqual([[field, value]]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -128,13 +128,15 @@ describe("who is not named by an account is left out, and that is said", () => {
     [[{ name: "Ann" }, { wiki_username: "Ben" }], ["wiki:Ben"]],
     [[{ wiki_username: "User:Ben" }], undefined],
   ])("%j", (author, maintainers) => {
-    const { entry, left } = takeOver({ ...RECORD, author, email: "" });
+    const { entry, dropped: left } = importToolinfo({ ...RECORD, author, email: "" });
     expect(entry.maintainers).toEqual(maintainers);
     expect(left).toEqual(["author"]);
   });
 
   test("an address of a person is no part of an entry", () => {
-    expect(takeOver({ ...RECORD, author_email: "a@example.org" }).left).toEqual(["author_email"]);
+    expect(importToolinfo({ ...RECORD, author_email: "a@example.org" }).dropped).toEqual([
+      "author_email",
+    ]);
   });
 });
 
@@ -146,17 +148,17 @@ describe("the summary", () => {
     [{ description: "Find  harbours" }, "Find harbours"],
     [{ description: 5 }, undefined],
   ])("%j", (fields, summary) => {
-    expect(takeOver({ ...RECORD, ...fields }).entry.summary).toBe(summary);
+    expect(importToolinfo({ ...RECORD, ...fields }).entry.summary).toBe(summary);
   });
 
   test("a description that is nothing but the summary is not said twice", () => {
-    expect(takeOver({ ...RECORD, description: "See harbours." }).entry).not.toHaveProperty(
+    expect(importToolinfo({ ...RECORD, description: "See harbours." }).entry).not.toHaveProperty(
       "description",
     );
   });
 });
 
 test("what is deprecated is more than experimental, in whatever order", () => {
-  const { lifecycle } = takeOver({ ...RECORD, deprecated: true, experimental: true }).entry;
+  const { lifecycle } = importToolinfo({ ...RECORD, deprecated: true, experimental: true }).entry;
   expect(lifecycle).toBe("deprecated");
 });

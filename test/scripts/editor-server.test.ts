@@ -2,7 +2,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSources } from "../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../schema/read/read-source-files.ts";
 import { deriveEditorSchemas } from "../../scripts/generate/editor-schemas.ts";
 import { LanguageServer } from "../setup/language-server.ts";
 import { lastingFolder } from "../setup/temporary.ts";
@@ -111,7 +111,7 @@ describe("what is wrong is marked", () => {
 });
 
 test("no file of the catalog is marked", async () => {
-  const { all } = await readSources(folder);
+  const { all } = await readSourceFiles(folder);
   const found = await Promise.all(
     all.map(async ({ path, text }) =>
       (await server.open(path, text ?? "")).map(({ message }) => `${path}: ${message}`),

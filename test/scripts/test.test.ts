@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Counts, countsOf, honest, wanted } from "../../scripts/test.ts";
+import { type Counts, countsOf, countSilentFailure, selectSuites } from "../../scripts/test.ts";
 
 describe("countsOf", () => {
   const ran = (fullName: string, status: string) => ({ fullName, status });
@@ -42,7 +42,7 @@ describe("honest", () => {
     "a suite that %s",
     (_, counts, status, failed) => {
       const passed = counts.passed ?? 0;
-      expect(honest(counts, status, "test:unit")).toEqual({ passed, failed });
+      expect(countSilentFailure(counts, status, "test:unit")).toEqual({ passed, failed });
     },
   );
 });
@@ -53,8 +53,9 @@ describe("wanted", () => {
     ["one that is run where it is named", ["wikis"], ["test:wikis"]],
     ["several", ["wikis", "unit"], ["test:wikis", "test:unit"]],
   ])("%s", (_, names, scripts) => {
-    expect(wanted(names).map(({ script }) => script)).toEqual(scripts);
+    expect(selectSuites(names).map(({ script }) => script)).toEqual(scripts);
   });
 
-  test("a name that nobody has", () => expect(() => wanted(["wiki"])).toThrow('"wiki": unit,'));
+  test("a name that nobody has", () =>
+    expect(() => selectSuites(["wiki"])).toThrow('"wiki": unit,'));
 });

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { entryChecker } from "../../schema/check/entry-check.ts";
 import { entryFile } from "../../schema/check/known.ts";
-import { readSources } from "../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../schema/read/read-source-files.ts";
 
 /** Opens the form and waits until all of it stands. `search`: what follows `submit/`. */
 export async function openForm(page: Page, url: string, search = ""): Promise<void> {
@@ -38,7 +38,7 @@ export async function summaryOf(page: Page): Promise<string[]> {
 
 /** What the checker says of a file among those of the catalog: messages, sorted. */
 export async function checked(id: string, text: string): Promise<string[]> {
-  const { own, elsewhere } = entryChecker(await readSources("catalog"), entryFile(id))(text);
+  const { own, elsewhere } = entryChecker(await readSourceFiles("catalog"), entryFile(id))(text);
   return [...own, ...elsewhere]
     .map(({ problem }) => problem.message.replaceAll(/\s+/g, " "))
     .sort();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../fixtures/handed-over.ts";
+import "../fixtures/provided-catalog.ts";
 import { account, accountTitle } from "../../site/accounts.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 
 const KEY = Symbol.for("tool-ladder.catalog");
 const load = async () => {
@@ -8,11 +8,11 @@ const load = async () => {
 };
 afterEach(() => {
   vi.unstubAllEnvs();
-  Object.assign(globalThis, { [KEY]: handedOver });
+  Object.assign(globalThis, { [KEY]: providedCatalog });
 });
 
 test("takes what the build hands over", async () => {
-  expect(await load()).toBe(handedOver);
+  expect(await load()).toBe(providedCatalog);
 });
 
 test("reads the folder where nothing is handed over", async () => {

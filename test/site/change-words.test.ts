@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../fixtures/handed-over.ts";
+import "../fixtures/provided-catalog.ts";
 import type { RowChange, SkillChange } from "../../core/charts.ts";
 import { changeWords, stateWords } from "../../site/change-words.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../fixtures/handed-over.ts";
+import "../fixtures/provided-catalog.ts";
 import { charts, differences, rowAnchor } from "../../site/charts.ts";
 
 test("snapshots before living charts, what is before what should be", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import { levelChoices, skillChoices, taskChoices, withoutSkills } from "../../site/choices.ts";
 
 test("tasks that any tool is for, those with most tools first", () => {
@@ -12,7 +12,7 @@ test("tasks that any tool is for, those with most tools first", () => {
 
 test("no skills come first, then each skill", () => {
   expect(skillChoices[0]).toMatchObject({ href: "/ladder/none/", finder: "/tools/?knows=none" });
-  expect(skillChoices).toHaveLength(handedOver.vocabularies.skills.length + 1);
+  expect(skillChoices).toHaveLength(providedCatalog.vocabularies.skills.length + 1);
 });
 
 describe("each leads on with and without JavaScript", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import type { Entry } from "../../core/catalog.ts";
 import type { Purpose } from "../../core/needs.ts";
 import { isPlatform } from "../../core/entry-view.ts";
@@ -15,13 +15,13 @@ import {
   predecessors,
 } from "../../site/entries.ts";
 
-const entry = (id: string) => handedOver.entryById.get(id)!;
+const entry = (id: string) => providedCatalog.entryById.get(id)!;
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 test("entries stand by their titles", () => {
   const titles = entries.map(({ title }) => title);
   expect(titles.slice(0, 3)).toEqual(["Example Citer", "Example Counter", "Example Dashboards"]);
-  expect(titles).toHaveLength(handedOver.entries.length);
+  expect(titles).toHaveLength(providedCatalog.entries.length);
 });
 
 test("what is planned or gone is not available", () => {
@@ -31,7 +31,7 @@ test("what is planned or gone is not available", () => {
 
 test("platforms are what others build on or run on", () => {
   expect(idsOf(platforms)).toEqual(["example-machines", "example-platform"]);
-  expect(handedOver.entries.filter(isPlatform)).toHaveLength(2);
+  expect(providedCatalog.entries.filter(isPlatform)).toHaveLength(2);
 });
 
 test.each<[string, Purpose, number | undefined]>([

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import { hostTitles, peopleShort } from "../../site/entry-words.ts";
 
-const entry = handedOver.entryById.get("example-citer")!;
+const entry = providedCatalog.entryById.get("example-citer")!;
 
 test.each([
   [[], ""],

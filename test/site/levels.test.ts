@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
-import { examples, levelAt, rungs, type Standing } from "../../site/levels.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
+import { examples, levelAt, rungs, type RungEntries } from "../../site/levels.ts";
 
-const idsOf = ({ now, planned }: Standing) =>
+const idsOf = ({ now, planned }: RungEntries) =>
   [now, planned].map((list) => list.map(({ id }) => id));
 
 test.each([
@@ -27,7 +27,7 @@ test("a rung has its level, and 0 has none", () => {
 });
 
 test("the products of the charts are named first", () => {
-  expect(examples(handedOver.entries, 2).map(({ id }) => id)).toEqual([
+  expect(examples(providedCatalog.entries, 2).map(({ id }) => id)).toEqual([
     "example-machines",
     "example-notebook",
   ]);

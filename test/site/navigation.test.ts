@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import { footer, sections } from "../../site/navigation.ts";
 import { t } from "../../site/words.ts";
 
@@ -20,10 +20,10 @@ test("a talk page only where there is one", async () => {
   const key = Symbol.for("tool-ladder.catalog");
   vi.resetModules();
   Object.assign(globalThis, {
-    [key]: { ...handedOver, about: { ...handedOver.about, talk } },
+    [key]: { ...providedCatalog, about: { ...providedCatalog.about, talk } },
   });
   const { footer: other } = await import("../../site/navigation.ts");
-  Object.assign(globalThis, { [key]: handedOver });
+  Object.assign(globalThis, { [key]: providedCatalog });
   const found = other.flatMap((column) => column.items);
   expect(found).toContainEqual({ words: "nav-talk", href: talk });
 });

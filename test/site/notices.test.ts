@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Notice } from "../../core/catalog.ts";
 import { fixtureCatalog } from "../fixtures/catalog-parts.ts";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import { noticesIn, openNotices, stateOf } from "../../site/notices.ts";
 
 const idsOf = (notices: readonly { id: string }[]) => notices.map(({ id }) => id);
@@ -34,7 +34,7 @@ test("what is coming begins with the next one, all else with the newest", async 
   vi.resetModules();
   Object.assign(globalThis, { [key]: fixtureCatalog({ notices }) });
   const { noticesIn: sorted } = await import("../../site/notices.ts");
-  Object.assign(globalThis, { [key]: handedOver });
+  Object.assign(globalThis, { [key]: providedCatalog });
   expect(idsOf(sorted("over"))).toEqual(["c-past", "b-past", "a-past"]);
   expect(idsOf(sorted("current"))).toEqual(["c-now", "b-now", "a-now"]);
   expect(idsOf(sorted("upcoming"))).toEqual(["a-soon", "b-soon", "c-soon"]);
@@ -43,5 +43,5 @@ test("what is coming begins with the next one, all else with the newest", async 
 test("an entry shows what reaches it and is not over", () => {
   expect(idsOf(openNotices("example-citer"))).toEqual(["2024-02-citer"]);
   expect(idsOf(openNotices("example-notebook"))).toEqual([]);
-  expect(stateOf(handedOver.notices[0]!)).toBe("over");
+  expect(stateOf(providedCatalog.notices[0]!)).toBe("over");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../fixtures/handed-over.ts";
+import "../fixtures/provided-catalog.ts";
 import type { Purpose, Use } from "../../core/needs.ts";
 import { asking } from "../../site/skills.ts";
 

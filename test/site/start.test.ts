@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { handedOver } from "../fixtures/handed-over.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import { beginning } from "../../site/start.ts";
 
-const entry = handedOver.entryById.get("example-query")!;
+const entry = providedCatalog.entryById.get("example-query")!;
 
 test.each([
   [undefined, "Go to Example Query", "Open", false],

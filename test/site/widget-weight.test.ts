@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Weighed } from "../../site/widget-weight.ts";
+import type { MeasuredPart } from "../../site/widget-weight.ts";
 
 vi.mock("../../package.json", () => ({
   default: {
@@ -15,7 +15,7 @@ vi.mock("../../package.json", () => ({
 }));
 const { weightOf } = await import("../../site/widget-weight.ts");
 
-test.each<[Weighed, kilobytes: number]>([
+test.each<[MeasuredPart, kilobytes: number]>([
   ["start", 15],
   ["all", 44],
   ["classic", 43],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messagePieces, t, textAttributes } from "../../site/words.ts";
+import { messageParts, t, textAttributes } from "../../site/words.ts";
 
 test("the site's words and those it shares with the widget", () => {
   expect(t("nav-skills")).toBe("Skills");
@@ -15,7 +15,7 @@ test.each([
 });
 
 test("a message is cut where markup goes, and filled elsewhere", () => {
-  expect(messagePieces("changes-skill", 1, 4, 6, 1, 7)).toEqual([
+  expect(messageParts("changes-skill", 1, 4, 6, 1, 7)).toEqual([
     "",
     0,
     ": required by 4 of 6 today, by 1 of 7 in the target.",

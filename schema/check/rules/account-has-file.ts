@@ -1,6 +1,6 @@
-/** An account whose holder has a file in maintainers/ is named by that file's id. */
+/** Entries refer to a maintainer who has a file by its id, not by account. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, references }) {
@@ -10,11 +10,11 @@ export const rule: Rule = {
         [`developer:${developer}`, id] as const,
       ]),
     );
-    return references.flatMap(({ target, file, in: path, value: account }) => {
+    return references.flatMap(({ type: target, file, in: path, value: account }) => {
       const id = target === "maintainer" ? ids.get(account) : undefined;
       return id === undefined
         ? []
-        : [finding("account-has-file", { file, in: path }, { account, id }, id)];
+        : [rawProblem("account-has-file", { file, in: path }, { account, id }, id)];
     });
   },
 };

@@ -1,6 +1,6 @@
-/** needs.maintain holds only what the platform does not ask for. */
+/** needs.maintain holds only what the platform does not imply. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, catalog }) {
@@ -8,12 +8,12 @@ export const rule: Rule = {
       const hosts = catalog.entryById.get(id)!.hostedOn;
       return Object.entries(value.needs?.maintain ?? {}).flatMap(([skill, use]) => {
         const host = hosts.find((name) => {
-          const asked = catalog.entryById.get(name)?.needs?.host?.[skill];
-          return asked === "required" || (asked !== undefined && asked === use);
+          const implied = catalog.entryById.get(name)?.needs?.host?.[skill];
+          return implied === "required" || (implied !== undefined && implied === use);
         });
         if (host === undefined) return [];
         const at = { file, in: ["needs", "maintain", skill], part: "key" } as const;
-        return [finding("already-implied", at, { skill, host })];
+        return [rawProblem("already-implied", at, { skill, host })];
       });
     });
   },

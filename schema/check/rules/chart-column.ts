@@ -1,6 +1,6 @@
-/** The cells of a chart, and the notes on them, stand in its columns. */
+/** The cells of a chart, and the notes on them, belong to its columns. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { nearest } from "../nearest.ts";
 import { find } from "../walk.ts";
 
@@ -12,7 +12,7 @@ export const rule: Rule = {
       return [...find(value, "rows.[].cells.@"), ...find(value, "rows.[].cellNotes.@")]
         .filter(({ value: skill }) => !columns.includes(skill))
         .map(({ in: path, part, value: skill }) =>
-          finding("chart-column", { file, in: path, part }, { skill }, nearest(skill, columns)),
+          rawProblem("chart-column", { file, in: path, part }, { skill }, nearest(skill, columns)),
         );
     });
   },

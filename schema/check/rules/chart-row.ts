@@ -1,6 +1,6 @@
-/** The aims of a chart are about rows that it has. */
+/** The aims of a chart refer to its own rows. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { nearest } from "../nearest.ts";
 import { find } from "../walk.ts";
 
@@ -12,7 +12,7 @@ export const rule: Rule = {
       return find(value, "aims.[].rows.[]")
         .filter(({ value: id }) => !rows.includes(id))
         .map(({ in: path, value: id }) =>
-          finding("chart-row", { file, in: path }, { id }, nearest(id, rows)),
+          rawProblem("chart-row", { file, in: path }, { id }, nearest(id, rows)),
         );
     });
   },

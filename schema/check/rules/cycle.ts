@@ -1,8 +1,8 @@
-/** replacedBy, partOf, hostedOn and parent do not go round in circles. */
+/** replacedBy, partOf, hostedOn and parent contain no cycles. */
 import type { Rule } from "../context.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type RawProblem, rawProblem } from "../raw-problem.ts";
 import { referencesOf } from "../references.ts";
-import type { Source } from "../../read/source.ts";
+import type { SourceFile } from "../../read/source-file.ts";
 
 const FIELDS = ["replacedBy", "partOf", "hostedOn", "parent"] as const;
 
@@ -14,7 +14,7 @@ export const rule: Rule = {
   },
 };
 
-function cyclesAlong(field: string, sources: readonly Source[]): Finding[] {
+function cyclesAlong(field: string, sources: readonly SourceFile[]): RawProblem[] {
   const links = new Map(
     sources.map((source) => [
       source.id,
@@ -25,34 +25,37 @@ function cyclesAlong(field: string, sources: readonly Source[]): Finding[] {
   );
   const next = (id: string) => links.get(id)?.map(({ value }) => value) ?? [];
   return findCycles([...links.keys()], next).map((cycle) => {
-    // Told at the first of its entries, at the link that leads on.
+    // Reported in the file of its first id, at the reference to the next one.
     const { file, in: path } = links.get(cycle[0]!)!.find(({ value }) => value === cycle[1])!;
-    return finding("cycle", { file, in: path }, { field, chain: cycle });
+    return rawProblem("cycle", { file, in: path }, { field, chain: cycle });
   });
 }
 
-/** At least one cycle of each knot, as ids from the least one round to itself. Walks without recursion: chains may be long. */
+/**
+ * At least one cycle of each strongly connected component, as ids from the smallest one back to itself. A depth-first
+ * search without recursion: chains may be long.
+ */
 function findCycles(ids: readonly string[], next: (id: string) => readonly string[]): string[][] {
   const done = new Set<string>();
   const cycles: string[][] = [];
   for (const start of ids) {
-    const trail: { id: string; ahead: string[] }[] = [];
-    const onTrail = new Set<string>();
+    const stack: { id: string; ahead: string[] }[] = [];
+    const onStack = new Set<string>();
     const enter = (id: string) => {
-      trail.push({ id, ahead: [...next(id)] });
-      onTrail.add(id);
+      stack.push({ id, ahead: [...next(id)] });
+      onStack.add(id);
     };
     if (!done.has(start)) enter(start);
-    while (trail.length > 0) {
-      const { id, ahead } = trail.at(-1)!;
+    while (stack.length > 0) {
+      const { id, ahead } = stack.at(-1)!;
       const step = ahead.shift();
       if (step === undefined) {
-        trail.pop();
-        onTrail.delete(id);
+        stack.pop();
+        onStack.delete(id);
         done.add(id);
-      } else if (onTrail.has(step)) {
+      } else if (onStack.has(step)) {
         cycles.push(
-          turned(trail.slice(trail.findIndex((at) => at.id === step)).map((at) => at.id)),
+          rotate(stack.slice(stack.findIndex((at) => at.id === step)).map((at) => at.id)),
         );
       } else if (!done.has(step)) enter(step);
     }
@@ -60,7 +63,7 @@ function findCycles(ids: readonly string[], next: (id: string) => readonly strin
   return cycles;
 }
 
-function turned(ids: readonly string[]): string[] {
+function rotate(ids: readonly string[]): string[] {
   const first = ids.indexOf(ids.toSorted()[0]!);
   return [...ids.slice(first), ...ids.slice(0, first), ids[first]!];
 }

@@ -1,16 +1,16 @@
-/** Dates and times come in an order that is possible. */
+/** Dates and times are in a possible order. */
 import type { Rule } from "../context.ts";
-import { type Finding, finding } from "../finding.ts";
-import type { Usable } from "../../read/sources.ts";
+import { type RawProblem, rawProblem } from "../raw-problem.ts";
+import type { Usable } from "../../read/source-files.ts";
 
 /** Earlier and later field. */
 type Order = readonly (readonly [string, string])[];
 
-const OF_ENTRIES: Order = [
+const ENTRY_DATES: Order = [
   ["since", "until"],
   ["added", "changed"],
 ];
-const OF_NOTICES: Order = [
+const NOTICE_DATES: Order = [
   ["start", "expectedEnd"],
   ["start", "end"],
 ];
@@ -18,15 +18,15 @@ const OF_NOTICES: Order = [
 export const rule: Rule = {
   check({ sources }) {
     return [
-      ...sources.tools.flatMap((tool) => disordered(tool, OF_ENTRIES)),
-      ...sources.notices.flatMap((notice) => disordered(notice, OF_NOTICES)),
+      ...sources.tools.flatMap((tool) => disordered(tool, ENTRY_DATES)),
+      ...sources.notices.flatMap((notice) => disordered(notice, NOTICE_DATES)),
     ];
   },
 };
 
-function disordered({ path: file, value }: Usable<object>, order: Order): Finding[] {
+function disordered({ path: file, value }: Usable<object>, order: Order): RawProblem[] {
   const fields = value as Readonly<Record<string, string | undefined>>;
   return order
     .filter(([earlier, later]) => Date.parse(fields[later]!) < Date.parse(fields[earlier]!))
-    .map(([earlier, later]) => finding("date-order", { file, in: [later] }, { earlier, later }));
+    .map(([earlier, later]) => rawProblem("date-order", { file, in: [later] }, { earlier, later }));
 }

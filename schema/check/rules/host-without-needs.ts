@@ -1,18 +1,18 @@
-/** What something is hosted on says what hosting there needs; a planned platform says so in its target. */
+/** A platform states what hosting on it needs; a planned platform states it in its target. */
 import { isPlatform } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ references, toolById }) {
     return references
-      .filter(({ target }) => target === "platform")
+      .filter(({ type: target }) => target === "platform")
       .filter(({ value: id }) => {
         const host = toolById.get(id)?.value;
         return host !== undefined && !isPlatform(host);
       })
       .map(({ file, in: path, value: id }) =>
-        finding("host-without-needs", { file, in: path }, { id }),
+        rawProblem("host-without-needs", { file, in: path }, { id }),
       );
   },
 };

@@ -1,9 +1,9 @@
-/** Addresses are encrypted. */
+/** Addresses use https. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import type { Path } from "../places.ts";
+import { rawProblem } from "../raw-problem.ts";
+import type { Path } from "../positions.ts";
 
-/** Where texts stand that may speak of such an address without being one, and what others have written. */
+/** Fields whose texts may mention such an address, and fields that come from elsewhere. */
 const NOT_ADDRESSES: ReadonlySet<string | number | undefined> = new Set([
   "toolinfo",
   "description",
@@ -14,7 +14,7 @@ export const rule: Rule = {
     return sources.all.flatMap(({ path: file, value }) =>
       addressesIn(value, []).map(({ path, url }) => {
         const at = { file, in: path };
-        return finding("http-address", at, { url }, url.replace("http:", "https:"));
+        return rawProblem("http-address", at, { url }, url.replace("http:", "https:"));
       }),
     );
   },

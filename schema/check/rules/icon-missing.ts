@@ -1,6 +1,6 @@
-/** Icons lie in icons/. */
+/** Icon files are in icons/. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { nearest } from "../nearest.ts";
 
 export const rule: Rule = {
@@ -8,7 +8,7 @@ export const rule: Rule = {
     return tools.flatMap(({ path: file, value: { icon } }) => {
       if (icon === undefined || listing.icons.has(icon)) return [];
       const suggestion = nearest(icon, listing.icons);
-      return [finding("icon-missing", { file, in: ["icon"] }, { icon }, suggestion)];
+      return [rawProblem("icon-missing", { file, in: ["icon"] }, { icon }, suggestion)];
     });
   },
 };

@@ -1,6 +1,6 @@
-/** Keywords are what people type in other words: none is the title or one of its words. */
+/** Keywords add words to search by: none is the title or one of its words. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { find } from "../walk.ts";
 import { wordsOf } from "../words.ts";
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
       return find(value, "keywords.[]")
         .filter(({ value: keyword }) => known.has(wordsOf(keyword).join(" ") || keyword))
         .map(({ in: path, value: keyword }) =>
-          finding("keyword-repeats-title", { file, in: path }, { keyword, title }),
+          rawProblem("keyword-repeats-title", { file, in: path }, { keyword, title }),
         );
     });
   },

@@ -1,4 +1,4 @@
-/** A level, now or aimed at, is not below what the required skills imply. */
+/** A level, now or in the target, is not below what the required skills imply. */
 import { impliedRung, rungOf } from "../../../core/levels.ts";
 import {
   needsFor,
@@ -7,9 +7,9 @@ import {
   requiredSkills,
   type SkillUses,
 } from "../../../core/needs.ts";
-import type { Context, Rule } from "../context.ts";
-import { type Finding, finding } from "../finding.ts";
-import type { Path } from "../places.ts";
+import type { RuleContext, Rule } from "../context.ts";
+import { type RawProblem, rawProblem } from "../raw-problem.ts";
+import type { Path } from "../positions.ts";
 
 export const rule: Rule = {
   check(context) {
@@ -37,12 +37,12 @@ export const rule: Rule = {
 };
 
 function compare(
-  { catalog }: Context,
+  { catalog }: RuleContext,
   file: string,
   path: Path,
   level: string | undefined,
   uses: SkillUses | undefined,
-): Finding[] {
+): RawProblem[] {
   const { levels } = catalog.vocabularies;
   const stated = level === undefined ? 0 : rungOf(level, levels);
   if (level === undefined || stated === 0 || uses === undefined) return [];
@@ -50,5 +50,5 @@ function compare(
   const implied = levels[rung - 1]?.id;
   if (stated >= rung || implied === undefined) return [];
   const skill = requiredSkills(uses).find((id) => catalog.skillById.get(id)?.level === rung)!;
-  return [finding("level-too-low", { file, in: path }, { level, skill, implied }, implied)];
+  return [rawProblem("level-too-low", { file, in: path }, { level, skill, implied }, implied)];
 }

@@ -1,14 +1,14 @@
 /** A description is stated, unless the entry is only planned. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { lacks } from "../../read/source.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { isMissing } from "../../read/source-file.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter((tool) => tool.value.lifecycle !== "planned" && lacks(tool, "description"))
+      .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "description"))
       .map(({ path: file }) =>
-        finding("missing-description", { file, in: [], missing: "description" }, {}),
+        rawProblem("missing-description", { file, in: [], missing: "description" }, {}),
       );
   },
 };

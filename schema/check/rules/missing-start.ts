@@ -1,14 +1,14 @@
-/** How one begins is stated, unless nobody should begin any more, or cannot yet. */
+/** How to start is stated, unless nobody should start any more, or cannot yet. */
 import { isAvailable } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { lacks } from "../../read/source.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { isMissing } from "../../read/source-file.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter((tool) => lacks(tool, "start"))
+      .filter((tool) => isMissing(tool, "start"))
       .filter(({ value }) => isAvailable(value) && value.lifecycle !== "deprecated")
-      .map(({ path: file }) => finding("missing-start", { file, in: [], missing: "start" }, {}));
+      .map(({ path: file }) => rawProblem("missing-start", { file, in: [], missing: "start" }, {}));
   },
 };

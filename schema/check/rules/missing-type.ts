@@ -1,12 +1,12 @@
 /** A type is stated, unless the entry is only planned. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { lacks } from "../../read/source.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { isMissing } from "../../read/source-file.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter((tool) => tool.value.lifecycle !== "planned" && lacks(tool, "type"))
-      .map(({ path: file }) => finding("missing-type", { file, in: [], missing: "type" }, {}));
+      .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "type"))
+      .map(({ path: file }) => rawProblem("missing-type", { file, in: [], missing: "type" }, {}));
   },
 };

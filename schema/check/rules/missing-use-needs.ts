@@ -1,17 +1,17 @@
-/** What using it needs is stated, unless it is a platform that says what hosting needs, or not there to be used. */
+/** The needs for use are stated, unless it is a platform that states those for hosting, or cannot be used. */
 import { isAvailable } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter(({ value: { needs, lifecycle }, refused }) => {
+      .filter(({ value: { needs, lifecycle }, invalidFields }) => {
         const stated = needs?.use !== undefined || needs?.host !== undefined;
-        return !stated && !refused.has("needs") && isAvailable({ lifecycle });
+        return !stated && !invalidFields.has("needs") && isAvailable({ lifecycle });
       })
       .map(({ path: file }) =>
-        finding("missing-use-needs", { file, in: [], missing: "needs" }, {}),
+        rawProblem("missing-use-needs", { file, in: [], missing: "needs" }, {}),
       );
   },
 };

@@ -1,13 +1,13 @@
-/** Type and needs fit together, now and in the target. Only what cannot be is named. */
+/** Type and needs are consistent, now and in the target. Only impossible combinations are reported. */
 import type { ToolFile } from "../../../core/generated/tool.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import type { Path } from "../places.ts";
+import { rawProblem } from "../raw-problem.ts";
+import type { Path } from "../positions.ts";
 
 type Type = NonNullable<ToolFile["type"]>;
 type Needs = NonNullable<ToolFile["needs"]>;
 
-/** What cannot be said of some types. */
+/** Impossible combinations of type and needs. */
 const CONTRADICTIONS: readonly {
   types: ReadonlySet<Type>;
   purpose: keyof Needs;
@@ -38,21 +38,24 @@ const CONTRADICTIONS: readonly {
 
 export const rule: Rule = {
   check({ sources }) {
-    return sources.tools.flatMap(({ path: file, value: { type, needs, target }, refused }) => {
-      if (type === undefined || refused.has("needs") || refused.has("target")) return [];
-      const stated: [Path, Needs | undefined][] = [
-        [["needs"], needs],
-        [["target", "needs"], target?.needs],
-      ];
-      return stated.flatMap(([path, purposes]) =>
-        CONTRADICTIONS.filter(({ types, purpose, holds }) => {
-          const skills = purposes?.[purpose];
-          return types.has(type) && skills !== undefined && holds(skills);
-        }).map(({ purpose, claim }) => {
-          const at = { file, in: [...path, purpose], part: "key" as const };
-          return finding("needs-contradict-type", at, { type, claim });
-        }),
-      );
-    });
+    return sources.tools.flatMap(
+      ({ path: file, value: { type, needs, target }, invalidFields }) => {
+        if (type === undefined || invalidFields.has("needs") || invalidFields.has("target"))
+          return [];
+        const stated: [Path, Needs | undefined][] = [
+          [["needs"], needs],
+          [["target", "needs"], target?.needs],
+        ];
+        return stated.flatMap(([path, purposes]) =>
+          CONTRADICTIONS.filter(({ types, purpose, holds }) => {
+            const skills = purposes?.[purpose];
+            return types.has(type) && skills !== undefined && holds(skills);
+          }).map(({ purpose, claim }) => {
+            const at = { file, in: [...path, purpose], part: "key" as const };
+            return rawProblem("needs-contradict-type", at, { type, claim });
+          }),
+        );
+      },
+    );
   },
 };

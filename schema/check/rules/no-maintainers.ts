@@ -1,15 +1,15 @@
-/** Somebody maintains it, or is looked for; what is planned or retired may do without. */
+/** Every entry has maintainers or asks for help; planned and retired entries are exempt. */
 import { isAvailable } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
       .filter(({ value }) => {
-        const wanted = value.maintainers?.length === 0 && isAvailable(value);
-        return wanted && (value.helpWanted ?? []).length === 0;
+        const isUnmaintained = value.maintainers?.length === 0 && isAvailable(value);
+        return isUnmaintained && (value.helpWanted ?? []).length === 0;
       })
-      .map(({ path: file }) => finding("no-maintainers", { file, in: ["maintainers"] }, {}));
+      .map(({ path: file }) => rawProblem("no-maintainers", { file, in: ["maintainers"] }, {}));
   },
 };

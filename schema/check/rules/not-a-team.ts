@@ -1,12 +1,14 @@
-/** Where a team is asked for, a team is named. */
+/** Where a team is expected, the reference is to a team. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ catalog, references }) {
     return references
-      .filter(({ target }) => target === "team")
+      .filter(({ type: target }) => target === "team")
       .filter(({ value }) => catalog.maintainerById.get(value)?.kind === "person")
-      .map(({ file, in: path, value }) => finding("not-a-team", { file, in: path }, { id: value }));
+      .map(({ file, in: path, value }) =>
+        rawProblem("not-a-team", { file, in: path }, { id: value }),
+      );
   },
 };

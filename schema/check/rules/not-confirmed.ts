@@ -1,14 +1,14 @@
-/** A maintainer has confirmed the facts. A hint: until somebody does, nothing is wrong. */
+/** A maintainer has confirmed the facts. Only a hint: an unconfirmed entry is not wrong. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { lacks } from "../../read/source.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { isMissing } from "../../read/source-file.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter((tool) => lacks(tool, "confirmed"))
+      .filter((tool) => isMissing(tool, "confirmed"))
       .map(({ path: file }) =>
-        finding("not-confirmed", { file, in: [], missing: "confirmed" }, {}),
+        rawProblem("not-confirmed", { file, in: [], missing: "confirmed" }, {}),
       );
   },
 };

@@ -1,12 +1,14 @@
-/** What is planned says where it is to be. */
+/** A planned entry has a target. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { lacks } from "../../read/source.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { isMissing } from "../../read/source-file.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter((tool) => tool.value.lifecycle === "planned" && lacks(tool, "target"))
-      .map(({ path: file }) => finding("planned-without-target", { file, in: ["lifecycle"] }, {}));
+      .filter((tool) => tool.value.lifecycle === "planned" && isMissing(tool, "target"))
+      .map(({ path: file }) =>
+        rawProblem("planned-without-target", { file, in: ["lifecycle"] }, {}),
+      );
   },
 };

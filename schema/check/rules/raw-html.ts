@@ -1,15 +1,15 @@
 /** Descriptions are Markdown without HTML. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { droppedIn } from "../markdown.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { removedContent } from "../markdown.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools.flatMap(({ path: file, value: { description = "" } }) => {
-      const [html] = droppedIn(description).html;
+      const [html] = removedContent(description).html;
       return html === undefined
         ? []
-        : [finding("raw-html", { file, in: ["description"] }, { html })];
+        : [rawProblem("raw-html", { file, in: ["description"] }, { html })];
     });
   },
 };

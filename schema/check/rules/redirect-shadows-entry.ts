@@ -1,6 +1,6 @@
 /** A redirect does not hide an entry. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources: { redirects, listing } }) {
@@ -9,7 +9,7 @@ export const rule: Rule = {
       .filter((id) => listing.ids.get("tools")?.has(id))
       .map((id) => {
         const at = { file: redirects.path, in: [id], part: "key" } as const;
-        return finding("redirect-shadows-entry", at, { id });
+        return rawProblem("redirect-shadows-entry", at, { id });
       });
   },
 };

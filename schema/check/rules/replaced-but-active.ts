@@ -1,14 +1,14 @@
-/** What is replaced is on its way out. */
+/** A replaced entry is deprecated or retired. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
-const ON_ITS_WAY_OUT: ReadonlySet<string> = new Set(["deprecated", "retired"]);
+const ENDING: ReadonlySet<string> = new Set(["deprecated", "retired"]);
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools.flatMap(({ path: file, value: { replacedBy, lifecycle = "active" } }) => {
-      if (replacedBy === undefined || ON_ITS_WAY_OUT.has(lifecycle)) return [];
-      return [finding("replaced-but-active", { file, in: ["replacedBy"] }, { lifecycle })];
+      if (replacedBy === undefined || ENDING.has(lifecycle)) return [];
+      return [rawProblem("replaced-but-active", { file, in: ["replacedBy"] }, { lifecycle })];
     });
   },
 };

@@ -1,6 +1,6 @@
-/** A replacement is there to be used. */
+/** A replacement is not retired. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, toolById }) {
@@ -8,7 +8,7 @@ export const rule: Rule = {
       if (id === undefined || id === own || toolById.get(id)?.value.lifecycle !== "retired")
         return [];
       const suggestion = toolById.get(id)?.value.replacedBy;
-      return [finding("replaced-by-retired", { file, in: ["replacedBy"] }, { id }, suggestion)];
+      return [rawProblem("replaced-by-retired", { file, in: ["replacedBy"] }, { id }, suggestion)];
     });
   },
 };

@@ -1,11 +1,11 @@
-/** Two accounts, or an account and a maintainer's file, do not come to the same page's address. */
+/** No two accounts, and no account and maintainer's file, get the same page address. */
 import { personId } from "../../../core/people.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, references }) {
-    const named = references.filter(({ target }) => target === "maintainer");
+    const named = references.filter(({ type: target }) => target === "maintainer");
     const holders = new Map(sources.maintainers.map(({ id }) => [id, id]));
     return named.flatMap(({ file, in: path, value: account }) => {
       const page = personId(account);
@@ -13,7 +13,7 @@ export const rule: Rule = {
       holders.set(page, holder);
       return holder === account
         ? []
-        : [finding("same-maintainer-page", { file, in: path }, { account, holder, page })];
+        : [rawProblem("same-maintainer-page", { file, in: path }, { account, holder, page })];
     });
   },
 };

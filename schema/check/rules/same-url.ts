@@ -1,7 +1,7 @@
-/** Entries have addresses of their own; parts of one product may share one. */
+/** Entries have different addresses; parts of one product may share one. */
 import type { Entry } from "../../../core/catalog.ts";
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, catalog }) {
@@ -9,20 +9,20 @@ export const rule: Rule = {
     return sources.tools.flatMap(({ path: file, id, value: { url } }) => {
       if (url === undefined) return [];
       const entry = catalog.entryById.get(id)!;
-      const address = bare(url);
+      const address = normalized(url);
       const earlier = byAddress.get(address) ?? [];
-      const other = earlier.find((candidate) => !belongTogether(candidate, entry));
+      const other = earlier.find((candidate) => !areRelated(candidate, entry));
       earlier.push(entry);
       byAddress.set(address, earlier);
       return other === undefined
         ? []
-        : [finding("same-url", { file, in: ["url"] }, { other: other.id })];
+        : [rawProblem("same-url", { file, in: ["url"] }, { other: other.id })];
     });
   },
 };
 
-/** Without what does not tell two addresses apart: scheme, www, letter case of the host, a closing slash. */
-function bare(url: string): string {
+/** Without what makes no difference: scheme, www, letter case of the host, a trailing slash. */
+function normalized(url: string): string {
   return url
     .replace(/^https?:\/\/(www\.)?[^/?#]*/i, (start) =>
       start.toLowerCase().replace(/^https?:\/\/(www\.)?/, ""),
@@ -30,7 +30,7 @@ function bare(url: string): string {
     .replace(/\/(index\.\w+)?$/, "");
 }
 
-function belongTogether(a: Entry, b: Entry): boolean {
+function areRelated(a: Entry, b: Entry): boolean {
   const whole = new Set([a.id, ...a.partOf]);
   const replaces = a.replacedBy === b.id || b.replacedBy === a.id;
   return replaces || [b.id, ...b.partOf].some((id) => whole.has(id));

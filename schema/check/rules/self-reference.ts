@@ -1,20 +1,20 @@
-/** Nothing is part of itself, replaced by itself, or the like. */
+/** Nothing refers to itself as its part, its replacement or the like. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { fieldName } from "../places.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { fieldName } from "../positions.ts";
 import { referencesOf } from "../references.ts";
 
 export const rule: Rule = {
   check({ sources }) {
-    const named = [
+    const referrers = [
       ...sources.tools.map((tool) => ({ source: tool, kinds: ["entry", "platform"] })),
       ...sources.maintainers.map((maintainer) => ({ source: maintainer, kinds: ["team"] })),
     ];
-    return named.flatMap(({ source, kinds }) =>
+    return referrers.flatMap(({ source, kinds }) =>
       referencesOf(source)
-        .filter(({ target, value }) => kinds.includes(target) && value === source.id)
+        .filter(({ type: target, value }) => kinds.includes(target) && value === source.id)
         .map(({ file, in: path }) =>
-          finding("self-reference", { file, in: path }, { field: fieldName(path) }),
+          rawProblem("self-reference", { file, in: path }, { field: fieldName(path) }),
         ),
     );
   },

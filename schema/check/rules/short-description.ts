@@ -1,9 +1,9 @@
-/** A description says more than one sentence, unless the entry is only planned. */
+/** A description has more than one sentence, unless the entry is only planned. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { hasSentences } from "../sentences.ts";
 
-const FEWEST = 2;
+const MIN_SENTENCES = 2;
 
 export const rule: Rule = {
   check({ sources, catalog }) {
@@ -11,13 +11,13 @@ export const rule: Rule = {
       .filter(({ id, value: { description, lifecycle, title = "" } }) => {
         if (description === undefined || lifecycle === "planned") return false;
         const language = catalog.entryById.get(id)?.language ?? "en";
-        return !hasSentences(withName(description, title), language, FEWEST);
+        return !hasSentences(withName(description, title), language, MIN_SENTENCES);
       })
-      .map(({ path: file }) => finding("short-description", { file, in: ["description"] }, {}));
+      .map(({ path: file }) => rawProblem("short-description", { file, in: ["description"] }, {}));
   },
 };
 
-/** A name in small letters or with a mark of its own ("What next?") hides where sentences begin and end. */
+/** A title in lower case or with punctuation ("What next?") hides where sentences start and end. */
 function withName(description: string, title: string): string {
   return title === "" ? description : description.replaceAll(title, "X");
 }

@@ -1,23 +1,23 @@
-/** Titles tell entries apart: no two differ in nothing but case, accents, spaces and punctuation. */
+/** Titles are distinct: no two differ only in case, accents, spaces and punctuation. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     const first = new Map<string, string>();
     return sources.tools.flatMap(({ path: file, id, value: { title = "" } }) => {
-      const key = bare(title);
+      const key = normalized(title);
       if (key === "") return [];
       const other = first.get(key);
       if (other === undefined) first.set(key, id);
       return other === undefined
         ? []
-        : [finding("similar-title", { file, in: ["title"] }, { title, other })];
+        : [rawProblem("similar-title", { file, in: ["title"] }, { title, other })];
     });
   },
 };
 
-function bare(title: string): string {
+function normalized(title: string): string {
   return title
     .normalize("NFKD")
     .toLowerCase()

@@ -1,6 +1,6 @@
-/** A summary does not begin with the title, which stands right above it wherever it is shown. */
+/** A summary does not start with the title, which is always shown right above it. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { wordsOf } from "../words.ts";
 
 export const rule: Rule = {
@@ -8,16 +8,16 @@ export const rule: Rule = {
     return sources.tools
       .filter(({ value: { title = "", summary = "" } }) => {
         const name = nameIn(title);
-        const begin = withoutArticle(wordsOf(summary)).slice(0, name.length);
-        return name.length > 0 && name.join(" ") === begin.join(" ");
+        const start = withoutArticle(wordsOf(summary)).slice(0, name.length);
+        return name.length > 0 && name.join(" ") === start.join(" ");
       })
       .map(({ path: file, value: { title = "" } }) =>
-        finding("summary-begins-with-title", { file, in: ["summary"] }, { title }),
+        rawProblem("summary-begins-with-title", { file, in: ["summary"] }, { title }),
       );
   },
 };
 
-/** What a title adds in brackets is no part of the name. */
+/** Brackets in a title are not part of the name. */
 function nameIn(title: string): string[] {
   return withoutArticle(wordsOf(title.replace(/(?<=\S)\s*\([^]*$/, "")));
 }

@@ -1,16 +1,14 @@
-/** An English summary says what one gets done ("Find pages"), not what the thing is ("A tool that finds pages"). */
+/** An English summary says what you can do ("Find pages"), not what the tool is ("A tool that finds pages"). */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, catalog }) {
     return sources.tools.flatMap(({ path: file, id, value: { summary = "" } }) => {
       if (!/^en(-|$)/i.test(catalog.entryById.get(id)?.language ?? "")) return [];
-      const words = BEGINNINGS.map((beginning) => beginning.exec(summary.trim())?.[0]).find(
-        Boolean,
-      );
+      const words = PATTERNS.map((pattern) => pattern.exec(summary.trim())?.[0]).find(Boolean);
       if (words === undefined) return [];
-      return [finding("summary-describes", { file, in: ["summary"] }, { words })];
+      return [rawProblem("summary-describes", { file, in: ["summary"] }, { words })];
     });
   },
 };
@@ -21,13 +19,13 @@ const NAME =
   "(?:tool(?:kit|set|box)?|bot|app(?:lication)?|gadget|script|program(?:me)?|website|web ?site|" +
   "utility|service|library|framework|module|extension|plug-?in|add-?on|interface|dashboard)";
 
-/** A word before the name; none that would begin another phrase, as in "A list of tools". */
+/** A word before the name; none that would start another phrase, as in "A list of tools". */
 const BETWEEN = "(?!(?:an?|the|your|this|of|to|for|in|on|with|from|by|that|which)\\b)[\\w,-]+ ";
 
 const JOINT =
   "(?:that|which|for|to|with|by|used|made|designed|written|allow(?:s|ing)|let(?:s|ting)|help(?:s|ing))";
 
-const BEGINNINGS: readonly RegExp[] = [
+const PATTERNS: readonly RegExp[] = [
   `(?:(?:this|it) is |it[’']s )?(?:an?|this|these) (?:${BETWEEN}){0,3}?${NAME}s?`,
   // A verb may come before "tools", none before a bare "tool".
   `(?:${BETWEEN}){0,2}?${NAME} ${JOINT}`,

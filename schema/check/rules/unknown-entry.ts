@@ -1,6 +1,6 @@
-/** Entries that are named exist. */
+/** References to entries lead to existing ones. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { suggester } from "../suggester.ts";
 
 export const rule: Rule = {
@@ -9,12 +9,13 @@ export const rule: Rule = {
     const suggest = suggester();
     return references
       .filter(
-        ({ target, value }) => (target === "entry" || target === "platform") && !ids.has(value),
+        ({ type: target, value }) =>
+          (target === "entry" || target === "platform") && !ids.has(value),
       )
       .map(({ file, in: path, part, value }) => {
         const renamed = sources.redirects?.value[value];
         const suggestion = renamed ?? suggest(value, ids);
-        return finding("unknown-entry", { file, in: path, part }, { id: value }, suggestion);
+        return rawProblem("unknown-entry", { file, in: path, part }, { id: value }, suggestion);
       });
   },
 };

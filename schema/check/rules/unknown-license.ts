@@ -1,7 +1,7 @@
 /** Licences are SPDX expressions. */
 import type { Rule } from "../context.ts";
-import { type Finding, finding } from "../finding.ts";
-import { licenseFault } from "../licenses.ts";
+import { type RawProblem, rawProblem } from "../raw-problem.ts";
+import { licenseError } from "../licenses.ts";
 
 export const rule: Rule = {
   check({ sources: { about, tools } }) {
@@ -11,9 +11,11 @@ export const rule: Rule = {
   },
 };
 
-function check(file: string, license: string): Finding[] {
-  const fault = licenseFault(license);
-  if (fault === undefined) return [];
-  const { unknown, suggestion } = fault;
-  return [finding("unknown-license", { file, in: ["license"] }, { license, unknown }, suggestion)];
+function check(file: string, license: string): RawProblem[] {
+  const error = licenseError(license);
+  if (error === undefined) return [];
+  const { unknown, suggestion } = error;
+  return [
+    rawProblem("unknown-license", { file, in: ["license"] }, { license, unknown }, suggestion),
+  ];
 }

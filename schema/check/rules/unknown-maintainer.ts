@@ -1,6 +1,6 @@
-/** Maintainers and teams that are named have a file, or are accounts. */
+/** References to maintainers and teams lead to a file or are accounts. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 import { isAccount } from "../references.ts";
 import { suggester } from "../suggester.ts";
 
@@ -9,10 +9,10 @@ export const rule: Rule = {
     const ids = sources.listing.ids.get("maintainers") ?? new Set();
     const suggest = suggester();
     return references
-      .filter(({ target }) => target === "maintainer" || target === "team")
+      .filter(({ type: target }) => target === "maintainer" || target === "team")
       .filter(({ value }) => !isAccount(value) && !ids.has(value))
       .map(({ file, in: path, value }) =>
-        finding("unknown-maintainer", { file, in: path }, { id: value }, suggest(value, ids)),
+        rawProblem("unknown-maintainer", { file, in: path }, { id: value }, suggest(value, ids)),
       );
   },
 };

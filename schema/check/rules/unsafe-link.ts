@@ -1,15 +1,15 @@
-/** Links in descriptions begin with https://. */
+/** Links in descriptions start with https://. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { droppedIn } from "../markdown.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { removedContent } from "../markdown.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools.flatMap(({ path: file, value: { description = "" } }) => {
-      const [link] = droppedIn(description).links;
+      const [link] = removedContent(description).links;
       return link === undefined
         ? []
-        : [finding("unsafe-link", { file, in: ["description"] }, { link })];
+        : [rawProblem("unsafe-link", { file, in: ["description"] }, { link })];
     });
   },
 };

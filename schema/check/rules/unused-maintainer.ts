@@ -1,24 +1,24 @@
-/** Somebody refers to every maintainer: an entry, or a team that is part of it. */
+/** Every maintainer's file is referred to: by an entry, or by a maintainer whose parent it is. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
+import { rawProblem } from "../raw-problem.ts";
 
 export const rule: Rule = {
   check({ sources, references }) {
-    // Where only some files were read, the others may name anybody.
+    // Where only some files were read, the others may refer to anybody.
     if (sources.all.length < sources.listing.files.length) return [];
     const used = new Set(
       references
-        .filter(({ target }) => target === "maintainer" || target === "team")
+        .filter(({ type: target }) => target === "maintainer" || target === "team")
         .map(({ value }) => value),
     );
-    // What cannot be read may still name somebody.
-    const perhaps = new Set(
+    // A file without a value may still refer to somebody.
+    const possiblyUsed = new Set(
       sources.all
         .filter(({ value }) => value === undefined)
         .flatMap(({ text = "" }) => text.split(/[^a-z0-9-]+/)),
     );
     return sources.maintainers
-      .filter(({ id }) => !used.has(id) && !perhaps.has(id))
-      .map(({ path: file, id }) => finding("unused-maintainer", { file }, { id }));
+      .filter(({ id }) => !used.has(id) && !possiblyUsed.has(id))
+      .map(({ path: file, id }) => rawProblem("unused-maintainer", { file }, { id }));
   },
 };

@@ -1,12 +1,12 @@
-/** Whatever is not just planned has an address. */
+/** Every entry has an address, unless it is only planned. */
 import type { Rule } from "../context.ts";
-import { finding } from "../finding.ts";
-import { lacks } from "../../read/source.ts";
+import { rawProblem } from "../raw-problem.ts";
+import { isMissing } from "../../read/source-file.ts";
 
 export const rule: Rule = {
   check({ sources }) {
     return sources.tools
-      .filter((tool) => tool.value.lifecycle !== "planned" && lacks(tool, "url"))
-      .map(({ path: file }) => finding("url-missing", { file, in: [], missing: "url" }, {}));
+      .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "url"))
+      .map(({ path: file }) => rawProblem("url-missing", { file, in: [], missing: "url" }, {}));
   },
 };

@@ -11,7 +11,7 @@ export interface Changes {
   /** Paths in the catalog's folder: changed, added or gone; committed or not. */
   paths: ReadonlySet<string>;
   /** Puts the catalog as it was into a folder and lends it; where there was none, nothing is called. */
-  withBefore: <T>(use: (folder: string) => Promise<T>) => Promise<T | undefined>;
+  withBase: <T>(use: (folder: string) => Promise<T>) => Promise<T | undefined>;
 }
 
 /** The changes of a catalog's folder since the branch left a revision. Wrong use where git cannot say. */
@@ -37,17 +37,21 @@ export async function changesSince(folder: string, revision: string): Promise<Ch
   const prefix = (await git("rev-parse", "--show-prefix")).trimEnd();
   return {
     paths: new Set(`${tracked}${untracked}`.split("\0").filter(Boolean)),
-    async withBefore(use) {
+    async withBase(use) {
       const tree = await git("rev-parse", "--verify", "--quiet", `${base}:${prefix}`).catch(
         () => "",
       );
-      return tree === "" ? undefined : lend(top, tree.trim(), use);
+      return tree === "" ? undefined : withCheckout(top, tree.trim(), use);
     },
   };
 }
 
 /** An index of its own, so that neither the repository nor what is staged there is touched. */
-async function lend<T>(top: string, tree: string, use: (folder: string) => Promise<T>): Promise<T> {
+async function withCheckout<T>(
+  top: string,
+  tree: string,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const temporary = await mkdtemp(join(tmpdir(), "tool-ladder-"));
   try {
     const git = gitIn(top, { GIT_INDEX_FILE: join(temporary, "index") });

@@ -4,7 +4,7 @@ import type { AstroIntegration, HookParameters } from "astro";
 import type { Catalog } from "../../../core/catalog.ts";
 import { readCatalog } from "../../../schema/read/reader.ts";
 import { outputs } from "../../build/outputs.ts";
-import { handOver } from "../../build/site.ts";
+import { provideCatalog } from "../../build/site.ts";
 import { projectPath } from "../../project.ts";
 import type { Address } from "../address.ts";
 import { reportProblems, withoutHints } from "../report/report.ts";
@@ -47,7 +47,7 @@ export function devServer(
   /** Between two pages: of one that is half made, Vite would keep what it has made of the data before. */
   function take(catalog: Catalog, server: Server): void {
     files = filesOf(catalog);
-    handOver(catalog);
+    provideCatalog(catalog);
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: "full-reload" });
   }

@@ -4,14 +4,14 @@ import { PURPOSES, type Purpose } from "../../../core/needs.ts";
 import { textOf, UsageError, type Option, type Values } from "../command.ts";
 
 /** An entry in the making. What is wrong with it the checker says. */
-export type Draft = { -readonly [K in keyof ToolFile]?: unknown };
+export type EntryDraft = { -readonly [K in keyof ToolFile]?: unknown };
 
 /** One flag. */
 export interface EntryField {
   value: string;
   about: string;
   /** Puts the flag's text into the entry. */
-  put: (draft: Draft, text: string) => void;
+  put: (draft: EntryDraft, text: string) => void;
 }
 
 /** Says of a list that it is empty, on purpose. */
@@ -126,8 +126,8 @@ export function missingFields(values: Values): FieldName[] {
  * The entry that the flags say. The needs of a planned one are those to aim at.
  * @throws UsageError where a text cannot be taken apart.
  */
-export function entryFrom(values: Values): Draft {
-  const draft: Draft = {};
+export function entryFrom(values: Values): EntryDraft {
+  const draft: EntryDraft = {};
   for (const [name, { put }] of Object.entries<EntryField>(ENTRY_FIELDS)) {
     const text = textOf(values, name);
     if (text !== undefined) put(draft, text.trim());
@@ -141,13 +141,13 @@ export function entryFrom(values: Values): Draft {
   };
 }
 
-function asText(field: keyof Draft): EntryField["put"] {
+function asText(field: keyof EntryDraft): EntryField["put"] {
   return (draft, text) => {
     draft[field] = text;
   };
 }
 
-function asList(field: keyof Draft): EntryField["put"] {
+function asList(field: keyof EntryDraft): EntryField["put"] {
   return (draft, text) => {
     draft[field] = listOf(text);
   };
@@ -159,7 +159,7 @@ function within(field: "start" | "asks" | "target", inner: string): EntryField["
   };
 }
 
-function asRoles(draft: Draft, text: string): void {
+function asRoles(draft: EntryDraft, text: string): void {
   draft.helpWanted = listOf(text).map((role) => ({ role }));
 }
 

@@ -33,7 +33,7 @@ interface TextQuestion {
 const SHOWN = 8;
 
 /** Asks on one terminal. */
-export class Asker {
+export class Prompter {
   #terminal: Terminal;
 
   constructor(terminal: Terminal) {

@@ -13,7 +13,7 @@ export interface Traffic {
   bytes: number;
 }
 
-export interface BuiltCatalog {
+export interface PublishedCatalog {
   /** The ids of its skills; none where they could not be read. */
   skills: readonly string[];
   /** An engine with nothing cached, and what it has read so far. */
@@ -21,14 +21,14 @@ export interface BuiltCatalog {
 }
 
 /** What is wrong with a file, in words. */
-export const PROBLEM_WORDS: Readonly<Record<SearchProblem["kind"], string>> = {
+export const FAILURE_WORDS: Readonly<Record<SearchProblem["kind"], string>> = {
   missing: "missing",
   damaged: "damaged",
   later: "of a later version",
 };
 
 /** Opens a published folder; a sentence where there is none that can be searched. */
-export async function openBuilt(folder: string): Promise<BuiltCatalog | string> {
+export async function openPublished(folder: string): Promise<PublishedCatalog | string> {
   const rungs = await readRungs(folder);
   const texts = new Map<string, string>();
   const gzipped = new Map<string, number>();
@@ -57,7 +57,7 @@ export async function openBuilt(folder: string): Promise<BuiltCatalog | string> 
   if ("problem" in first.opened) {
     const { kind, path } = first.opened.problem;
     if (!existsSync(folder)) return `There is no folder "${folder}": npm run build publishes one.`;
-    return `${join(folder, "api/v1/search", path)} is ${PROBLEM_WORDS[kind]}: npm run build publishes it.`;
+    return `${join(folder, "api/v1/search", path)} is ${FAILURE_WORDS[kind]}: npm run build publishes it.`;
   }
   return {
     skills: [...rungs.keys()],

@@ -43,11 +43,11 @@ export async function queriesOf(values: Values, given: string | undefined): Prom
 }
 
 /** Why a filter was ignored, in a sentence. */
-export function ignoredInWords({ facet, value }: IgnoredFilter): string {
+export function ignoredFilterText({ facet, value }: IgnoredFilter): string {
   if ((FACET_NAMES as readonly string[]).includes(facet)) {
     return `No tool has ${facet}=${value}: this filter is ignored.`;
   }
-  return `There is no filter "${facet}"${hint(facet, FACET_NAMES)}: ${facet}=${value} is ignored.`;
+  return `There is no filter "${facet}"${suggestionText(facet, FACET_NAMES)}: ${facet}=${value} is ignored.`;
 }
 
 function skillsOf(text: string, skills: readonly string[]): ReadonlySet<string> {
@@ -56,13 +56,13 @@ function skillsOf(text: string, skills: readonly string[]): ReadonlySet<string> 
   const unknown = known.find((skill) => skills.length > 0 && !skills.includes(skill));
   if (unknown !== undefined) {
     throw new UsageError(
-      `--knows: there is no skill "${unknown}"${hint(unknown, [...skills, "none"])}. The skills: ${skills.join(", ")}; none.`,
+      `--knows: there is no skill "${unknown}"${suggestionText(unknown, [...skills, "none"])}. The skills: ${skills.join(", ")}; none.`,
     );
   }
   return new Set(known);
 }
 
-function hint(word: string, candidates: readonly string[]): string {
+function suggestionText(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates);
   return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 }

@@ -6,24 +6,24 @@ import type { Store } from "./store.ts";
 /** Typing is kept when it pauses, in milliseconds. */
 const PAUSE = 300;
 
-export class Keeper {
+export class Autosave {
   readonly #store: Store;
   readonly #drafts: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the draft began with: while it is no different, there is nothing to keep. */
-  #first: string;
+  #baseline: string;
 
   constructor(store: Store, drafts: Drafts) {
     this.#store = store;
     this.#drafts = drafts;
-    this.#first = this.#state();
+    this.#baseline = this.#state();
     // What was typed a moment before the page goes is kept, too.
     addEventListener("pagehide", () => this.#write());
   }
 
   /** What the form holds now is where the draft begins. */
-  begin(): void {
-    this.#first = this.#state();
+  setBaseline(): void {
+    this.#baseline = this.#state();
   }
 
   /** Brings a kept draft back; false where there is none. */
@@ -31,38 +31,38 @@ export class Keeper {
     const store = this.#store;
     const kept = this.#drafts.read(store.tool);
     if (kept === undefined) return false;
-    store.begin(kept);
+    store.load(kept);
     store.saved = kept.saved;
     store.message = {
       words: store.t("form-draft-back", formatDateTime(kept.saved, store.page.lang)),
-      action: { words: store.t("form-draft-erase"), act: () => this.erase() },
+      action: { words: store.t("form-draft-erase"), act: () => this.discard() },
     };
     return true;
   }
 
-  keep(): void {
+  schedule(): void {
     this.#store.progress.begin("keep");
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), PAUSE);
   }
 
   /** Throws the draft away; it can be had back as long as the page stays. */
-  erase(): void {
+  discard(): void {
     const store = this.#store;
-    const before = store.keptNow();
+    const before = store.toDraft();
     clearTimeout(this.#timer);
-    this.#drafts.erase(store.tool);
-    const first = JSON.parse(this.#first) as ReturnType<Store["keptNow"]>;
-    store.begin(first);
+    this.#drafts.delete(store.tool);
+    const first = JSON.parse(this.#baseline) as ReturnType<Store["toDraft"]>;
+    store.load(first);
     store.saved = undefined;
     store.showsAll = false;
-    store.say({
+    store.showMessage({
       words: store.t("form-draft-erased"),
       action: {
         words: store.t("form-undo"),
         act: () => {
-          store.begin(before);
-          store.say(undefined);
+          store.load(before);
+          store.showMessage(undefined);
         },
       },
     });
@@ -77,14 +77,14 @@ export class Keeper {
 
   #save(): void {
     const store = this.#store;
-    if (this.#state() === this.#first) return;
+    if (this.#state() === this.#baseline) return;
     const saved = new Date().toISOString();
     const before = store.saved;
-    store.saved = this.#drafts.write(store.tool, { ...store.keptNow(), saved }) && saved;
+    store.saved = this.#drafts.write(store.tool, { ...store.toDraft(), saved }) && saved;
     if (store.saved !== before) store.draw();
   }
 
   #state(): string {
-    return JSON.stringify(this.#store.keptNow());
+    return JSON.stringify(this.#store.toDraft());
   }
 }

@@ -3,5 +3,5 @@ export { readDocument } from "../../../schema/read/document.ts";
 export { idFrom, isId } from "../../../schema/ids.ts";
 export { nearest } from "../../../schema/check/nearest.ts";
 export { refuseId } from "../../../schema/check/new-id.ts";
-export { see } from "../draft-views.ts";
-export { openFile, openText } from "../start-from.ts";
+export { checkDraft } from "../check-draft.ts";
+export { openFile, openText } from "../import-entry.ts";

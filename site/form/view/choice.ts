@@ -1,7 +1,7 @@
 /** One of several: each with its meaning, and "not stated" before them. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import type { Option } from "../field.ts";
 import { textAt, valueAt } from "../values.ts";
 import type { SiteKey } from "../../words.ts";

@@ -1,36 +1,36 @@
 /** Mending: loads the file of an entry into the form, or says why it cannot. */
-import type { Keeper } from "./autosave.ts";
-import type { Looker } from "./live-check.ts";
+import type { Autosave } from "./autosave.ts";
+import type { LiveCheck } from "./live-check.ts";
 import type { Store } from "./store.ts";
 import { isRecord, textAt } from "../values.ts";
 
 /** False where there is nothing to mend. `wanted` is what the page's address says, which may be anything. */
-export async function beginEdit(
+export async function startEditing(
   wanted: string,
   store: Store,
-  keeper: Keeper,
-  looker: Looker,
+  keeper: Autosave,
+  looker: LiveCheck,
 ): Promise<boolean> {
   const { t } = store;
   const { entries, redirects } = store.others;
   const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
   const known = entries.find((entry) => entry.id === id);
   if (known === undefined) {
-    store.say({ words: unknown(wanted, store, looker), isBad: true });
+    store.showMessage({ words: unknown(wanted, store, looker), isBad: true });
     return false;
   }
   const file = known.file ?? `${id}.yaml`;
   const text = await fetchText(`${store.page.base}submit/tools/${file}`);
   const value = text === undefined ? undefined : looker.checker.readDocument(file, text).value;
   if (text === undefined || !isRecord(value)) {
-    store.say({ words: t("form-edit-missing", known.title ?? id), isBad: true });
+    store.showMessage({ words: t("form-edit-missing", known.title ?? id), isBad: true });
     return false;
   }
   const { $schema: _, ...entry } = value;
   store.tool = id;
-  store.begin({ entry: entry, id, original: { text, file }, touched: [] });
+  store.load({ entry: entry, id, original: { text, file }, touched: [] });
   store.showsAll = true;
-  keeper.begin();
+  keeper.setBaseline();
   const title = t("form-title-edit", textAt(store.entry, ["title"]) || id);
   document.title = document.title.replace(document.querySelector("h1")!.textContent.trim(), title);
   document.querySelector("h1")!.textContent = title;
@@ -42,7 +42,7 @@ export async function beginEdit(
   return true;
 }
 
-function unknown(wanted: string, { t, others }: Store, { checker }: Looker): string {
+function unknown(wanted: string, { t, others }: Store, { checker }: LiveCheck): string {
   const shown = wanted.length > 80 ? `${wanted.slice(0, 80)}…` : wanted;
   const near = checker.isId(wanted)
     ? checker.nearest(

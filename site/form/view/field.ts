@@ -1,8 +1,8 @@
 /** A field: its name, what it is for, what it is filled in with, and what is wrong with it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import { type Field, fieldAt } from "../field.ts";
-import { type FormProblem, problemsIn } from "../problem-list.ts";
+import { type FormProblem, problemsIn } from "../form-problems.ts";
 import { problemLines } from "./problem-lines.ts";
 import type { Store } from "./store.ts";
 
@@ -28,7 +28,7 @@ export function labelled(
   own: Partial<Field> = {},
 ): TemplateResult {
   const { parts, told } = prepare(path, store, own);
-  return html`<div class="field ${told.gravest}" id=${fieldId(path)}>
+  return html`<div class="field ${told.severity}" id=${fieldId(path)}>
     <label class="name" for=${parts.id}>${name(parts.field, store)}</label>
     ${help(parts, store)} ${control(parts)} ${told.lines}
   </div>`;
@@ -43,7 +43,7 @@ export function grouped(
 ): TemplateResult {
   const { parts, told } = prepare(path, store, own);
   return html`<fieldset
-    class="field ${told.gravest}"
+    class="field ${told.severity}"
     id=${fieldId(path)}
     aria-describedby=${parts.describedBy || nothing}
     tabindex="-1"
@@ -53,12 +53,16 @@ export function grouped(
   </fieldset>`;
 }
 
-interface Told {
-  gravest: string;
+interface FieldProblems {
+  severity: string;
   lines: TemplateResult | typeof nothing;
 }
 
-function prepare(path: Path, store: Store, own: Partial<Field>): { parts: Control; told: Told } {
+function prepare(
+  path: Path,
+  store: Store,
+  own: Partial<Field>,
+): { parts: Control; told: FieldProblems } {
   const field = { ...fieldAt(path), ...own };
   const id = `in-${fieldId(path)}`;
   const shown = store.isTouched(path) ? problemsOf(field, store) : [];
@@ -70,7 +74,7 @@ function prepare(path: Path, store: Store, own: Partial<Field>): { parts: Contro
   return {
     parts: { field, id, describedBy: ids.join(" "), isInvalid },
     told: {
-      gravest: shown[0]?.severity ?? "",
+      severity: shown[0]?.severity ?? "",
       lines: problemLines(shown, `${id}-problems`, store),
     },
   };

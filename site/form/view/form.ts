@@ -4,18 +4,18 @@ import { live } from "lit/directives/live.js";
 import { formatDateTime } from "../local-time.ts";
 import { GROUPS, type Group } from "../groups.ts";
 import { valueAt } from "../values.ts";
-import { countOf, problemsIn } from "../problem-list.ts";
+import { countOf, problemsIn } from "../form-problems.ts";
 import type { SiteKey } from "../../words.ts";
 import { aside } from "./aside.ts";
 import { inputFor } from "./input.ts";
-import { startBox } from "./start-box.ts";
+import { importBox } from "./import-box.ts";
 import type { Store } from "./store.ts";
 import { summary } from "./summary.ts";
-import { ways } from "./submit-section.ts";
+import { submitSection } from "./submit-section.ts";
 
 /** What the form asks of whoever runs it. */
 export interface Actions {
-  erase: () => void;
+  discard: () => void;
   rename: (id: string) => void;
   /** Why an id cannot be taken; undefined: it can, or it is not known yet. */
   refusal: (id: string) => string | undefined;
@@ -24,8 +24,9 @@ export interface Actions {
 /** The form. */
 export function form(store: Store, actions: Actions): TemplateResult {
   return html`<form class="form" novalidate @submit=${(event: Event) => event.preventDefault()}>
-      ${message(store)} ${draftLine(store, actions)} ${startBox(store)}
-      ${GROUPS.map((group) => section(group, store, actions))} ${summary(store)} ${ways(store)}
+      ${message(store)} ${draftLine(store, actions)} ${importBox(store)}
+      ${GROUPS.map((group) => section(group, store, actions))} ${summary(store)}
+      ${submitSection(store)}
     </form>
     ${aside(store)}`;
 }
@@ -49,7 +50,7 @@ function message({ message: said }: Store): TemplateResult {
   </div>`;
 }
 
-function draftLine({ t, saved, page }: Store, { erase }: Actions): TemplateResult {
+function draftLine({ t, saved, page }: Store, { discard: erase }: Actions): TemplateResult {
   if (saved === undefined) return html`<p class="draft small">${t("form-draft-none")}</p>`;
   if (saved === false) return html`<p class="draft small">${t("form-draft-never")}</p>`;
   return html`<p class="draft small">

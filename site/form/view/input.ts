@@ -1,6 +1,6 @@
 /** Any field by its path: what it is filled in with follows from its kind. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import { fieldAt, type Kind } from "../field.ts";
 import { withLifecycle } from "../needs.ts";
 import { choiceField, switchField } from "./choice.ts";
@@ -58,5 +58,5 @@ function groupField(path: Path, store: Store): TemplateResult {
 
 /** Entries and teams are many and have names; terms are few and have meanings. */
 function isListed(path: Path): boolean {
-  return ["entry", "platform", "team"].includes(fieldAt(path).target ?? "");
+  return ["entry", "platform", "team"].includes(fieldAt(path).referenceType ?? "");
 }

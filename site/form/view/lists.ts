@@ -1,7 +1,7 @@
 /** Lists of short texts: words, ids of entries, people. Each can be taken away again; what is typed is added with Enter. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import type { Field, Option } from "../field.ts";
 import { listAt, textAt, valueAt } from "../values.ts";
 import { type Control, grouped, labelled } from "./field.ts";
@@ -127,7 +127,7 @@ function adder(
     add(input.value);
     input.value = "";
     store.touch(field.path);
-    store.tell();
+    store.notify();
   };
   const own = (event: Event) =>
     take((event.target as Element).closest(".adder")!.querySelector("input")!);

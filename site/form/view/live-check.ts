@@ -1,5 +1,5 @@
 /** Looks at the draft while it is written: the file, the problems, the card. What that takes is loaded behind the form. */
-import type { Others } from "../../../schema/check/known.ts";
+import type { OtherFiles } from "../../../schema/check/known.ts";
 import type { CardData } from "../../../widget/preview.ts";
 import { textAt } from "../values.ts";
 import { PREVIEW } from "./aside.ts";
@@ -11,7 +11,7 @@ type Preview = typeof import("../../../widget/preview.ts");
 /** It looks when typing pauses, in milliseconds. */
 const PAUSE = 120;
 
-export class Looker {
+export class LiveCheck {
   readonly #store: Store;
   #checker: Checker | undefined;
   #preview: Preview | undefined;
@@ -23,7 +23,7 @@ export class Looker {
   constructor(store: Store) {
     this.#store = store;
     // It is owed the first look, however long the checker takes to come.
-    store.progress.begin("look");
+    store.progress.begin("check");
   }
 
   /** Loads everything; where the others cannot be had, the draft is looked at by itself. */
@@ -36,7 +36,7 @@ export class Looker {
     this.#checker = checker;
     if (others === undefined)
       store.message = { words: store.t("form-others-missing"), isBad: true };
-    else store.learn(others as Others);
+    else store.setOthers(others as OtherFiles);
     this.#taken = new Set(store.others.entries.map(({ id }) => id));
     this.#suggestion = this.#suggested();
     void store.progress.until(this.#loadPreview());
@@ -49,25 +49,25 @@ export class Looker {
   /** The id is the person's own from now on; an empty one is made of the title again. */
   rename(id: string): void {
     this.#store.id = id;
-    this.#store.tell();
+    this.#store.notify();
   }
 
   refusal(id: string): string | undefined {
     return this.#checker?.refuseId(id, this.#taken);
   }
 
-  look(): void {
+  schedule(): void {
     clearTimeout(this.#timer);
-    this.#store.progress.begin("look");
-    this.#timer = setTimeout(() => this.#look(), PAUSE);
+    this.#store.progress.begin("check");
+    this.#timer = setTimeout(() => this.#run(), PAUSE);
   }
 
   async #loadPreview(): Promise<void> {
     this.#preview = await import("../../../widget/preview.ts");
-    this.look();
+    this.schedule();
   }
 
-  #look(): void {
+  #run(): void {
     const store = this.#store;
     const checker = this.#checker;
     if (checker === undefined) return;
@@ -75,7 +75,7 @@ export class Looker {
       store.id = this.#suggested();
     }
     this.#suggestion = this.#suggested();
-    const { text, problems, card } = checker.see(
+    const { text, problems, card } = checker.checkDraft(
       store.entry,
       store.original,
       store.file,
@@ -84,7 +84,7 @@ export class Looker {
     store.checked = { text, problems };
     store.draw();
     this.#show(card);
-    store.progress.end("look");
+    store.progress.end("check");
   }
 
   #show(card: CardData | undefined): void {

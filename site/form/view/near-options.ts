@@ -11,7 +11,7 @@ export function nearOptions(words: string, options: readonly Option[], store: St
   void import("../../../core/nearest.ts").then(
     (module) => {
       loaded = module;
-      store.tell();
+      store.notify();
     },
     () => undefined,
   );

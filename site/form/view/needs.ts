@@ -4,13 +4,13 @@ import { live } from "lit/directives/live.js";
 import type { Skill } from "../../../core/catalog.ts";
 import { type Purpose, PURPOSES, type SkillUses } from "../../../core/needs.ts";
 import { METER, meterPaths } from "../../../core/rung-meter.ts";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import { fieldAt } from "../field.ts";
 import {
   impliedUses,
   lowestRung,
   needsPath,
-  rungNow,
+  currentRung,
   statedAt,
   usesAt,
   withSkill,
@@ -50,7 +50,7 @@ function purposeField(needs: Path, purpose: Purpose, store: Store): TemplateResu
     else opened.delete(key);
     if (id === "unstated") store.set(path, undefined);
     else if (id === "nothing" || stated === "unstated") store.set(path, {});
-    else store.tell();
+    else store.notify();
   };
   const options = (["unstated", "nothing", "skills"] as const).map((id) => ({
     id,
@@ -126,7 +126,7 @@ function implied(store: Store): TemplateResult | typeof nothing {
 /** The level as it follows, with the way to raise it. */
 function level(needs: Path, purpose: Purpose, store: Store): TemplateResult | typeof nothing {
   const { levels } = store.vocabularies;
-  const rung = rungNow(store.entry, needs, purpose, store);
+  const rung = currentRung(store.entry, needs, purpose, store);
   if (rung === undefined || levels.length === 0) return nothing;
   const path = needs[0] === "target" ? ["target", "level", purpose] : ["level", purpose];
   const term = levels[rung - 1];

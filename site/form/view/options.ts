@@ -15,7 +15,10 @@ const NAMED: Readonly<Record<string, (id: string) => string>> = {
 };
 
 /** The values of an enumeration or of a vocabulary; of entries, maintainers and teams those that are known. */
-export function choicesFor({ target, options, name }: Field, store: Store): Option[] {
+export function choicesFor(
+  { referenceType: target, options, name }: Field,
+  store: Store,
+): Option[] {
   if (target === undefined) {
     return options.map((option) => ({ ...option, title: nameOf(name, option.id, store) }));
   }

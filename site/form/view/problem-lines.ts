@@ -1,6 +1,6 @@
 /** Problems beside a field, in the checker's words, and a button where it knows what was meant. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { FormProblem } from "../problem-list.ts";
+import type { FormProblem } from "../form-problems.ts";
 import { valueAt } from "../values.ts";
 import type { Store } from "./store.ts";
 

@@ -3,7 +3,7 @@
 /** What lies beside the form carries the state: a form that is busy itself could not be read while somebody types. */
 const BESIDE = "#form .beside";
 
-/** The work of the drawer. */
+/** The work of drawing. */
 export const DRAW = "draw";
 
 export class Progress {

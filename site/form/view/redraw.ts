@@ -5,7 +5,7 @@ import { DRAW, type Progress } from "./progress.ts";
  * A function that asks for a drawing. Leaving a field may bring lines to it that push everything below down: what is
  * being clicked must not move away under the pointer.
  */
-export function drawer(draw: () => void, progress: Progress): () => void {
+export function redrawScheduler(draw: () => void, progress: Progress): () => void {
   let isDue = false;
   let isHeld = false;
   const run = () => {

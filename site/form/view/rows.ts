@@ -1,7 +1,7 @@
 /** Lists of things with fields of their own, of sentences, and addresses that differ by language. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import { fieldAt } from "../field.ts";
 import { listAt, textAt, valueAt } from "../values.ts";
 import { fieldId, grouped, labelled } from "./field.ts";

@@ -2,17 +2,17 @@
 import { createTranslator, type Translate } from "../../../core/i18n.ts";
 import { byId, type Entry, makeEntry } from "../../../core/catalog.ts";
 import type { ToolFile } from "../../../core/generated/tool.ts";
-import type { Known, Others } from "../../../schema/check/known.ts";
-import type { Path } from "../../../schema/check/places.ts";
-import type { Kept, Original } from "../drafts.ts";
+import type { KnownCatalog, OtherFiles } from "../../../schema/check/known.ts";
+import type { Path } from "../../../schema/check/positions.ts";
+import type { SavedDraft, Original } from "../drafts.ts";
 import type { PageData } from "../page-data.ts";
-import type { FormProblem } from "../problem-list.ts";
+import type { FormProblem } from "../form-problems.ts";
 import { type Draft, put } from "../values.ts";
 import type { SiteKey } from "../../words.ts";
 import { Progress } from "./progress.ts";
 
 /** What the checker made of the draft. */
-export interface Checked {
+export interface CheckResult {
   text: string;
   problems: readonly FormProblem[];
 }
@@ -36,10 +36,10 @@ export class Store {
   readonly touched = new Set<string>();
   /** Every problem is shown beside its field, whether somebody has been there or not. */
   showsAll = false;
-  others: Others = { entries: [], maintainers: [], redirects: {}, icons: [] };
+  others: OtherFiles = { entries: [], maintainers: [], redirects: {}, icons: [] };
   entryById: ReadonlyMap<string, Entry> = new Map();
-  readonly skillById: ReadonlyMap<string, Known["vocabularies"]["skills"][number]>;
-  checked: Checked | undefined;
+  readonly skillById: ReadonlyMap<string, KnownCatalog["vocabularies"]["skills"][number]>;
+  checked: CheckResult | undefined;
   message: Message | undefined;
   /** When the draft was kept last; false: the browser keeps nothing; undefined: nothing is to be kept yet. */
   saved: string | false | undefined;
@@ -57,7 +57,7 @@ export class Store {
     return this.page.vocabularies;
   }
 
-  get known(): Known {
+  get known(): KnownCatalog {
     const { about, vocabularies } = this.page;
     return { about, vocabularies, ...this.others };
   }
@@ -67,13 +67,13 @@ export class Store {
     return this.original?.file ?? `${this.id === "" ? "my-tool" : this.id}.yaml`;
   }
 
-  learn(others: Others): void {
+  setOthers(others: OtherFiles): void {
     this.others = others;
     const { language } = this.page.about;
     this.entryById = byId(
       others.entries.map(({ id, file: _, ...entry }) => makeEntry(id, entry as ToolFile, language)),
     );
-    this.tell();
+    this.notify();
   }
 
   /** Fills a field in. */
@@ -90,7 +90,7 @@ export class Store {
   change(entry: Draft, path: Path): void {
     this.entry = entry;
     this.touch(path);
-    this.tell();
+    this.notify();
   }
 
   /** Somebody has been at a field: what is wrong with it may be said. */
@@ -103,29 +103,29 @@ export class Store {
   }
 
   /** What is kept of it. */
-  keptNow(): Omit<Kept, "saved"> {
+  toDraft(): Omit<SavedDraft, "saved"> {
     const { entry, id, original } = this;
     return { entry, id, touched: [...this.touched], ...(original && { original }) };
   }
 
   /** Begins anew, with what was kept or opened. */
-  begin({ entry, id, original, touched }: Omit<Kept, "saved">): void {
+  load({ entry, id, original, touched }: Omit<SavedDraft, "saved">): void {
     this.entry = entry;
     this.id = id;
     this.original = original;
     this.touched.clear();
     for (const path of touched) this.touched.add(path);
-    this.tell();
+    this.notify();
   }
 
-  say(message: Message | undefined): void {
+  showMessage(message: Message | undefined): void {
     this.message = message;
-    this.tell();
+    this.notify();
   }
 
   /** Tells everybody that something has changed. */
-  tell(): void {
-    for (const listen of this.#listeners) listen();
+  notify(): void {
+    for (const listener of this.#listeners) listener();
     this.draw();
   }
 

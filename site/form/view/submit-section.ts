@@ -1,19 +1,19 @@
 /** The ways from the form to the catalog: the forge's page, a file, the talk page. Nothing is sent from here. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { countOf } from "../problem-list.ts";
+import { countOf } from "../form-problems.ts";
 import { textAt } from "../values.ts";
-import { waysFor } from "../submit-routes.ts";
+import { submitRoutes } from "../submit-routes.ts";
 import type { SiteKey } from "../../words.ts";
 import type { Store } from "./store.ts";
 
 /** The section that everything leads to. */
-export function ways(store: Store): TemplateResult {
+export function submitSection(store: Store): TemplateResult {
   const { t, checked } = store;
   const text = checked?.text ?? "";
   const { file } = store;
   const isEdit = store.original?.file !== undefined;
   const title = textAt(store.entry, ["title"]) || store.id;
-  const { forge, talk } = waysFor(store.page.about, { file, text, title, isEdit });
+  const { forge, talk } = submitRoutes(store.page.about, { file, text, title, isEdit });
   const errors = countOf(checked?.problems ?? [], "error");
   const { kind } = store.page.about.forge;
   return html`<section class="ways" aria-labelledby="ways-title">
@@ -88,7 +88,7 @@ export function copyButton(
       () => false,
     );
     copied = { words, text, worked: worked ?? false };
-    store.tell();
+    store.notify();
   };
   return html`<button
       class="button ${primary ? "primary" : ""}"

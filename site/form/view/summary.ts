@@ -1,9 +1,9 @@
 /** Everything that the checker says, in one place, each with the way to its field. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import type { Severity } from "../../../schema/check/problems.ts";
 import { fieldAt } from "../field.ts";
-import { countOf, type FormProblem } from "../problem-list.ts";
+import { countOf, type FormProblem } from "../form-problems.ts";
 import { fieldId } from "./field.ts";
 import { problemLine } from "./problem-lines.ts";
 import type { Store } from "./store.ts";
@@ -60,7 +60,7 @@ function wayTo(path: Path, store: Store): TemplateResult | typeof nothing {
     @click=${(event: Event) => {
       event.preventDefault();
       store.showsAll = true;
-      store.tell();
+      store.notify();
       goTo(path, store);
     }}
     >${words}</a

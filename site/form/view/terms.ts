@@ -1,7 +1,7 @@
 /** Several terms of a vocabulary, each with its meaning; long lists can be searched through. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import type { Option } from "../field.ts";
 import { listAt } from "../values.ts";
 import { grouped } from "./field.ts";
@@ -57,7 +57,7 @@ function search(id: string, title: string, store: Store): TemplateResult {
       .value=${live(searched.get(id) ?? "")}
       @input=${(event: Event) => {
         searched.set(id, (event.target as HTMLInputElement).value);
-        store.tell();
+        store.notify();
       }}
     />
   </label>`;

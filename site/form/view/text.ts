@@ -1,7 +1,7 @@
 /** Texts: a line, a paragraph, an address, a day. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { Path } from "../../../schema/check/places.ts";
+import type { Path } from "../../../schema/check/positions.ts";
 import type { Field } from "../field.ts";
 import { textAt } from "../values.ts";
 import { type Control, labelled } from "./field.ts";
@@ -65,7 +65,7 @@ function paragraph(value: string, control: Control, store: Store): TemplateResul
 
 function write(event: Event, path: Path, store: Store): void {
   store.entry = store.withText(path, (event.target as HTMLInputElement).value);
-  store.tell();
+  store.notify();
 }
 
 /** Space around a text is nobody's wish. */
@@ -76,7 +76,7 @@ function tidy(event: Event, path: Path, store: Store): void {
 function leave(path: Path, store: Store): void {
   if (store.isTouched(path)) return;
   store.touch(path);
-  store.tell();
+  store.notify();
 }
 
 function counter(value: string, limit: number, { t }: Store): TemplateResult {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { makeContext } from "../../../schema/check/context.ts";
-import { readSources } from "../../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../../schema/read/read-source-files.ts";
 import { smallCatalog } from "../examples.ts";
 
 test("the catalog has its defaults and look-ups", async () => {
-  const { catalog, toolById } = makeContext(await readSources("schema/examples/catalog"));
+  const { catalog, toolById } = makeContext(await readSourceFiles("schema/examples/catalog"));
   expect(catalog.entryById.get("lamp")).toMatchObject({
     language: "en",
     lifecycle: "active",
@@ -22,7 +22,7 @@ test("whatever is wrong, there is something for the rules to look at", async () 
     "vocabularies/skills.yaml": { text: "- coding\n- id: ssh\n" },
     "tools/lamp.yaml": { text: "title: 5\n" },
   });
-  const { catalog } = makeContext(await readSources(folder));
+  const { catalog } = makeContext(await readSourceFiles(folder));
   expect(catalog.entryById.get("lamp")?.language).toBe("en");
   expect(catalog.vocabularies.skills).toEqual([{ id: "ssh" }]);
 });

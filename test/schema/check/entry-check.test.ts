@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { entryChecker } from "../../../schema/check/entry-check.ts";
-import type { Finding } from "../../../schema/check/finding.ts";
+import type { RawProblem } from "../../../schema/check/raw-problem.ts";
 import type { CatalogFile } from "../../../schema/kinds.ts";
-import { readSources } from "../../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../../schema/read/read-source-files.ts";
 
-const sources = await readSources("schema/examples/catalog");
+const sources = await readSourceFiles("schema/examples/catalog");
 const REST = "title: X\nsummary: Do it.\nmaintainers: [kim]\n";
 
 const fileOf = (id: string): CatalogFile => ({
@@ -13,7 +13,7 @@ const fileOf = (id: string): CatalogFile => ({
   id,
   schema: "tool",
 });
-const rules = (findings: readonly Finding[]) => findings.map(({ problem }) => problem.rule);
+const rules = (findings: readonly RawProblem[]) => findings.map(({ problem }) => problem.rule);
 
 describe("a new file", () => {
   const check = entryChecker(sources, fileOf("x"));

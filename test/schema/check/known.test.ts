@@ -3,14 +3,19 @@ import { describe, expect, test } from "vitest";
 import { makeContext } from "../../../schema/check/context.ts";
 import { entryChecker } from "../../../schema/check/entry-check.ts";
 import { entryText } from "../../../schema/write/entry-text.ts";
-import { entryFile, type Known, othersOf, sourcesOf } from "../../../schema/check/known.ts";
-import { readSources } from "../../../schema/read/read-sources.ts";
+import {
+  entryFile,
+  type KnownCatalog,
+  otherFilesOf,
+  sourceFilesOf,
+} from "../../../schema/check/known.ts";
+import { readSourceFiles } from "../../../schema/read/read-source-files.ts";
 import { smallCatalog } from "../examples.ts";
 
 async function know(folder: string) {
-  const sources = await readSources(folder);
+  const sources = await readSourceFiles(folder);
   const { catalog } = makeContext(sources);
-  const others = JSON.parse(JSON.stringify(othersOf(catalog, sources.listing))) as Known;
+  const others = JSON.parse(JSON.stringify(otherFilesOf(catalog, sources.listing))) as KnownCatalog;
   const { about, vocabularies } = catalog;
   return { sources, known: { ...others, about, vocabularies } };
 }
@@ -29,7 +34,7 @@ test("the name of a file that is not the usual one is known", async () => {
   const { known: more } = await know(folder);
   expect(more.entries.find(({ id }) => id === "bulb")?.file).toBe("bulb.json");
   expect(more.entries.find(({ id }) => id === "lamp")).not.toHaveProperty("file");
-  expect(sourcesOf(more).tools.find(({ id }) => id === "bulb")?.path).toBe("tools/bulb.json");
+  expect(sourceFilesOf(more).tools.find(({ id }) => id === "bulb")?.path).toBe("tools/bulb.json");
 });
 
 const entries = fc.record(
@@ -65,7 +70,7 @@ const entries = fc.record(
 describe("what is known is enough: the same is found as among the whole files", () => {
   test.each(["aa", "lamp", "stool"])("%s", (id) => {
     const whole = entryChecker(sources, entryFile(id));
-    const page = entryChecker(sourcesOf(known), entryFile(id));
+    const page = entryChecker(sourceFilesOf(known), entryFile(id));
     fc.assert(
       fc.property(entries, (entry) => {
         const text = entryText(entry as never);

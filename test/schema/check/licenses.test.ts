@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { licenseFault } from "../../../schema/check/licenses.ts";
+import { licenseError } from "../../../schema/check/licenses.ts";
 
 describe("nothing is wrong with", () => {
   test.each([
@@ -11,7 +11,7 @@ describe("nothing is wrong with", () => {
     "(MIT AND BSD-3-Clause) OR GPL-2.0-only WITH Classpath-exception-2.0",
     "LicenseRef-Ours",
   ])("%s", (license) => {
-    expect(licenseFault(license)).toBeUndefined();
+    expect(licenseError(license)).toBeUndefined();
   });
 });
 
@@ -27,7 +27,7 @@ test.each([
   ["GPL-2.0-only WITH Whatever-else", "Whatever-else", undefined],
   ["Proprietary", "Proprietary", undefined],
 ])("%s: %s is not known, perhaps %s is meant", (license, unknown, suggestion) => {
-  expect(licenseFault(license)).toEqual({
+  expect(licenseError(license)).toEqual({
     ...(unknown !== undefined && { unknown }),
     ...(suggestion !== undefined && { suggestion }),
   });

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { finding } from "../../../schema/check/finding.ts";
+import { rawProblem } from "../../../schema/check/raw-problem.ts";
 import { locate } from "../../../schema/check/locate.ts";
-import type { Sources } from "../../../schema/read/sources.ts";
+import type { SourceFiles } from "../../../schema/read/source-files.ts";
 
 const sources = {
   all: [
     { path: "tools/b.yaml", text: "# x\ntitle: B\nicon: b.svg\n" },
     { path: "tools/a.yaml", text: undefined },
   ],
-} as unknown as Sources;
+} as unknown as SourceFiles;
 const icon = { icon: "b.svg" };
 
 test("problems tell the address of their rule's page, where the catalog says where its site stands", () => {
-  const findings = [finding("file-empty", { file: "tools/a.yaml" }, {})];
+  const findings = [rawProblem("file-empty", { file: "tools/a.yaml" }, {})];
   const helpOf = (about: unknown) =>
-    locate("x", findings, { ...sources, about } as Sources)[0]!.help;
+    locate("x", findings, { ...sources, about } as SourceFiles)[0]!.help;
   expect(helpOf({ value: { site: "https://example.org" } })).toBe(
     "https://example.org/help/rules/file-empty/",
   );
@@ -24,12 +24,12 @@ test("problems tell the address of their rule's page, where the catalog says whe
 
 test("problems are sorted and have their places and lines", () => {
   const findings = [
-    finding("icon-missing", { file: "tools/b.yaml", in: ["icon"] }, icon),
-    finding("missing-type", { file: "tools/b.yaml", in: [] }, {}),
-    finding("unused-maintainer", { file: "tools/b.yaml" }, { id: "b" }),
-    finding("icon-missing", { file: "tools/b.yaml", place: { line: 3, column: 1 } }, icon),
-    finding("file-empty", { file: "tools/a.yaml" }, {}),
-    finding("catalog-missing", { file: "" }, { reason: "x" }),
+    rawProblem("icon-missing", { file: "tools/b.yaml", in: ["icon"] }, icon),
+    rawProblem("missing-type", { file: "tools/b.yaml", in: [] }, {}),
+    rawProblem("unused-maintainer", { file: "tools/b.yaml" }, { id: "b" }),
+    rawProblem("icon-missing", { file: "tools/b.yaml", position: { line: 3, column: 1 } }, icon),
+    rawProblem("file-empty", { file: "tools/a.yaml" }, {}),
+    rawProblem("catalog-missing", { file: "" }, { reason: "x" }),
   ];
   const told = locate("./some/folder/", findings, sources).map(
     ({ path, line, column, rule, excerpt }) => `${path}:${line}:${column} ${rule} ${excerpt}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blocksOf, droppedIn } from "../../../schema/check/markdown.ts";
+import { blocksOf, removedContent } from "../../../schema/check/markdown.ts";
 
 /** A test that takes longer fails, even where nothing can interrupt it. */
 const SOON = { timeout: 5000 };
@@ -29,11 +29,11 @@ describe("droppedIn", () => {
     ["``` is no fence\n\n<b>", ["<b>"], []],
   ];
   test.each(cases)("%s", (markdown, html, links) => {
-    expect(droppedIn(markdown)).toEqual({ html, links });
+    expect(removedContent(markdown)).toEqual({ html, links });
   });
 
   test.each(["`<[(".repeat(2500), "```\n".repeat(2500)])("%.9s… takes no time", SOON, (text) => {
-    expect(droppedIn(text)).toEqual({ html: [], links: [] });
+    expect(removedContent(text)).toEqual({ html: [], links: [] });
   });
 });
 

@@ -5,7 +5,7 @@ import { checkShape } from "../../../schema/check/shape.ts";
 const TOOL = { title: "Lamp", summary: "Light.", maintainers: [] };
 
 function pruned(value: unknown): unknown {
-  return prune(value, checkShape("a.yaml", "tool", value).faults);
+  return prune(value, checkShape("a.yaml", "tool", value).errors);
 }
 
 describe("prune", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SchemaName } from "../../../schema/generated/validators.js";
 import { isAccount, REFERENCES, referencesOf } from "../../../schema/check/references.ts";
 import { SCHEMAS, type SchemaNode, schemaAt } from "../../../schema/schemas.ts";
-import type { Source } from "../../../schema/read/source.ts";
+import type { SourceFile } from "../../../schema/read/source-file.ts";
 
 const patterns = Object.entries(REFERENCES).flatMap(([schema, table]) =>
   Object.keys(table).map((pattern) => [schema as SchemaName, pattern] as const),
@@ -29,7 +29,7 @@ describe("every reference is a place that its schema knows", () => {
 
 test("referencesOf names file, place and target", () => {
   const source = { path: "maintainers/a.yaml", schema: "maintainer", value: { parent: "b" } };
-  expect(referencesOf(source as unknown as Source)).toEqual([
+  expect(referencesOf(source as unknown as SourceFile)).toEqual([
     { file: "maintainers/a.yaml", in: ["parent"], part: "value", value: "b", target: "team" },
   ]);
 });

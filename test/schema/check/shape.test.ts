@@ -8,7 +8,7 @@ const row = (rest: object) => ({ rows: [{ entry: "a", label: "A", ...rest }] });
 
 function told(schema: SchemaName, value: unknown): string[] {
   return checkShape("a.yaml", schema, value)
-    .findings.map(({ at, problem }) => `${at.in?.join(".")} ${at.part} ${problem.rule}`)
+    .problems.map(({ at, problem }) => `${at.in?.join(".")} ${at.part} ${problem.rule}`)
     .sort();
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogDate } from "../../../schema/read/catalog-date.ts";
-import type { Sources } from "../../../schema/read/sources.ts";
+import type { SourceFiles } from "../../../schema/read/source-files.ts";
 
 const source = (value: object) => ({ value });
 const sources = (tool: object, notice: object = {}, chart: object = {}) =>
@@ -8,10 +8,10 @@ const sources = (tool: object, notice: object = {}, chart: object = {}) =>
     tools: [source(tool)],
     notices: [source(notice)],
     charts: [source(chart)],
-  }) as unknown as Sources;
+  }) as unknown as SourceFiles;
 
 describe("the newest date on which something happened", () => {
-  const cases: [title: string, given: Sources, date: string][] = [
+  const cases: [title: string, given: SourceFiles, date: string][] = [
     ["nothing", sources({}), "1970-01-01T00:00:00Z"],
     [
       "added, changed, confirmed",

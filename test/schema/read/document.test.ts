@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placesIn, readDocument } from "../../../schema/read/document.ts";
+import { positionsIn, readDocument } from "../../../schema/read/document.ts";
 
 function told(text: string): string[] {
-  return readDocument("a.yaml", text).findings.map(({ at, problem }) => {
-    const place = at.place === undefined ? "1:1" : `${at.place.line}:${at.place.column}`;
+  return readDocument("a.yaml", text).problems.map(({ at, problem }) => {
+    const place = at.position === undefined ? "1:1" : `${at.position.line}:${at.position.column}`;
     return `${place} ${problem.rule}`;
   });
 }
@@ -92,9 +92,9 @@ test("whatever the text: findings, never an exception", () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join("");
-      const { value, findings } = readDocument("a.yaml", text);
+      const { value, problems: findings } = readDocument("a.yaml", text);
       expect(value !== undefined || findings.length > 0).toBe(true);
-      placesIn(text)(["a", 0, "b"]);
+      positionsIn(text)(["a", 0, "b"]);
     }),
     { numRuns: 500 },
   );
@@ -103,7 +103,7 @@ test("whatever the text: findings, never an exception", () => {
 describe("placesIn", () => {
   const text =
     "# x\ntitle: Lamp\nneeds:\n  use: { sql: required }\ntasks:\n  - a\n  - b\nempty:\nalias: &l [1, 2]\nuse: *l\n";
-  const find = placesIn(text);
+  const find = positionsIn(text);
   const cases: [path: (string | number)[], part: "key" | "value", place: string][] = [
     [[], "value", "2:1"],
     [["title"], "key", "2:1"],
@@ -124,6 +124,6 @@ describe("placesIn", () => {
   });
 
   test("of a key that stands twice the last counts", () => {
-    expect(placesIn("a: 1\na: 2\n")(["a"], "key")).toEqual({ line: 2, column: 1 });
+    expect(positionsIn("a: 1\na: 2\n")(["a"], "key")).toEqual({ line: 2, column: 1 });
   });
 });

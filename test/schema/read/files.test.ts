@@ -6,7 +6,7 @@ import { listFiles } from "../../../schema/read/files.ts";
 import { smallCatalog } from "../examples.ts";
 
 async function listed(folder: string) {
-  const { files, findings } = await listFiles(folder);
+  const { files, problems: findings } = await listFiles(folder);
   return {
     paths: files.map(({ path }) => path),
     findings: findings.map(({ at, problem }) => `${at.file} ${problem.rule}`),
@@ -14,7 +14,7 @@ async function listed(folder: string) {
 }
 
 test("a catalog's files, sorted, with their schemas", async () => {
-  const { files, findings } = await listFiles("schema/examples/catalog");
+  const { files, problems: findings } = await listFiles("schema/examples/catalog");
   expect(findings).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(files.map(({ path }) => path).sort());
   expect(files.find(({ path }) => path === "tools/lamp.yaml")).toEqual({

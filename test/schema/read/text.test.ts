@@ -42,9 +42,9 @@ describe("readText", () => {
   test.each(cases)("%s", (_, bytes, text, findings) => {
     const read = readText("a.yaml", bytes);
     expect(read.text).toBe(text);
-    const told = read.findings.map(({ at, problem }) => {
+    const told = read.problems.map(({ at, problem }) => {
       const what = /\(U\+\w+\)|UTF-16|Latin-1/.exec(problem.message)?.[0];
-      return `${problem.rule} ${at.place?.line}:${at.place?.column} ${what}`;
+      return `${problem.rule} ${at.position?.line}:${at.position?.column} ${what}`;
     });
     expect(told).toEqual(findings);
   });

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "yaml";
 import { describe, expect, test } from "vitest";
-import { yamlWords } from "../../../schema/read/yaml-errors.ts";
+import { yamlMessage } from "../../../schema/read/yaml-errors.ts";
 
 /** All codes of the parser: a new one is an error of types here. */
 const SAID: Readonly<Record<ErrorCode, string>> = {
@@ -31,7 +31,7 @@ const SAID: Readonly<Record<ErrorCode, string>> = {
 
 describe("every code of the parser has words", () => {
   test.each(Object.entries(SAID) as [ErrorCode, string][])("%s", (code, said) => {
-    const { what, todo } = yamlWords(code);
+    const { what, todo } = yamlMessage(code);
     expect(what.startsWith(said), what).toBe(true);
     expect(what).toMatch(/\.$/);
     expect(todo).toMatch(/\.$/);

@@ -25,12 +25,12 @@ describe("toValue", () => {
   test.each(cases)("%j", (text, value, misfits) => {
     const found = read(text);
     expect(found.value).toEqual(value);
-    expect(found.misfits.map(({ kind, offset }) => `${kind} ${offset}`)).toEqual(misfits);
+    expect(found.problems.map(({ kind, offset }) => `${kind} ${offset}`)).toEqual(misfits);
   });
 
   test("a bomb of aliases is not unfolded", () => {
     const lines = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
-    const { value, misfits } = read(`a: &a-1 x\n${lines.join("\n")}\n`);
+    const { value, problems: misfits } = read(`a: &a-1 x\n${lines.join("\n")}\n`);
     expect(value).toBeUndefined();
     expect(misfits.map(({ kind }) => kind)).toEqual(["too-many-aliases"]);
   });

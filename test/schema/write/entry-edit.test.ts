@@ -145,7 +145,7 @@ test("any values", () => {
       const entry = { ...read(LAMP), ...change };
       const found = readDocument("x", editedText(LAMP, entry));
       // Characters that YAML cannot hold are found where they stand, and are no matter of writing.
-      fc.pre(found.findings.length === 0);
+      fc.pre(found.problems.length === 0);
       expect(found.value).toEqual(structuredClone(entry));
     }),
     { numRuns: 300 },

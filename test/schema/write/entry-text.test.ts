@@ -12,7 +12,7 @@ import { UNPRINTABLE } from "../../../schema/read/text.ts";
 type Draft = Partial<ToolFile>;
 
 function read(text: string): unknown {
-  const { value, findings } = readDocument("tools/x.yaml", text);
+  const { value, problems: findings } = readDocument("tools/x.yaml", text);
   expect(findings).toEqual([]);
   return value;
 }

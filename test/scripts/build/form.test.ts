@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Others } from "../../../schema/check/known.ts";
+import type { OtherFiles } from "../../../schema/check/known.ts";
 import { readCatalog } from "../../../schema/read/reader.ts";
 import { formFiles } from "../../../scripts/build/form.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
@@ -31,6 +31,6 @@ test("a file in JSON keeps its name", async () => {
   await writeFile(join(source, "tools/bulb.json"), text);
   const files = await formFiles((await readCatalog(source)).catalog!, source);
   expect(files.get("submit/tools/bulb.json")).toBe(text);
-  const { entries } = JSON.parse(files.get("submit/others.json")!) as Others;
+  const { entries } = JSON.parse(files.get("submit/others.json")!) as OtherFiles;
   expect(entries.find(({ id }) => id === "bulb")?.file).toBe("bulb.json");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCatalog } from "../../../schema/read/reader.ts";
 import { projectPath, PROJECT } from "../../../scripts/project.ts";
-import { astroConfig, handOver } from "../../../scripts/build/site.ts";
+import { astroConfig, provideCatalog } from "../../../scripts/build/site.ts";
 
 test("Astro gets origin and base, and tells nobody", () => {
   const site = "https://example.org/x";
@@ -15,7 +15,7 @@ test("Astro gets origin and base, and tells nobody", () => {
 
 test("the pages see the catalog that was handed over", async () => {
   const { catalog } = await readCatalog(projectPath("test/fixtures/catalog"));
-  handOver(catalog);
+  provideCatalog(catalog);
   expect((await import("../../../site/catalog.ts")).catalog).toBe(catalog);
-  handOver(undefined);
+  provideCatalog(undefined);
 });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { apiFiles } from "../../../scripts/build/api.ts";
 import { searchFiles } from "../../../scripts/build/search-index.ts";
 import { writeFiles } from "../../../scripts/build/write-files.ts";
-import { command, type Line } from "../../../scripts/cli/search.ts";
+import { command, type QueryResult } from "../../../scripts/cli/search.ts";
 import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
 
@@ -35,7 +35,7 @@ test("one JSON line a query, in input order, also for no hit", async () => {
   const file = `${await temporaryFolder()}/queries.txt`;
   await writeFile(file, "citer\n\nnothingatall\ncitre\n");
   const { exit, out } = await run({ queries: file, json: true });
-  const lines = out.split("\n").map((line) => JSON.parse(line) as Line);
+  const lines = out.split("\n").map((line) => JSON.parse(line) as QueryResult);
   expect(exit).toBe(0);
   expect(lines.map(({ query }) => query)).toEqual(["citer", "", "nothingatall", "citre"]);
   for (const line of lines) {
@@ -60,14 +60,14 @@ test("an unknown filter's value is ignored with a note", async () => {
   const { exit, err, out } = await run({ filter: ["type=web-app,nonsense"], json: true }, "");
   expect(exit).toBe(0);
   expect(err).toMatch(/type=nonsense/);
-  expect((JSON.parse(out) as Line).ids).toContain("example-citer");
+  expect((JSON.parse(out) as QueryResult).ids).toContain("example-citer");
 });
 
 test("an unknown filter is ignored with a note", async () => {
   const { exit, err, out } = await run({ filter: ["tpye=bot"], json: true }, "citer");
   expect(exit).toBe(0);
   expect(err).toMatch(/no filter "tpye" \(did you mean "type"\?\)/);
-  expect((JSON.parse(out) as Line).ids).toEqual(["example-citer"]);
+  expect((JSON.parse(out) as QueryResult).ids).toEqual(["example-citer"]);
 });
 
 test.each([
@@ -101,7 +101,7 @@ describe("how many results", () => {
     ["999999999", 30],
   ])("--limit %s", async (limit, count) => {
     const { out } = await run({ dist: folder, limit, json: true }, "alpha beta gamma");
-    const line = JSON.parse(out) as Line;
+    const line = JSON.parse(out) as QueryResult;
     expect(line.total).toBe(30);
     expect(line.ids).toHaveLength(count);
     expect(new Set(line.ids).size).toBe(count);
@@ -110,7 +110,7 @@ describe("how many results", () => {
   test("bytes and requests are those of the first ten, whatever the limit", async () => {
     const measured = async (limit: string) => {
       const { out } = await run({ dist: folder, limit, json: true }, "alpha");
-      const { ids, requests, bytes } = JSON.parse(out) as Line;
+      const { ids, requests, bytes } = JSON.parse(out) as QueryResult;
       return { first: ids.slice(0, 10), requests, bytes };
     };
     expect(await measured("30")).toEqual(await measured("10"));
@@ -128,9 +128,9 @@ test("bytes are those of the files when gzipped, the manifest among them", async
     ),
   );
   const manifest = sizes.find(([path]) => path === "manifest.json")![1];
-  const nothing = JSON.parse((await run({ json: true }, "")).out) as Line;
+  const nothing = JSON.parse((await run({ json: true }, "")).out) as QueryResult;
   expect(nothing).toMatchObject({ requests: 1, bytes: manifest });
-  const word = JSON.parse((await run({ json: true }, "citer")).out) as Line;
+  const word = JSON.parse((await run({ json: true }, "citer")).out) as QueryResult;
   const terms = sizes.find(([path]) => path.endsWith("terms/0.json"))![1];
   expect(word).toMatchObject({ requests: 2, bytes: manifest + terms });
 });

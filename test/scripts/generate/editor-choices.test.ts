@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { readSources } from "../../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../../schema/read/read-source-files.ts";
 import { choicesOf } from "../../../scripts/generate/editor-choices.ts";
 import { smallCatalog } from "../../schema/examples.ts";
 
 test("terms, entries, platforms, maintainers and teams, with words about each", async () => {
-  const choices = choicesOf(await readSources("schema/examples/catalog"));
+  const choices = choicesOf(await readSourceFiles("schema/examples/catalog"));
   const ids = Object.fromEntries(
     [...choices].map(([target, list]) => [target, list.map(({ id }) => id)]),
   );
@@ -28,7 +28,7 @@ test("a planned platform counts by its target", async () => {
   const folder = await smallCatalog({
     "tools/table.yaml": "lifecycle: planned\ntarget:\n  needs:\n    host: {}\n",
   });
-  const choices = choicesOf(await readSources(folder));
+  const choices = choicesOf(await readSourceFiles(folder));
   expect(choices.get("platform")?.map(({ id }) => id)).toEqual(["shelf", "table"]);
 });
 
@@ -39,7 +39,7 @@ test("what is broken is left out, what lacks words is not", async () => {
     "vocabularies/tasks.yaml": { text: "- id: citing\n- title: Map\n- 5\n" },
     "vocabularies/goals.yaml": { text: "" },
   });
-  const choices = choicesOf(await readSources(folder));
+  const choices = choicesOf(await readSourceFiles(folder));
   expect(choices.get("tasks")).toEqual([{ id: "citing", about: "" }]);
   expect(choices.has("goals")).toBe(false);
   expect(choices.get("entry")?.map(({ id }) => id)).toEqual(["candle", "shelf", "table"]);

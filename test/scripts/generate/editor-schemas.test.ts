@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readSources } from "../../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../../schema/read/read-source-files.ts";
 import { deriveEditorSchemas } from "../../../scripts/generate/editor-schemas.ts";
 import { smallCatalog } from "../../schema/examples.ts";
 
@@ -28,7 +28,7 @@ test("one for each base schema, the same each time", async () => {
 });
 
 describe("every file of the catalog keeps to them", async () => {
-  const { all } = await readSources(FIXTURE);
+  const { all } = await readSourceFiles(FIXTURE);
   test.each(all)("$path", async ({ path, schema }) => {
     const validate = validator(schema);
     validate(parse(await readFile(join(FIXTURE, path), "utf8")));

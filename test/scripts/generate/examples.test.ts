@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ShownExample } from "../../../schema/check/examples.ts";
+import type { RenderedExample } from "../../../schema/check/examples.ts";
 import { deriveExamples } from "../../../scripts/generate/examples.ts";
 import { staleDerived } from "../../../scripts/generate/derived.ts";
 import { readExamples } from "../../../scripts/generate/example-catalog.ts";
 
 const files = await deriveExamples();
-const shown = JSON.parse(files[0]!.text) as ShownExample[];
+const shown = JSON.parse(files[0]!.text) as RenderedExample[];
 
 test("is committed as it would be derived", async () => {
   expect(await staleDerived(files)).toEqual([]);

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { commands } from "../../../scripts/cli/commands.ts";
 import { deriveReadme } from "../../../scripts/generate/readme.ts";
 import { elementReference } from "../../../scripts/generate/element-reference.ts";
-import { houseScripts } from "../../../scripts/generate/project-scripts.ts";
+import { projectScripts } from "../../../scripts/generate/project-scripts.ts";
 
 const [derived] = await deriveReadme();
 
 test("lists every product command and every house script with what it does", () => {
-  const rows = { ...houseScripts };
+  const rows = { ...projectScripts };
   for (const [name, { summary }] of Object.entries(commands)) rows[name] = summary;
   for (const [name, summary] of Object.entries(rows)) {
     expect(derived!.text).toContain(`- \`npm run ${name}\`: ${summary}\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Drafts, type Kept } from "../../../site/form/drafts.ts";
+import { Drafts, type SavedDraft } from "../../../site/form/drafts.ts";
 
 function storage(): Storage & { held: Map<string, string> } {
   const held = new Map<string, string>();
@@ -11,7 +11,7 @@ function storage(): Storage & { held: Map<string, string> } {
   } as never;
 }
 
-const kept: Kept = {
+const kept: SavedDraft = {
   entry: { title: "A" },
   id: "a",
   original: { text: "title: B\n", file: "a.yaml" },
@@ -27,7 +27,7 @@ test("a draft comes back until it is thrown away", () => {
   expect(drafts.read("a")).toEqual(kept);
   expect(drafts.read(undefined)?.id).toBe("new");
   expect(new Drafts(() => place, "/y/").read("a")).toBeUndefined();
-  drafts.erase("a");
+  drafts.delete("a");
   expect(drafts.read("a")).toBeUndefined();
   expect(drafts.read(undefined)?.id).toBe("new");
 });
@@ -45,7 +45,7 @@ describe("a browser that can't save drafts", () => {
   ])("%s", (_, drafts) => {
     expect(drafts.read("a")).toBeUndefined();
     expect(drafts.write("a", kept)).toBe(false);
-    expect(() => drafts.erase("a")).not.toThrow();
+    expect(() => drafts.delete("a")).not.toThrow();
   });
 });
 

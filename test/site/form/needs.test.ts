@@ -5,7 +5,7 @@ import {
   impliedUses,
   lowestRung,
   needsPath,
-  rungNow,
+  currentRung,
   statedAt,
   usesAt,
   withLifecycle,
@@ -81,7 +81,7 @@ describe("the level as it follows", () => {
     [{}, ["target", "needs"], "use", undefined],
     [{ needs: "x", level: [], hostedOn: 5 }, ["needs"], "use", undefined],
   ])("%j %j %s: %s", (draft, path, purpose, rung) => {
-    expect(rungNow(draft as never, path, purpose, ground)).toBe(rung);
+    expect(currentRung(draft as never, path, purpose, ground)).toBe(rung);
   });
 
   test("it cannot be stated lower", () => {

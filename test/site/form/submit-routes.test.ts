@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Proposal, waysFor } from "../../../site/form/submit-routes.ts";
+import { type Proposal, submitRoutes } from "../../../site/form/submit-routes.ts";
 
 /** Longer addresses are refused on their way. */
 const LONGEST_ADDRESS = 6000;
@@ -15,7 +15,7 @@ const proposal = (text: string, isEdit = false): Proposal => ({
 });
 
 test("on GitHub a new file comes with its name and its text", () => {
-  const { address, isFilledIn } = waysFor(
+  const { address, isFilledIn } = submitRoutes(
     { forge: forge("github") },
     proposal("title: A & B\n# c\n"),
   ).forge;
@@ -41,7 +41,7 @@ describe("everything else is pasted", () => {
     ["gitlab", "x", true, `${project}/-/edit/main/catalog/tools/lamp.yaml`],
     ["other", "x", false, project],
   ] as const)("%s", (kind, text, isEdit, address) => {
-    expect(waysFor({ forge: forge(kind) }, proposal(text, isEdit)).forge).toEqual({
+    expect(submitRoutes({ forge: forge(kind) }, proposal(text, isEdit)).forge).toEqual({
       address,
       isFilledIn: false,
     });
@@ -50,7 +50,7 @@ describe("everything else is pasted", () => {
 
 describe("addresses stay below the limit, in whatever script", () => {
   const WORD = "أداة للبحث عن الصفحات التي تنقصها المصادر. ";
-  const lengthOf = (text: string) => waysFor({ forge: forge("github") }, proposal(text)).forge;
+  const lengthOf = (text: string) => submitRoutes({ forge: forge("github") }, proposal(text)).forge;
 
   test("Arabic text counts as it is written in an address", () => {
     const short = lengthOf(WORD.repeat(20));
@@ -84,20 +84,20 @@ describe("addresses stay below the limit, in whatever script", () => {
 describe("without an account", () => {
   test("a new section of the talk page, named after the tool", () => {
     const talk = "https://wiki.example.org/wiki/Talk:Catalog";
-    expect(waysFor({ forge: forge("gitlab"), talk }, proposal("title: A\n")).talk).toEqual({
+    expect(submitRoutes({ forge: forge("gitlab"), talk }, proposal("title: A\n")).talk).toEqual({
       address: `${talk}?action=edit&section=new&preloadtitle=Lamp%20%26%20more`,
       text: 'catalog/tools/lamp.yaml:\n<syntaxhighlight lang="yaml">\ntitle: A\n</syntaxhighlight>\n~~~~\n',
     });
   });
 
   test("no talk page, no such way", () => {
-    expect(waysFor({ forge: forge("gitlab") }, proposal(""))).not.toHaveProperty("talk");
+    expect(submitRoutes({ forge: forge("gitlab") }, proposal(""))).not.toHaveProperty("talk");
   });
 
   test("nothing in the text ends its block", () => {
     const talk = "https://wiki.example.org/wiki/Talk:Catalog";
     const hostile = proposal("a </syntaxhighlight> b </ SyntaxHighlight > c\n");
-    const { text } = waysFor({ forge: forge("gitlab"), talk }, hostile).talk!;
+    const { text } = submitRoutes({ forge: forge("gitlab"), talk }, hostile).talk!;
     expect(text.match(/<\/\s*syntaxhighlight/gi)).toHaveLength(1);
   });
 });

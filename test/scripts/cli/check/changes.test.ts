@@ -84,7 +84,7 @@ describe("paths", () => {
 
 describe("before", () => {
   const lampBefore = async (repository: Repository) => {
-    const { withBefore } = await changesSince(repository.catalog, "main");
+    const { withBase: withBefore } = await changesSince(repository.catalog, "main");
     return withBefore((folder) => readFile(join(folder, LAMP), "utf8"));
   };
 
@@ -99,7 +99,7 @@ describe("before", () => {
   });
 
   test("the lent folder is gone afterwards, also where its use fails", async () => {
-    const { withBefore } = await changesSince((await branchOf()).catalog, "main");
+    const { withBase: withBefore } = await changesSince((await branchOf()).catalog, "main");
     let lent = "";
     const use = (folder: string) => {
       lent = folder;
@@ -114,7 +114,7 @@ describe("before", () => {
     const other = join(repository.catalog, "../other");
     await mkdir(other);
     await writeFile(join(other, "catalog.yaml"), "title: Other\n");
-    const { paths, withBefore } = await changesSince(other, "main");
+    const { paths, withBase: withBefore } = await changesSince(other, "main");
     expect([...paths]).toEqual(["catalog.yaml"]);
     expect(await withBefore(() => Promise.resolve("called"))).toBeUndefined();
   });
@@ -125,7 +125,7 @@ describe("before", () => {
     git("init", "--quiet");
     git("add", "--all");
     git("-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "x");
-    const { withBefore } = await changesSince(catalog, "HEAD");
+    const { withBase: withBefore } = await changesSince(catalog, "HEAD");
     expect(await withBefore((folder) => readdir(folder))).toContain("catalog.yaml");
   });
 });

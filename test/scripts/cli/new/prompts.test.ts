@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Answer, Asker, CANCELLED, type Choice } from "../../../../scripts/cli/new/prompts.ts";
+import {
+  type Answer,
+  Prompter,
+  CANCELLED,
+  type Choice,
+} from "../../../../scripts/cli/new/prompts.ts";
 import { CTRL_C, DOWN, ENTER, keyboard, TAB } from "../../../setup/keyboard.ts";
 
 const CHOICES: Choice[] = [
@@ -9,7 +14,7 @@ const CHOICES: Choice[] = [
 const refuse = (answer: string) => (answer === "bad" ? "Not that." : undefined);
 
 describe("what is typed and what is answered", () => {
-  type Ask = (asker: Asker) => Promise<Answer>;
+  type Ask = (asker: Prompter) => Promise<Answer>;
   const text: Ask = (asker) => asker.text("Q?", { refuse });
   const skipped: Ask = (asker) => asker.text("Q?", { optional: true, refuse });
   const suggested: Ask = (asker) => asker.text("Q?", { suggested: "this", refuse });
@@ -29,7 +34,7 @@ describe("what is typed and what is answered", () => {
     ["several cancelled", several, [["Q?", CTRL_C]], CANCELLED],
   ];
   test.each(cases)("%s", async (_, ask, keys, answer) => {
-    expect(await ask(new Asker(keyboard(keys).terminal))).toBe(answer);
+    expect(await ask(new Prompter(keyboard(keys).terminal))).toBe(answer);
   });
 
   test("a refused answer is asked for again, with the reason", async () => {
@@ -37,14 +42,14 @@ describe("what is typed and what is answered", () => {
       ["Q?", `bad${ENTER}`],
       ["Not that.", `x${ENTER}`],
     ]);
-    expect(await text(new Asker(terminal))).toBe("badx");
+    expect(await text(new Prompter(terminal))).toBe("badx");
     expect(shown()).toContain("Not that.");
   });
 });
 
 test("words of the catalog cannot steer the terminal", async () => {
   const { terminal, shown } = keyboard([["Q?", ENTER]]);
-  await new Asker(terminal).one("Q?", CHOICES);
+  await new Prompter(terminal).one("Q?", CHOICES);
   expect(shown()).not.toContain("\u001b[2J");
   expect(shown()).toContain("Shell\ufffd[2J");
 });

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { openBuilt } from "../../../../scripts/cli/search/published-catalog.ts";
+import { openPublished } from "../../../../scripts/cli/search/published-catalog.ts";
 import { apiFiles } from "../../../../scripts/build/api.ts";
 import { searchFiles } from "../../../../scripts/build/search-index.ts";
 import { writeFiles } from "../../../../scripts/build/write-files.ts";
@@ -15,7 +15,7 @@ test("each opening starts with nothing cached and counts what it reads", async (
   const catalog = fixtureCatalog();
   await writeFiles(folder, apiFiles(catalog));
   await writeFiles(folder, searchFiles(catalog));
-  const built = await openBuilt(folder);
+  const built = await openPublished(folder);
   if (typeof built === "string") throw new Error(built);
   const files = searchFiles(catalog);
   const manifest = gzipSync(files.get("api/v1/search/manifest.json")!).length;
@@ -35,24 +35,24 @@ test("the skills that one may know", async () => {
   const folder = await temporaryFolder();
   const catalog = fixtureCatalog();
   await writeFiles(folder, searchFiles(catalog));
-  expect(await openBuilt(folder)).toMatchObject({ skills: [] });
+  expect(await openPublished(folder)).toMatchObject({ skills: [] });
   await writeFiles(folder, apiFiles(catalog));
   const skills = catalog.vocabularies.skills.map(({ id }) => id);
-  expect(await openBuilt(folder)).toMatchObject({ skills });
+  expect(await openPublished(folder)).toMatchObject({ skills });
 });
 
 test("nothing to search is a sentence", async () => {
   const folder = await temporaryFolder();
-  expect(await openBuilt(folder)).toMatch(/manifest\.json is missing/);
+  expect(await openPublished(folder)).toMatch(/manifest\.json is missing/);
 });
 
 test("a folder that is not there is a sentence", async () => {
-  expect(await openBuilt(`${await temporaryFolder()}/nowhere`)).toMatch(/There is no folder/);
+  expect(await openPublished(`${await temporaryFolder()}/nowhere`)).toMatch(/There is no folder/);
 });
 
 test("a manifest that is no JSON is a sentence, too", async () => {
   const folder = await temporaryFolder();
   await writeFiles(folder, searchFiles(fixtureCatalog()));
   await writeFile(`${folder}/api/v1/search/manifest.json`, "{");
-  expect(await openBuilt(folder)).toMatch(/manifest\.json is damaged/);
+  expect(await openPublished(folder)).toMatch(/manifest\.json is damaged/);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import {
-  ignoredInWords,
+  ignoredFilterText,
   queriesOf,
   requestOf,
 } from "../../../../scripts/cli/search/search-request.ts";
@@ -66,7 +66,7 @@ test.each([
   ],
   [{ facet: "colour", value: "red" }, 'There is no filter "colour": colour=red is ignored.'],
 ])("ignored: %j", (ignored, words) => {
-  expect(ignoredInWords(ignored)).toBe(words);
+  expect(ignoredFilterText(ignored)).toBe(words);
 });
 
 describe("the queries of a file", () => {

@@ -1,20 +1,20 @@
 /** Starting from something: an entry's file or a toolinfo record, pasted or opened. It is read here and goes nowhere. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Beginning, Opened } from "../start-from.ts";
+import type { ImportedEntry, ImportResult } from "../import-entry.ts";
 import { textAt } from "../values.ts";
 import type { SiteKey } from "../../words.ts";
 import type { Store } from "./store.ts";
 
-interface Box {
+interface ImportState {
   refused?: string;
-  choices?: readonly Beginning[];
+  choices?: readonly ImportedEntry[];
 }
 
-let box: Box = {};
+let box: ImportState = {};
 const checker = () => import("./checker.ts");
 
 /** The box, closed until somebody wants it. */
-export function startBox(store: Store): TemplateResult {
+export function importBox(store: Store): TemplateResult {
   const { t } = store;
   return html`<details class="start-from">
     <summary>${t("form-start-from")}</summary>
@@ -47,14 +47,19 @@ export function startBox(store: Store): TemplateResult {
   </details>`;
 }
 
-function choices(beginnings: readonly Beginning[], store: Store): TemplateResult {
+function choices(beginnings: readonly ImportedEntry[], store: Store): TemplateResult {
   return html`<fieldset class="field" id="start-choices" tabindex="-1">
     <legend class="name">${store.t("form-start-which", beginnings.length)}</legend>
     <ul class="chips plain">
       ${beginnings.map(
         (beginning) =>
           html`<li>
-            <button class="button" type="button" dir="auto" @click=${() => take(beginning, store)}>
+            <button
+              class="button"
+              type="button"
+              dir="auto"
+              @click=${() => applyImport(beginning, store)}
+            >
               ${textAt(beginning.entry, ["title"]) || beginning.id || store.t("form-start-untitled")}
             </button>
           </li>`,
@@ -78,7 +83,7 @@ async function paste(store: Store): Promise<void> {
   show(openText(document.querySelector<HTMLTextAreaElement>("#start-text")!.value), store);
 }
 
-function show(opened: Opened, store: Store): void {
+function show(opened: ImportResult, store: Store): void {
   box = {};
   if ("refused" in opened) {
     const { t } = store;
@@ -91,20 +96,23 @@ function show(opened: Opened, store: Store): void {
     box = { choices: opened.beginnings };
     store.progress.whenDrawn(() => document.getElementById("start-choices")?.focus());
   } else {
-    take(opened.beginnings[0]!, store);
+    applyImport(opened.beginnings[0]!, store);
     return;
   }
-  store.tell();
+  store.notify();
 }
 
-function take({ entry, id, original, kept, left }: Beginning, store: Store): void {
+function applyImport(
+  { entry, id, original, kept, dropped: left }: ImportedEntry,
+  store: Store,
+): void {
   box = {};
   const { tool } = store;
-  const before = { ...store.keptNow() };
+  const before = { ...store.toDraft() };
   // A file that takes the place of the one that is mended keeps that one's name.
   const own = tool === undefined ? original : { ...(original ?? { text: "" }), file: store.file };
   const chosen = own?.text === "" ? store.original : own;
-  store.begin({
+  store.load({
     entry,
     id: tool ?? id,
     touched: Object.keys(entry),
@@ -112,13 +120,16 @@ function take({ entry, id, original, kept, left }: Beginning, store: Store): voi
   });
   document.querySelector<HTMLDetailsElement>("details.start-from")!.open = false;
   document.querySelector<HTMLTextAreaElement>("#start-text")!.value = "";
-  store.say({
+  store.showMessage({
     words: [
       store.t("form-started"),
       ...said("form-started-kept", kept, store),
       ...said("form-started-left", left, store),
     ].join(" "),
-    action: { words: store.t("form-undo"), act: () => (store.begin(before), store.say(undefined)) },
+    action: {
+      words: store.t("form-undo"),
+      act: () => (store.load(before), store.showMessage(undefined)),
+    },
   });
   document.getElementById("form-message")?.focus();
 }

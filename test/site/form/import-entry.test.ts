@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openFile, openText } from "../../../site/form/start-from.ts";
+import { openFile, openText } from "../../../site/form/import-entry.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const RECORD = {

@@ -1,20 +1,26 @@
 import { expect, test } from "vitest";
-import { finding } from "../../../schema/check/finding.ts";
-import { countOf, formProblems, problemsIn } from "../../../site/form/problem-list.ts";
+import { rawProblem } from "../../../schema/check/raw-problem.ts";
+import { countOf, formProblems, problemsIn } from "../../../site/form/form-problems.ts";
 
 const file = "tools/x.yaml";
 const problems = formProblems(
   [
-    finding("missing-type", { file, in: [], missing: "type" }, {}),
-    finding(
+    rawProblem("missing-type", { file, in: [], missing: "type" }, {}),
+    rawProblem(
       "unknown-term",
       { file, in: ["needs", "use", "sq"], part: "key" },
       { id: "sq", vocabulary: "skills" },
       "sql",
     ),
-    finding("missing-schema-line", { file }, { line: "x" }),
+    rawProblem("missing-schema-line", { file }, { line: "x" }),
   ],
-  [finding("similar-title", { file: "tools/y.yaml", in: ["title"] }, { title: "X", other: "x" })],
+  [
+    rawProblem(
+      "similar-title",
+      { file: "tools/y.yaml", in: ["title"] },
+      { title: "X", other: "x" },
+    ),
+  ],
 );
 
 test("each has its way to a field, the gravest first", () => {

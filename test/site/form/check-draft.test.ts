@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeContext } from "../../../schema/check/context.ts";
 import { entryChecker } from "../../../schema/check/entry-check.ts";
-import { entryFile, othersOf } from "../../../schema/check/known.ts";
-import { readSources } from "../../../schema/read/read-sources.ts";
-import { see } from "../../../site/form/draft-views.ts";
+import { entryFile, otherFilesOf } from "../../../schema/check/known.ts";
+import { readSourceFiles } from "../../../schema/read/read-source-files.ts";
+import { checkDraft } from "../../../site/form/check-draft.ts";
 import { type Draft, put } from "../../../site/form/values.ts";
 
-const sources = await readSources("schema/examples/catalog");
+const sources = await readSourceFiles("schema/examples/catalog");
 const { catalog } = makeContext(sources);
 const { about, vocabularies } = catalog;
-const known = { about, vocabularies, ...othersOf(catalog, sources.listing) };
+const known = { about, vocabularies, ...otherFilesOf(catalog, sources.listing) };
 
 /** What somebody may do to a field, in whatever order. */
 const texts = fc.oneof(
@@ -83,7 +83,7 @@ describe("whatever is filled in, the file's problems are those that the form sho
     const check = entryChecker(sources, entryFile(file.replace(".yaml", "")));
     fc.assert(
       fc.property(drafts, (draft) => {
-        const { text, problems } = see(draft, original, file, known);
+        const { text, problems } = checkDraft(draft, original, file, known);
         const { own, elsewhere } = check(text);
         const told = [...own, ...elsewhere].map(
           ({ problem }) => `${problem.rule} ${problem.message}`,
@@ -98,15 +98,22 @@ describe("whatever is filled in, the file's problems are those that the form sho
 });
 
 test("a card as soon as there is an entry", () => {
-  expect(see({}, undefined, "stool.yaml", known).card).toBeUndefined();
-  const { card } = see({ title: "Stool", hostedOn: ["shelf"] }, undefined, "stool.yaml", known);
+  expect(checkDraft({}, undefined, "stool.yaml", known).card).toBeUndefined();
+  const { card } = checkDraft(
+    { title: "Stool", hostedOn: ["shelf"] },
+    undefined,
+    "stool.yaml",
+    known,
+  );
   expect(card?.record).toMatchObject({ tool: { id: "stool", title: "Stool", people: [] } });
 });
 
 test("other entries are taken in when they come", () => {
   const nobody = { ...known, entries: [] };
   const rules = (others: typeof known) =>
-    see({ partOf: "lamp" }, undefined, "stool.yaml", others).problems.map(({ rule }) => rule);
+    checkDraft({ partOf: "lamp" }, undefined, "stool.yaml", others).problems.map(
+      ({ rule }) => rule,
+    );
   expect(rules(nobody)).toContain("unknown-entry");
   expect(rules(known)).not.toContain("unknown-entry");
 });

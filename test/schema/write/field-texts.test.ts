@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldPieces, sewnTogether } from "../../../schema/write/field-pieces.ts";
+import { splitFields, mergeFields } from "../../../schema/write/field-texts.ts";
 
 const TEXT = `# first line
 title: A
@@ -15,7 +15,7 @@ text: |
 `;
 
 test("comments belong to the field below them, the last ones to the last field", () => {
-  expect(fieldPieces(TEXT)).toEqual([
+  expect(splitFields(TEXT)).toEqual([
     { field: "title", text: "# first line\ntitle: A\n" },
     { field: "text", text: "# about the text\ntext: |\n  # no comment\n  b\n" },
     { field: "quoted", text: '\n"quoted": 1\n' },
@@ -24,12 +24,12 @@ test("comments belong to the field below them, the last ones to the last field",
 });
 
 test.each(["", "# nothing\n", "- 1\n", "{ a: 1 }\n", "--- \na: 1\n"])("no fields in %j", (text) => {
-  expect(fieldPieces(text)).toEqual([]);
+  expect(splitFields(text)).toEqual([]);
 });
 
 test("what did not change stays as it was", () => {
-  const after = fieldPieces("title: B\ntext: x\nnew: 1");
-  expect(sewnTogether(fieldPieces(TEXT), after, (field) => field === "text")).toBe(
+  const after = splitFields("title: B\ntext: x\nnew: 1");
+  expect(mergeFields(splitFields(TEXT), after, (field) => field === "text")).toBe(
     "title: B\n# about the text\ntext: |\n  # no comment\n  b\nnew: 1\n",
   );
 });

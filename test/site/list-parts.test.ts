@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listPieces } from "../../site/list-pieces.ts";
+import { listParts } from "../../site/list-parts.ts";
 
 test.each([
   [0, []],
@@ -7,5 +7,5 @@ test.each([
   [2, [0, " and ", 1]],
   [3, [0, ", ", 1, expect.stringContaining(" and "), 2]],
 ])("%i items", (count, pieces) => {
-  expect(listPieces(count)).toEqual(pieces);
+  expect(listParts(count)).toEqual(pieces);
 });

@@ -3,7 +3,7 @@ import { perLanguage } from "../core/format.ts";
 import { pageLanguage } from "./words.ts";
 
 /** How many items → the words between them as strings ("a, b and c"), the items as their indexes. */
-export function listPieces(count: number): (string | number)[] {
+export function listParts(count: number): (string | number)[] {
   const indexes = Array.from({ length: count }, (_, index) => String(index));
   return lists(pageLanguage)
     .formatToParts(indexes)

@@ -1,14 +1,14 @@
 /** What somebody pastes or opens to start from: an entry's file, or a toolinfo record. */
-import { isToolinfo, takeOver } from "../../core/toolinfo.ts";
+import { isToolinfo, importToolinfo } from "../../core/toolinfo.ts";
 import { readDocument } from "../../schema/read/document.ts";
 import { idFrom } from "../../schema/ids.ts";
-import { MAX_BYTES } from "../../schema/read/source.ts";
+import { MAX_BYTES } from "../../schema/read/source-file.ts";
 import { readText } from "../../schema/read/text.ts";
 import type { Original } from "./drafts.ts";
 import { type Draft, isRecord } from "./values.ts";
 
 /** Something to start from. */
-export interface Beginning {
+export interface ImportedEntry {
   entry: Draft;
   /** For its file; empty where nothing suggests one. */
   id: string;
@@ -16,12 +16,12 @@ export interface Beginning {
   original?: Original;
   /** Fields of a record that were kept as they are, and those that found no place. */
   kept: readonly string[];
-  left: readonly string[];
+  dropped: readonly string[];
 }
 
 /** What came of it: several records ask for a choice. */
-export type Opened =
-  | { beginnings: readonly Beginning[] }
+export type ImportResult =
+  | { beginnings: readonly ImportedEntry[] }
   /** A line from 1, 0 for the whole; the sentence is the checker's, or one of `form-open-…`. */
   | { refused: string; line: number }
   | { refused: "too-large" | "nothing" };
@@ -30,26 +30,26 @@ export type Opened =
 const MOST = 500;
 
 /** Reads the bytes of a file. */
-export function openFile(name: string, bytes: Uint8Array): Opened {
+export function openFile(name: string, bytes: Uint8Array): ImportResult {
   if (bytes.length > MAX_BYTES) return { refused: "too-large" };
-  const { text, findings } = readText(name, bytes);
+  const { text, problems } = readText(name, bytes);
   if (text !== undefined) return openText(text, name);
-  const [found] = findings;
-  return { refused: found?.problem.message ?? "", line: found?.at.place?.line ?? 0 };
+  const [found] = problems;
+  return { refused: found?.problem.message ?? "", line: found?.at.position?.line ?? 0 };
 }
 
 /** Reads a text; `name` is that of its file, if it has one. */
-export function openText(text: string, name = ""): Opened {
+export function openText(text: string, name = ""): ImportResult {
   if (text.length > MAX_BYTES) return { refused: "too-large" };
   const bare = text.replace(/^\ufeff/, "");
   if (bare.trim() === "") return { refused: "nothing" };
-  const { value, findings } = readDocument("", bare);
-  const broken = findings.find(({ problem }) => problem.severity === "error");
+  const { value, problems } = readDocument("", bare);
+  const broken = problems.find(({ problem }) => problem.severity === "error");
   // JSON is indented with tabs at times, which YAML is not.
   const json = value === undefined ? readJson(bare) : undefined;
   const read = json ?? value;
   if (read === undefined) {
-    return { refused: broken?.problem.message ?? "", line: broken?.at.place?.line ?? 0 };
+    return { refused: broken?.problem.message ?? "", line: broken?.at.position?.line ?? 0 };
   }
   const records = (Array.isArray(read) ? read : [read]).slice(0, MOST);
   const beginnings = records.flatMap((record: unknown) => {
@@ -59,15 +59,15 @@ export function openText(text: string, name = ""): Opened {
   return beginnings.length > 0 ? { beginnings } : { refused: "nothing" };
 }
 
-function fromRecord(record: Readonly<Record<string, unknown>>): Beginning {
-  const { name, entry, kept, left } = takeOver(record);
-  return { entry: entry, id: idFrom(name) ?? "", kept, left };
+function fromRecord(record: Readonly<Record<string, unknown>>): ImportedEntry {
+  const { name, entry, kept, dropped: left } = importToolinfo(record);
+  return { entry: entry, id: idFrom(name) ?? "", kept, dropped: left };
 }
 
-function fromEntry(record: Record<string, unknown>, text: string, name: string): Beginning {
+function fromEntry(record: Record<string, unknown>, text: string, name: string): ImportedEntry {
   const { $schema: _, ...entry } = record;
   const id = idFrom(name.replace(/\.(ya?ml|json)$/i, "")) ?? "";
-  return { entry, id, original: { text }, kept: [], left: [] };
+  return { entry, id, original: { text }, kept: [], dropped: [] };
 }
 
 /** The same limits hold as for YAML: what is nested too deeply is none. */

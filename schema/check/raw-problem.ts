@@ -1,5 +1,5 @@
-/** Findings: problems on their way, before their places are looked up. */
-import type { Part, Path, Place } from "./places.ts";
+/** Raw problems: what a check found, before its position in the text is looked up. */
+import type { PairPart, Path, Position } from "./positions.ts";
 import {
   type ParamsOf,
   PROBLEMS,
@@ -8,31 +8,31 @@ import {
   type RuleId,
 } from "./problems.ts";
 
-/** Where a finding belongs. Without `place` and `in` it is about the file as a whole. */
-export interface At {
+/** What a problem is about. Without `position` and `in` that is the file as a whole. */
+export interface ProblemLocation {
   /** Path from the catalog's folder; empty for the folder itself. */
   file: string;
-  place?: Place;
-  /** The part of the file's value; an empty path is the beginning of its content. */
+  position?: Position;
+  /** The part of the file's value; an empty path is the start of its content. */
   in?: Path;
   /** Default: value. */
-  part?: Part;
-  /** A field of that part which is not there, and is what the finding is about. */
+  part?: PairPart;
+  /** A missing field of that part, which the problem is about. */
   missing?: string;
 }
 
-export interface Finding {
-  at: At;
+export interface RawProblem {
+  at: ProblemLocation;
   problem: Pick<Problem, "severity" | "rule" | "message" | "advice" | "suggestion">;
 }
 
-/** Makes a finding of a rule's row in the table and of what it speaks about. */
-export function finding<R extends RuleId>(
+/** Makes a problem of a rule's row in the table and the parameters of its message. */
+export function rawProblem<R extends RuleId>(
   rule: R,
-  at: At,
+  at: ProblemLocation,
   params: ParamsOf<R>,
   suggestion?: string,
-): Finding {
+): RawProblem {
   const kind = PROBLEMS[rule] as unknown as Kind<ParamsOf<R>>;
   const advice = typeof kind.advice === "string" ? kind.advice : kind.advice(params);
   const problem = { severity: kind.severity, rule, message: kind.message(params), advice };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { contentStart, fieldName, linesOf, placeAt } from "../../../schema/check/places.ts";
+import { contentStart, fieldName, linesOf, positionAt } from "../../../schema/check/positions.ts";
 
-describe("placeAt", () => {
+describe("positionAt", () => {
   test.each([
     ["", 0, "1:1"],
     ["abc", 2, "1:3"],
@@ -11,7 +11,7 @@ describe("placeAt", () => {
     ["😀x", 2, "1:3"],
     ["abc\n", 4, "2:1"],
   ])("%j at %i", (text, offset, place) => {
-    const { line, column } = placeAt(text, offset);
+    const { line, column } = positionAt(text, offset);
     expect(`${line}:${column}`).toBe(place);
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { readSources } from "../../../../schema/read/read-sources.ts";
+import { readSourceFiles } from "../../../../schema/read/read-source-files.ts";
 import type { Values } from "../../../../scripts/cli/command.ts";
-import { askEntry } from "../../../../scripts/cli/new/entry-questions.ts";
+import { promptForEntry } from "../../../../scripts/cli/new/entry-prompts.ts";
 import { CTRL_C, DOWN, ENTER, keyboard } from "../../../setup/keyboard.ts";
 
-const sources = await readSources("test/fixtures/catalog");
+const sources = await readSourceFiles("test/fixtures/catalog");
 const GIVEN: Values = {
   title: "Mooring",
   summary: "x",
@@ -22,7 +22,7 @@ const GIVEN: Values = {
 
 async function ask(given: Values, keys: [string, string][], taken = new Set<string>()) {
   const { terminal } = keyboard(keys);
-  return askEntry(given, { sources, taken, terminal });
+  return promptForEntry(given, { sources, taken, terminal });
 }
 
 test("what is given is not asked, and a planned entry needs no address", async () => {

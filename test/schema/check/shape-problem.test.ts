@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SchemaName } from "../../../schema/generated/validators.js";
 import { checkShape } from "../../../schema/check/shape.ts";
 import { SCHEMAS } from "../../../schema/schemas.ts";
-import { misspelt } from "../../../schema/check/shape-finding.ts";
+import { suggestField } from "../../../schema/check/shape-problem.ts";
 
 const TOOL = { title: "Lamp", summary: "Light.", maintainers: [] };
 
@@ -74,7 +74,7 @@ describe("in plain words", () => {
     ["catalog", ["x"], "The file must be a map of fields, not a list.", undefined],
   ];
   test.each(cases)("%s %j", (schema, value, message, suggestion) => {
-    const [found, ...more] = checkShape("a.yaml", schema, value).findings;
+    const [found, ...more] = checkShape("a.yaml", schema, value).problems;
     expect(more).toEqual([]);
     expect(found?.problem.message).toBe(message);
     expect(found?.problem.suggestion).toBe(suggestion);
@@ -82,7 +82,7 @@ describe("in plain words", () => {
   });
 
   test("advice on a format quotes the schema, for items that of their list", () => {
-    const [found] = checkShape("a.yaml", "tool", { ...TOOL, wikis: ["a b"] }).findings;
+    const [found] = checkShape("a.yaml", "tool", { ...TOOL, wikis: ["a b"] }).problems;
     expect(found?.problem.advice).toContain("for a family");
   });
 });
@@ -94,6 +94,6 @@ describe("misspelt", () => {
     ["privacy", "links.privacy"],
     ["toString", undefined],
   ])("%s", (name, meant) => {
-    expect(misspelt(name, SCHEMAS.tool)).toBe(meant);
+    expect(suggestField(name, SCHEMAS.tool)).toBe(meant);
   });
 });

@@ -1,20 +1,20 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSource } from "../../../schema/read/read-source.ts";
-import { lacks, sourceOf } from "../../../schema/read/source.ts";
+import { readSourceFile } from "../../../schema/read/read-source-file.ts";
+import { isMissing, parseSourceFile } from "../../../schema/read/source-file.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
 
 async function read(name: string, text: string) {
   const folder = await temporaryFolder();
   await writeFile(join(folder, name), text);
-  const source = readSource(folder, {
+  const source = readSourceFile(folder, {
     path: name,
     group: "maintainers",
     id: "a",
     schema: "maintainer",
   });
-  return { ...source, rules: source.findings.map(({ problem }) => problem.rule) };
+  return { ...source, rules: source.problems.map(({ problem }) => problem.rule) };
 }
 
 describe("readSource", () => {
@@ -31,9 +31,9 @@ describe("readSource", () => {
     const source = await read("a.yaml", "name: A\nkind: herd\ncolour: red\n");
     expect(source.value).toEqual({ name: "A" });
     expect(source.rules).toEqual(["unknown-field", "unknown-value"]);
-    expect([...source.refused].sort()).toEqual(["colour", "kind"]);
-    expect(lacks(source as never, "kind" as never)).toBe(false);
-    expect(lacks(source as never, "url" as never)).toBe(true);
+    expect([...source.invalidFields].sort()).toEqual(["colour", "kind"]);
+    expect(isMissing(source as never, "kind" as never)).toBe(false);
+    expect(isMissing(source as never, "url" as never)).toBe(true);
   });
 
   test("JSON may name its schema in a key, YAML not", async () => {
@@ -48,13 +48,13 @@ describe("readSource", () => {
   });
 
   test("a file that is gone", () => {
-    const source = readSource("no/such", {
+    const source = readSourceFile("no/such", {
       path: "a.yaml",
       group: "tools",
       id: "a",
       schema: "tool",
     });
-    expect(source.findings.map(({ problem }) => problem.rule)).toEqual(["file-unreadable"]);
+    expect(source.problems.map(({ problem }) => problem.rule)).toEqual(["file-unreadable"]);
     expect(source.text).toBeUndefined();
   });
 });
@@ -63,5 +63,5 @@ test("the same comes of a text that is on no disk", async () => {
   const text = "name: A\nkind: robot\n";
   const { rules: _, ...fromDisk } = await read("a.yaml", text);
   const file = { path: "a.yaml", group: "maintainers", id: "a", schema: "maintainer" } as const;
-  expect(sourceOf(file, text)).toEqual(fromDisk);
+  expect(parseSourceFile(file, text)).toEqual(fromDisk);
 });

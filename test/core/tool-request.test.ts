@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askAddress } from "../../core/ask.ts";
+import { toolRequestAddress } from "../../core/tool-request.ts";
 
 const project = "https://code.example.org/ladder";
 const forge = (kind: "github" | "gitlab" | "other") => ({ kind, project, branch: "main" });
@@ -21,5 +21,5 @@ test.each([
     "https://wiki.example.org/wiki/Talk?action=edit&section=new&preloadtitle={words}#Tools",
   ],
 ])("%j → %s", (about, address) => {
-  expect(askAddress(about)).toBe(address);
+  expect(toolRequestAddress(about)).toBe(address);
 });

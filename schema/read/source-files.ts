@@ -13,13 +13,13 @@ import type { ToolFile } from "../../core/generated/tool.ts";
 import type { VocabularyFile } from "../../core/generated/vocabulary.ts";
 import type { Listing } from "./files.ts";
 import type { Group, TopFile } from "../kinds.ts";
-import type { Source } from "./source.ts";
+import type { SourceFile } from "./source-file.ts";
 
-/** A file that says something that can be used. Required fields may still be missing. */
-export type Usable<T> = Source<T> & { text: string; value: T };
+/** A file with a usable value. Required fields may still be missing. */
+export type Usable<T> = SourceFile<T> & { text: string; value: T };
 
 /** The types of the values of vocabulary files. */
-export type VocabularySources = {
+export type VocabularyFiles = {
   readonly [N in VocabularyName]?: Usable<
     N extends "skills"
       ? SkillsFile
@@ -31,22 +31,22 @@ export type VocabularySources = {
   >;
 };
 
-export interface Sources {
+export interface SourceFiles {
   listing: Listing;
   /** Every file that was to be read, sorted by path. */
-  all: readonly Source[];
+  all: readonly SourceFile[];
   about: Usable<Partial<AboutFile>> | undefined;
   questions: Usable<QuestionsFile> | undefined;
   redirects: Usable<RedirectsFile> | undefined;
-  vocabularies: VocabularySources;
+  vocabularies: VocabularyFiles;
   tools: readonly Usable<Partial<ToolFile>>[];
   maintainers: readonly Usable<Partial<MaintainerFile>>[];
   charts: readonly Usable<Partial<ChartFile>>[];
   notices: readonly Usable<Partial<NoticeFile>>[];
 }
 
-/** Sorts out what was read. The schema of each file has been kept to where it counts, so its type is known. */
-export function sourcesFrom(listing: Listing, all: readonly Source[]): Sources {
+/** Groups files by kind. Each has been validated, so the type of its value is known. */
+export function groupSourceFiles(listing: Listing, all: readonly SourceFile[]): SourceFiles {
   const usable = all.filter(isUsable);
   const of = (group: Group) => usable.filter((source) => source.group === group) as Usable<never>[];
   const top = (name: TopFile) => of("top").find(({ id }) => id === name);
@@ -64,6 +64,6 @@ export function sourcesFrom(listing: Listing, all: readonly Source[]): Sources {
   };
 }
 
-function isUsable(source: Source): source is Usable<unknown> {
+function isUsable(source: SourceFile): source is Usable<unknown> {
   return source.value !== undefined;
 }

@@ -1,36 +1,40 @@
 import { expect, test } from "vitest";
-import { finding } from "../../../schema/check/finding.ts";
-import { lacks, sourceOf } from "../../../schema/read/source.ts";
+import { rawProblem } from "../../../schema/check/raw-problem.ts";
+import { isMissing, parseSourceFile } from "../../../schema/read/source-file.ts";
 
 const file = { path: "a.yaml", group: "maintainers", id: "a", schema: "maintainer" } as const;
 
 test("a text with its value, and what is wrong with it", () => {
-  const source = sourceOf(file, "name: A\nkind: robot\n");
+  const source = parseSourceFile(file, "name: A\nkind: robot\n");
   expect(source).toMatchObject({ ...file, text: "name: A\nkind: robot\n", value: { name: "A" } });
-  expect(source.findings.map(({ problem }) => problem.rule)).toEqual(["unknown-value"]);
-  expect(lacks(source as never, "kind" as never)).toBe(false);
-  expect(lacks(source as never, "url" as never)).toBe(true);
+  expect(source.problems.map(({ problem }) => problem.rule)).toEqual(["unknown-value"]);
+  expect(isMissing(source as never, "kind" as never)).toBe(false);
+  expect(isMissing(source as never, "url" as never)).toBe(true);
 });
 
 test("syntax and shape are told together, after what was found in the bytes", () => {
-  const before = [finding("unprintable-character", { file: file.path }, { code: "U+0007" })];
-  const { value, findings, refused } = sourceOf(file, "name: A\nname: B\nkind: robot\n", before);
+  const before = [rawProblem("unprintable-character", { file: file.path }, { code: "U+0007" })];
+  const { value, problems, invalidFields } = parseSourceFile(
+    file,
+    "name: A\nname: B\nkind: robot\n",
+    before,
+  );
   expect(value).toEqual({ name: "B" });
-  expect(findings.map(({ problem }) => problem.rule)).toEqual([
+  expect(problems.map(({ problem }) => problem.rule)).toEqual([
     "unprintable-character",
     "duplicate-key",
     "unknown-value",
   ]);
-  expect([...refused]).toEqual(["kind"]);
+  expect([...invalidFields]).toEqual(["kind"]);
 });
 
 test("what is wrong deep inside keeps its field", () => {
   const tool = { path: "x.yaml", group: "tools", id: "x", schema: "tool" } as const;
-  const { refused } = sourceOf(
+  const { invalidFields } = parseSourceFile(
     tool,
     "title: X\nsummary: X.\nmaintainers: []\nasks:\n  rights: 5\n",
   );
-  expect([...refused]).toEqual(["asks"]);
+  expect([...invalidFields]).toEqual(["asks"]);
 });
 
 test.each([
@@ -39,10 +43,10 @@ test.each([
 ])("%i items", (count, rules) => {
   // Each comma counts as a part, as do the colon's space and the bracket.
   const text = `a: [${",".repeat(count - 2)}`;
-  const found = sourceOf(file, text).findings.map(({ problem }) => problem.rule);
+  const found = parseSourceFile(file, text).problems.map(({ problem }) => problem.rule);
   expect(found.filter((rule) => rule === "file-too-large")).toEqual(rules);
 });
 
 test("a text that says nothing", () => {
-  expect(sourceOf(file, "").value).toBeUndefined();
+  expect(parseSourceFile(file, "").value).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** Problems as the form shows them: each with the way to the field that it is about. */
-import type { Finding } from "../../schema/check/finding.ts";
-import type { Path } from "../../schema/check/places.ts";
+import type { RawProblem } from "../../schema/check/raw-problem.ts";
+import type { Path } from "../../schema/check/positions.ts";
 import type { Severity } from "../../schema/check/problems.ts";
 
 export interface FormProblem {
@@ -18,18 +18,20 @@ export interface FormProblem {
   elsewhere?: string;
 }
 
-const GRAVITY: readonly Severity[] = ["error", "warning", "hint"];
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
 /** The findings for the form, the gravest first, each kind in the order of the rules. */
 export function formProblems(
-  own: readonly Finding[],
-  elsewhere: readonly Finding[],
+  own: readonly RawProblem[],
+  elsewhere: readonly RawProblem[],
 ): FormProblem[] {
   const problems = [
-    ...own.map((found) => problemOf(found)),
-    ...elsewhere.map((found) => ({ ...problemOf(found), path: [], elsewhere: found.at.file })),
+    ...own.map((found) => formProblem(found)),
+    ...elsewhere.map((found) => ({ ...formProblem(found), path: [], elsewhere: found.at.file })),
   ];
-  return problems.sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+  return problems.sort(
+    (a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity),
+  );
 }
 
 /** The problems about a field and what is in it. */
@@ -42,7 +44,7 @@ export function countOf(problems: readonly FormProblem[], severity: Severity): n
   return problems.filter((problem) => problem.severity === severity).length;
 }
 
-function problemOf({ at, problem }: Finding): FormProblem {
+function formProblem({ at, problem }: RawProblem): FormProblem {
   const { severity, rule, message, advice = "", suggestion } = problem;
   const within = at.in ?? [];
   return {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { finding } from "../../../schema/check/finding.ts";
+import { rawProblem } from "../../../schema/check/raw-problem.ts";
 
 const AT = { file: "tools/lamp.yaml" };
 
 test("message, advice and severity come from the table", () => {
-  expect(finding("icon-missing", AT, { icon: "a.svg" })).toEqual({
+  expect(rawProblem("icon-missing", AT, { icon: "a.svg" })).toEqual({
     at: AT,
     problem: {
       rule: "icon-missing",
@@ -16,7 +16,7 @@ test("message, advice and severity come from the table", () => {
 });
 
 test("advice may speak about the same things as the message", () => {
-  const { problem } = finding("missing-schema-line", AT, { line: "# x" }, "# x");
+  const { problem } = rawProblem("missing-schema-line", AT, { line: "# x" }, "# x");
   expect(problem.advice).toBe("Make the first line: # x");
   expect(problem.suggestion).toBe("# x");
 });

@@ -3,25 +3,28 @@ import type { Purpose } from "../../../core/needs.ts";
 import { refuseId, suggestId } from "../../../schema/check/new-id.ts";
 import { checkShape } from "../../../schema/check/shape.ts";
 import { schemaAt, SCHEMAS } from "../../../schema/schemas.ts";
-import type { Sources } from "../../../schema/read/sources.ts";
+import type { SourceFiles } from "../../../schema/read/source-files.ts";
 import { textOf, UsageError, type Values } from "../command.ts";
 import { choicesOf } from "../../generate/editor-choices.ts";
-import { ENTRY_FIELDS, type Draft, type FieldName, NONE } from "./entry-fields.ts";
-import { type Answer, Asker, CANCELLED, type Choice, type Terminal } from "./prompts.ts";
+import { ENTRY_FIELDS, type EntryDraft, type FieldName, NONE } from "./entry-fields.ts";
+import { type Answer, Prompter, CANCELLED, type Choice, type Terminal } from "./prompts.ts";
 
 /** What the questions are about. */
-export interface Asked {
-  sources: Sources;
+export interface PromptContext {
+  sources: SourceFiles;
   taken: ReadonlySet<string>;
   terminal: Terminal;
 }
 
-type Ask = (values: Values) => Promise<Answer> | undefined;
+type Prompt = (values: Values) => Promise<Answer> | undefined;
 
 /** The given answers and those to the questions that they leave; undefined where the person stops. */
-export async function askEntry(given: Values, asked: Asked): Promise<Values | undefined> {
+export async function promptForEntry(
+  given: Values,
+  asked: PromptContext,
+): Promise<Values | undefined> {
   const values = { ...given };
-  for (const [name, ask] of questions(asked)) {
+  for (const [name, ask] of promptList(asked)) {
     if (textOf(values, name) !== undefined) continue;
     const answer = await ask(values);
     if (answer === CANCELLED) return undefined;
@@ -30,8 +33,8 @@ export async function askEntry(given: Values, asked: Asked): Promise<Values | un
   return values;
 }
 
-function questions({ sources, taken, terminal }: Asked): [FieldName | "id", Ask][] {
-  const asker = new Asker(terminal);
+function promptList({ sources, taken, terminal }: PromptContext): [FieldName | "id", Prompt][] {
+  const asker = new Prompter(terminal);
   const choices = choicesOf(sources);
   const text =
     (name: FieldName, question: string, optional = false) =>
@@ -67,9 +70,9 @@ function questions({ sources, taken, terminal }: Asked): [FieldName | "id", Ask]
         true,
       ),
     ],
-    ["needs-use", () => askNeeds(asker, "use", sources)],
-    ["needs-host", () => askNeeds(asker, "host", sources)],
-    ["needs-maintain", () => askNeeds(asker, "maintain", sources)],
+    ["needs-use", () => promptForNeeds(asker, "use", sources)],
+    ["needs-host", () => promptForNeeds(asker, "host", sources)],
+    ["needs-maintain", () => promptForNeeds(asker, "maintain", sources)],
     [
       "target-note",
       (values) =>
@@ -83,7 +86,7 @@ function questions({ sources, taken, terminal }: Asked): [FieldName | "id", Ask]
           : asker.one("How does one begin?", [...valuesOf("start", "how"), UNKNOWN]),
     ],
     ["hosted-on", offered("platform", "Which platforms does it run on?")],
-    ["maintainers", () => askMaintainers(asker, choices.get("maintainer") ?? [])],
+    ["maintainers", () => promptForMaintainers(asker, choices.get("maintainer") ?? [])],
     [
       "help-wanted",
       (values) =>
@@ -114,7 +117,11 @@ const PURPOSE_QUESTIONS: Readonly<Record<Purpose, string>> = {
   maintain: "What does one need to know to help to keep it going, beyond what its platform asks?",
 };
 
-async function askNeeds(asker: Asker, purpose: Purpose, sources: Sources): Promise<Answer> {
+async function promptForNeeds(
+  asker: Prompter,
+  purpose: Purpose,
+  sources: SourceFiles,
+): Promise<Answer> {
   const known = await asker.one(PURPOSE_QUESTIONS[purpose], [
     UNKNOWN,
     { id: NONE, label: "Nothing", about: "Anybody can." },
@@ -137,8 +144,8 @@ async function askNeeds(asker: Asker, purpose: Purpose, sources: Sources): Promi
   return uses.length === 0 ? NONE : uses.join(",");
 }
 
-async function askMaintainers(
-  asker: Asker,
+async function promptForMaintainers(
+  asker: Prompter,
   known: readonly { id: string; about: string }[],
 ): Promise<Answer> {
   const chosen = await asker.several(
@@ -157,7 +164,7 @@ async function askMaintainers(
   return [chosen, accounts].filter((part) => part !== "").join(",") || NONE;
 }
 
-function skillChoices({ vocabularies }: Sources): Choice[] {
+function skillChoices({ vocabularies }: SourceFiles): Choice[] {
   // flatMap passes over the holes that unusable terms leave.
   return (vocabularies.skills?.value ?? []).flatMap(({ id, title, youKnowThisIf }) => [
     { id, label: title, about: `you know this if you can ${youKnowThisIf}` },
@@ -175,7 +182,7 @@ function listed(text: string): string[] {
 
 /** What the schema has against an answer; undefined where nothing. */
 function refusal(name: FieldName, answer: string): string | undefined {
-  const draft: Draft = {};
+  const draft: EntryDraft = {};
   try {
     ENTRY_FIELDS[name].put(draft, answer.trim());
   } catch (error) {
@@ -183,5 +190,5 @@ function refusal(name: FieldName, answer: string): string | undefined {
     throw error;
   }
   const rest = { title: "x", summary: "x", url: "https://x/", maintainers: [] };
-  return checkShape("", "tool", { ...rest, ...draft }).findings[0]?.problem.message;
+  return checkShape("", "tool", { ...rest, ...draft }).problems[0]?.problem.message;
 }

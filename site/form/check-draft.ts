@@ -4,13 +4,13 @@ import { toolRecord } from "../../core/api/tool.ts";
 import { entryChecker, type EntryCheck } from "../../schema/check/entry-check.ts";
 import { editedText } from "../../schema/write/entry-edit.ts";
 import { entryText } from "../../schema/write/entry-text.ts";
-import { entryFile, type Known, sourcesOf } from "../../schema/check/known.ts";
+import { entryFile, type KnownCatalog, sourceFilesOf } from "../../schema/check/known.ts";
 import type { Original } from "./drafts.ts";
-import { formProblems, type FormProblem } from "./problem-list.ts";
+import { formProblems, type FormProblem } from "./form-problems.ts";
 import type { Draft } from "./values.ts";
 
 /** An entry as the checker and the widget see it. */
-export interface Seen {
+export interface CheckedDraft {
   text: string;
   problems: readonly FormProblem[];
   /** The files of the API that a card is drawn from; undefined where there is no entry yet. */
@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 type Check = (text: string) => EntryCheck;
-let kept: { known: Known; file: string; check: Check } | undefined;
+let kept: { known: KnownCatalog; file: string; check: Check } | undefined;
 
 /** The text of a draft. */
 function textOf(entry: Draft, original: Original | undefined): string {
@@ -27,15 +27,15 @@ function textOf(entry: Draft, original: Original | undefined): string {
 }
 
 /** Writes a draft as its file and reads it as the checker does. */
-export function see(
+export function checkDraft(
   entry: Draft,
   original: Original | undefined,
   file: string,
-  known: Known,
-): Seen {
+  known: KnownCatalog,
+): CheckedDraft {
   const id = file.replace(/\.(yaml|json)$/, "");
   if (kept?.known.entries !== known.entries || kept.file !== file) {
-    const check = entryChecker(sourcesOf(known), entryFile(id, file));
+    const check = entryChecker(sourceFilesOf(known), entryFile(id, file));
     kept = { known, file, check };
   }
   const text = textOf(entry, original);

@@ -2,7 +2,7 @@
 import type { About } from "./catalog.ts";
 
 /** The address with `{words}` for what was searched for: a new section of the talk page, else a new issue of the forge. */
-export function askAddress({ talk, forge }: Pick<About, "talk" | "forge">): string {
+export function toolRequestAddress({ talk, forge }: Pick<About, "talk" | "forge">): string {
   if (talk === undefined) return ISSUE[forge.kind](forge.project);
   // Any wiki of the common kind begins a section so; another kind of page does not mind.
   const [page, fragment] = talk.split("#");

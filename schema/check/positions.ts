@@ -1,31 +1,31 @@
-/** Places: where something stands in a text. Lines and columns count from 1, columns in UTF-16 units as editors count. */
+/** Positions in a text. Lines and columns count from 1, columns in UTF-16 units as editors count. */
 
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
 
-/** The way from the top of a value to one of its parts: field names and list positions (from 0). */
+/** The path from the top of a value to one of its parts: field names and list indexes (from 0). */
 export type Path = readonly (string | number)[];
 
-/** Which half of `key: value` is meant. */
-export type Part = "key" | "value";
+/** Which side of `key: value` is meant. */
+export type PairPart = "key" | "value";
 
-export const START: Place = { line: 1, column: 1 };
+export const START: Position = { line: 1, column: 1 };
 
 /** A text's lines, counted once: a file may have thousands of problems. */
 export interface Lines {
-  placeAt: (offset: number) => Place;
+  positionAt: (offset: number) => Position;
   /** A line by its number, without its end; empty where there is none. */
   lineAt: (line: number) => string;
 }
 
-/** Looks at a text's lines only when asked. */
+/** Splits a text into lines on first use. */
 export function linesOf(text: string): Lines {
   let known: number[] | undefined;
   const starts = (): number[] => (known ??= startsOf(text));
   return {
-    placeAt(offset) {
+    positionAt(offset) {
       const line = lastBefore(starts(), offset);
       return { line: line + 1, column: Math.max(offset - starts()[line]!, 0) + 1 };
     },
@@ -39,9 +39,9 @@ export function linesOf(text: string): Lines {
   };
 }
 
-/** The place of one offset in a text. */
-export function placeAt(text: string, offset: number): Place {
-  return linesOf(text).placeAt(offset);
+/** The position of one offset in a text. */
+export function positionAt(text: string, offset: number): Position {
+  return linesOf(text).positionAt(offset);
 }
 
 function startsOf(text: string): number[] {
@@ -52,7 +52,7 @@ function startsOf(text: string): number[] {
   return starts;
 }
 
-/** The position of the last number that is not above the limit. */
+/** The index of the last number that is not above the limit. */
 function lastBefore(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
@@ -63,13 +63,13 @@ function lastBefore(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** Where a document's content begins: behind comments, blank lines and `---`. */
-export function contentStart(text: string): Place {
+/** Where a document's content starts: after comments, blank lines and `---`. */
+export function contentStart(text: string): Position {
   const before = /^(?:[ \t]*(?:#.*|---)?\r?\n)*/.exec(text)![0];
-  return before.length < text.length ? placeAt(text, before.length) : START;
+  return before.length < text.length ? positionAt(text, before.length) : START;
 }
 
-/** A path in words: its field names with dots, list positions left out. */
+/** A path for messages: its field names joined by dots, without list indexes. */
 export function fieldName(path: Path): string {
   return path.filter((step) => typeof step === "string").join(".");
 }
