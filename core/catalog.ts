@@ -1,4 +1,4 @@
-/** The checked catalog in memory: what the reader hands over and everything else reads. */
+/** The checked catalog in memory: the reader makes it, everything else reads it. */
 import type { AccountsFile } from "./generated/accounts.ts";
 import type { CatalogFile } from "./generated/catalog.ts";
 import type { ChartFile } from "./generated/chart.ts";
@@ -31,7 +31,7 @@ export interface Entry extends Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn
   dependsOn: readonly string[];
 }
 
-/** The vocabularies by file name, each in its own order; those that a catalog leaves out are empty. */
+/** The vocabularies by file name, each in its own order; absent ones are empty. */
 export interface Vocabularies {
   skills: readonly Skill[];
   levels: readonly Term[];
@@ -45,7 +45,7 @@ export interface Vocabularies {
 }
 export type VocabularyName = keyof Vocabularies;
 
-/** What stands in the files. */
+/** The content of the files. */
 export interface CatalogParts {
   about: About;
   vocabularies: Vocabularies;
@@ -61,14 +61,14 @@ export interface CatalogParts {
   date: string;
 }
 
-/** The parts, and what is looked up in them all the time. */
+/** The parts with indexes by id. */
 export interface Catalog extends CatalogParts {
   entryById: ReadonlyMap<string, Entry>;
   maintainerById: ReadonlyMap<string, Maintainer>;
   skillById: ReadonlyMap<string, Skill>;
 }
 
-/** Adds the look-ups to the parts. */
+/** Adds the indexes to the parts. */
 export function makeCatalog(parts: CatalogParts): Catalog {
   return {
     ...parts,
@@ -78,7 +78,7 @@ export function makeCatalog(parts: CatalogParts): Catalog {
   };
 }
 
-/** Looks items up by their id. */
+/** Indexes items by their id. */
 export function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }

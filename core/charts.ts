@@ -1,4 +1,4 @@
-/** Charts: which skills each product asks for, as written down once or as computed now, and what changes between two. */
+/** Charts: which skills each product asks for, as written in a snapshot or computed from entries, and how two charts differ. */
 import type { Catalog, Chart, Entry } from "./catalog.ts";
 import { impliedRung, rungOf } from "./levels.ts";
 import { requiredSkills, type SkillUses, type Use } from "./needs.ts";
@@ -6,7 +6,7 @@ import { requiredSkills, type SkillUses, type Use } from "./needs.ts";
 type WrittenRow = Chart["rows"][number];
 export type Reads = NonNullable<WrittenRow["reads"]>;
 
-/** One row with its cells. A skill without a cell has no place there. */
+/** One row with its cells. A skill without a cell is not used. */
 export interface ChartRow extends Pick<
   WrittenRow,
   "entry" | "label" | "reading" | "note" | "cellNotes" | "reads"
@@ -16,24 +16,24 @@ export interface ChartRow extends Pick<
   rung: number;
 }
 
-/** One cell that is not the same in two charts; an absent side is an empty cell. */
+/** One cell that differs between two charts; an absent side is an empty cell. */
 export interface SkillChange {
   skill: string;
   from?: Use;
   to?: Use;
 }
 
-/** What becomes of one row. One that comes had no cells, one that goes will have none. */
+/** How one row changes. An added row ("comes") had no cells, a removed one ("goes") has none afterwards. */
 export interface RowChange {
   entry: string;
   label: string;
   state: "stays" | "goes" | "comes";
-  /** Of a row that goes: the entry that takes its place. */
+  /** Of a removed row: the entry that replaces it. */
   by?: string;
   changes: readonly SkillChange[];
 }
 
-/** What changes from one chart to another: first the rows of the one, then those that only the other has. */
+/** The difference between two charts: first the rows of the first, then those that only the second has. */
 export interface ChartDifference {
   rows: readonly RowChange[];
   /** In how many rows each skill is required, for all skills with a cell in either chart. */
@@ -52,14 +52,14 @@ export function chartRows(chart: Chart, catalog: Catalog): ChartRow[] {
   });
 }
 
-/** What a chart says of an entry: its needs for hosting where they are stated, else for use; none where neither is. */
+/** The needs that a chart shows for an entry: for hosting where stated, else for use; none where neither is. */
 function chartNeeds(entry: Entry, reads: Reads): SkillUses {
   const purpose = chartPurpose(entry, reads);
   const target = reads === "target" ? entry.target?.needs?.[purpose] : undefined;
   return target ?? entry.needs?.[purpose] ?? {};
 }
 
-/** The living charts to compare: each that reads the present with each that reads the target. */
+/** The living charts to compare: each chart of the present with each chart of the target. */
 export function chartPairs(catalog: Pick<Catalog, "charts">): [now: Chart, target: Chart][] {
   const living = catalog.charts.filter(({ kind }) => kind === "living");
   const isTarget = (chart: Chart) => chart.rows.some(({ reads }) => reads === "target");
@@ -101,7 +101,7 @@ function chartPurpose({ needs, target }: Entry, reads: Reads): "host" | "use" {
   return stated.some((each) => each?.host !== undefined) ? "host" : "use";
 }
 
-/** Only the chart's columns are cells, but a skill outside them counts for the rung all the same. */
+/** Only the chart's columns become cells, but other skills count for the rung, too. */
 function livingCells(entry: Entry, reads: Reads, columns: readonly string[], catalog: Catalog) {
   const purpose = chartPurpose(entry, reads);
   const needs = chartNeeds(entry, reads);

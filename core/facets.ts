@@ -1,9 +1,9 @@
-/** Facets: what lists can be narrowed by. One table: the search index is made from it, and filters by it. */
+/** Facets: what lists can be filtered by. One table for building the search index and for filtering. */
 import type { Term } from "./catalog.ts";
 import type { Purpose } from "./needs.ts";
 import type { Card } from "./api/card.ts";
 
-/** What some facets read beside the card. */
+/** What some facets need besides the card. */
 export interface FacetContext {
   purpose: Purpose;
   /** The levels vocabulary. */
@@ -11,9 +11,9 @@ export interface FacetContext {
 }
 
 interface Facet {
-  /** A card's values, none where it states nothing. */
+  /** A card's values; empty where it states none. */
   values: (card: Card, context: FacetContext) => readonly string[];
-  /** Whether a card's value meets the wanted one; absent: where it equals it. */
+  /** Whether a card's value matches the filter's value; absent: they must be equal. */
   meets?: (value: string, wanted: string) => boolean;
 }
 
@@ -38,7 +38,7 @@ export const FACETS = {
 export type FacetName = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
-/** Wanted values per facet: any of a facet's, in all facets. An empty list wants nothing in particular. */
+/** Filter values by facet: a card must match any value of a facet, in all facets. An empty list filters nothing. */
 export type Filters = { readonly [F in FacetName]?: readonly string[] };
 
 /** A host such as wiki.example.org, against itself, its family (*.example.org), or any wiki (*). */

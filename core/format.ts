@@ -29,8 +29,8 @@ export function formatNumber(value: number, lang: string): string {
 }
 
 /**
- * Whether small numbers are written, and plurals formed, as in English. To wake Intl takes a first list 20 ms, and four
- * times that on a slow machine; it can do without in these languages.
+ * Whether small numbers are written, and plurals formed, as in English. Loading Intl delays a first list by 20 ms, and
+ * by four times that on a slow machine; these languages do not need it.
  */
 export function isPlain(lang: string): boolean {
   return /^(de|en)(-|$)/.test(lang);

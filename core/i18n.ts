@@ -9,18 +9,18 @@ export type UiKey = Exclude<keyof typeof en, "@metadata">;
 /** A message file, or several spread into one: English first, so that nothing is missing. */
 export type Messages = Readonly<Record<string, unknown>>;
 
-/** What stands for $1, $2 …; numbers are written in the language's manner. */
+/** A value for $1, $2 …; numbers are formatted for the language. */
 export type Param = string | number;
 
 /** Key and parameters → words. Text of the other direction is isolated. */
 export type Translate<Key extends string = UiKey> = (key: Key, ...params: Param[]) => string;
 
-/** Words of the page that the widget stands on; undefined where it has none for a key. */
+/** Messages of the page that embeds the widget; undefined where it has none for a key. */
 export type HostTranslate = (key: string, ...params: Param[]) => string | undefined;
 
 /**
- * Makes the translator of a language. The host's words come before ours.
- * A key that nobody has becomes ⧼key⧽; the language qqx shows keys and parameters in place of words.
+ * Makes the translator of a language. The host's messages take precedence.
+ * A missing key becomes ⧼key⧽; the language qqx shows keys and parameters in place of words.
  */
 export function createTranslator<Key extends string = UiKey>(
   messages: Messages,
@@ -45,7 +45,7 @@ const rulesOf = perLanguage((locale) => new Intl.PluralRules(locale));
 const MAGIC_WORD = /\{\{\s*(\w+)\s*:\s*([^{}|]*)(?:\|([^{}]*))?\}\}/g;
 const PARAM = /\$(\d+)/g;
 
-/** What a magic word leaves of itself; its subject is the value of the parameter it names, else the words there. */
+/** Expands a magic word; its subject is the value of the parameter it names, else the literal text. */
 type MagicWord = (
   subject: Param,
   forms: readonly string[],
@@ -65,7 +65,7 @@ function showKey(key: string, ...params: Param[]): string {
   return params.length === 0 ? `(${key})` : `(${key}: ${params.join(", ")})`;
 }
 
-/** Magic words first, parameters in one pass after them, so that what a parameter holds is never read as either. */
+/** Magic words first, then all parameters in one pass, so that a parameter's value is never expanded itself. */
 function fill(message: string, params: readonly Param[], lang: string): string {
   return resolveMagicWords(message, params, lang).replace(PARAM, (whole, position: string) => {
     const param = params[Number(position) - 1];
@@ -74,7 +74,7 @@ function fill(message: string, params: readonly Param[], lang: string): string {
   });
 }
 
-/** From the inside out. Each that is resolved takes its braces away; what is damaged or unknown stays as it is. */
+/** From the inside out. Damaged or unknown ones stay as they are. */
 function resolveMagicWords(message: string, params: readonly Param[], lang: string): string {
   const resolve = (whole: string, name: string, written: string, forms?: string): string => {
     const position = /^\$(\d+)\s*$/.exec(written)?.[1];
@@ -99,7 +99,7 @@ function pluralForm(count: number, forms: readonly string[], lang: string): stri
   return general[index] ?? general.at(-1) ?? "";
 }
 
-/** No text counts as nothing, which would be 0. */
+/** An empty text must not count as 0. */
 function countOf(count: Param): number {
   return count === "" ? NaN : Number(count);
 }

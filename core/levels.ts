@@ -1,4 +1,4 @@
-/** Levels: the rung of the ladder that an entry stands on for a purpose. Rungs count from 1. */
+/** Levels: the rung of the ladder for an entry and a purpose. Rungs count from 1. */
 import type { Catalog, Entry } from "./catalog.ts";
 import { needsFor, PURPOSES, type Purpose, requiredSkills, type SkillUses } from "./needs.ts";
 
@@ -7,7 +7,7 @@ type LevelContext = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
 /** Rungs from 1, for each purpose that is stated. */
 export type Rungs = { readonly [P in Purpose]?: number };
 
-/** The rung that nothing but reading and clicking stands on. */
+/** The rung of what takes nothing but reading and clicking. */
 export const LOWEST_RUNG = 1;
 
 /** The highest rung among the required skills; the lowest one where none is required. */

@@ -1,4 +1,4 @@
-/** Matching: what a tool means to a person who has said what they know. */
+/** Matching: whether a person with some skills can use a tool. */
 import type { Lifecycle } from "./catalog.ts";
 import { isAvailable } from "./entry-view.ts";
 import { requiredSkills, type SkillUses } from "./needs.ts";
@@ -13,7 +13,7 @@ export type Match =
   | { state: "unstated" }
   | { state: "not-available" };
 
-/** What matching looks at: needs for the purpose in question (undefined: not stated), and the lifecycle. */
+/** The input of matching: needs for the purpose (undefined: not stated), and the lifecycle. */
 export interface Matchable {
   uses: SkillUses | undefined;
   lifecycle: Lifecycle;
@@ -65,7 +65,7 @@ export interface NextSkill {
 
 /**
  * The skills that would each open entries that are one skill away: most entries first, then the easier skill.
- * Never a skill more than one rung above the highest that the person stands on.
+ * Never a skill more than one rung above the person's highest.
  */
 export function nextSkills(
   matches: Iterable<Match>,
@@ -88,7 +88,7 @@ function easierFirst(skills: readonly string[], rungs: SkillRungs): string[] {
   return [...skills].sort((a, b) => compareSkills(a, b, rungs));
 }
 
-/** The easier first; among equals by id, so that the order of the input plays no part. */
+/** The easier first; equals by id, so that the input's order does not matter. */
 function compareSkills(a: string, b: string, rungs: SkillRungs): number {
   return rungOr1(a, rungs) - rungOr1(b, rungs) || (a < b ? -1 : 1);
 }

@@ -23,10 +23,10 @@ export interface MaintainerPage {
 type PeopleContext = Pick<Catalog, "about" | "maintainerById">;
 
 const ACCOUNT_KINDS = ["wiki", "developer", "gitlab"] as const satisfies AccountKind[];
-/** Leaves room for a prefix and an ending in a file name. */
+/** Leaves room for a prefix and an extension in a file name. */
 const LONGEST_NAME = 60;
 
-/** What stands in an entry's list of maintainers (a maintainer id, wiki:Name or developer:name) → the person. */
+/** A reference in an entry's list of maintainers (a maintainer id, wiki:Name or developer:name) → the person. */
 export function person(reference: string, { about, maintainerById }: PeopleContext): Person {
   const maintainer = maintainerById.get(reference);
   const [name, url] = maintainer
@@ -44,7 +44,7 @@ export function people({ maintainers }: Entry, catalog: PeopleContext): Person[]
 export function personId(reference: string): string {
   if (!reference.includes(":")) return reference;
   const slug = reference.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  // What a slug loses beyond capitals, spaces and brackets could tell two accounts apart.
+  // A slug that loses more than capitals, spaces and brackets may not be unique.
   const isWhole = /^[\w :()-]*$/.test(reference) && slug.length <= LONGEST_NAME;
   const parts = isWhole ? [slug] : [slug.slice(0, LONGEST_NAME), fingerprint(reference)];
   return parts.map((part) => part.replace(/^-|-$/g, "")).join("-");

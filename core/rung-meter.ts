@@ -1,4 +1,4 @@
-/** The rung meter: the one picture that recurs, as SVG paths. Widget, site and images draw it from here. */
+/** The rung meter, the glyph of a level, as SVG paths for widget, site and images. */
 
 /** Width and height in SVG units, for a viewBox "0 0 width height". */
 export const METER = { width: 20, height: 24 } as const;

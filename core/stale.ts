@@ -1,4 +1,4 @@
-/** What a catalog's keepers should look at again, because time has passed. */
+/** Stale data: what catalog editors should review because time has passed. */
 import type { Catalog, Entry, Maintainer } from "./catalog.ts";
 import { isAvailable } from "./entry-view.ts";
 import { maintainerPages } from "./people.ts";
@@ -34,7 +34,7 @@ export function findStale(catalog: Catalog, today: string): Stale {
   };
 }
 
-/** The day on which somebody last looked at an entry, as far as it says. */
+/** The day of the last review of an entry, as far as it is stated. */
 export function lastSeen({ confirmed, added }: Entry): string | undefined {
   return confirmed ?? added;
 }
@@ -44,7 +44,7 @@ export function daysSince(day: string | undefined, today: string): number {
   return (Date.parse(today) - Date.parse(day ?? "")) / DAY;
 }
 
-/** A team counts as busy through what it maintains, what it uses, and the teams that are part of it. */
+/** A team is active through what it maintains, what it uses, and the teams that are part of it. */
 function idleMaintainers(catalog: Catalog): Maintainer[] {
   const inUse = catalog.entries.filter(isAvailable);
   const active = new Set<string>(
@@ -53,7 +53,7 @@ function idleMaintainers(catalog: Catalog): Maintainer[] {
   for (const { id, entries } of maintainerPages(catalog))
     if (entries.some(isAvailable)) active.add(id);
   for (const id of active) {
-    // A set goes on with what is added to it meanwhile.
+    // Iterating over a set includes what is added on the way.
     const parent = catalog.maintainerById.get(id)?.parent;
     if (parent !== undefined) active.add(parent);
   }

@@ -1,10 +1,10 @@
-/** Asking: where one says that a tool is missing. */
+/** Tool requests: where readers report that a tool is missing. */
 import type { About } from "./catalog.ts";
 
-/** The address with `{words}` for what was searched for: a new section of the talk page, else a new issue of the forge. */
+/** The address, with `{words}` for the query: a new section on the talk page, else a new issue on the forge. */
 export function toolRequestAddress({ talk, forge }: Pick<About, "talk" | "forge">): string {
   if (talk === undefined) return ISSUE[forge.kind](forge.project);
-  // Any wiki of the common kind begins a section so; another kind of page does not mind.
+  // MediaWiki starts a new section this way; other sites ignore the parameters.
   const [page, fragment] = talk.split("#");
   const join = page!.includes("?") ? "&" : "?";
   const section = `${join}action=edit&section=new&preloadtitle={words}`;

@@ -1,20 +1,20 @@
-/** A toolinfo record, of any version 1, as far as it says what an entry can say. */
+/** Imports toolinfo records (any version 1) as entries, as far as fields correspond. */
 import { LIFECYCLES, TYPES, type ToolFile } from "./generated/tool.ts";
 
-/** What became of a record. */
+/** The result of an import. */
 export interface ImportedToolinfo {
   /** The record's own name, for the entry's id. */
   name: string;
   entry: Partial<ToolFile>;
-  /** Fields that are kept as they are, under `toolinfo`. */
+  /** Fields that are kept unchanged under `toolinfo`. */
   kept: readonly string[];
-  /** Fields that have no place in an entry. */
+  /** Fields that an entry cannot hold. */
   dropped: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 type EntryDraft = { -readonly [K in keyof ToolFile]?: unknown };
-/** Takes a field's value over into the entry; false where it cannot. */
+/** Imports a field's value into the draft; false where it cannot. */
 type FieldImport = (value: unknown, draft: EntryDraft, record: Json) => boolean;
 
 /** Whether something looks like a record rather than like an entry. */
@@ -25,16 +25,16 @@ export function isToolinfo(value: unknown): value is Json {
   return has("name") || ["_schema", "tool_type", "author", "for_wikis"].some(has);
 }
 
-/** A record → an entry, in its beginnings: skills and much else no record says. */
+/** A record → an incomplete entry: records state no skills, for example. */
 export function importToolinfo(record: Json): ImportedToolinfo {
   const draft: EntryDraft = {};
   const kept: [string, unknown][] = [];
-  const left: string[] = [];
+  const dropped: string[] = [];
   for (const [field, value] of Object.entries(record)) {
     if (isEmpty(value) || IGNORED.has(field)) continue;
     const take = Object.hasOwn(FIELD_IMPORTS, field) ? FIELD_IMPORTS[field] : undefined;
     if (take?.(value, draft, record)) continue;
-    if (DROPPED.has(field)) left.push(field);
+    if (DROPPED.has(field)) dropped.push(field);
     else kept.push([field, value]);
   }
   summarize(draft, record);
@@ -43,14 +43,14 @@ export function importToolinfo(record: Json): ImportedToolinfo {
     name: asText(record["name"]) ?? "",
     entry: draft as Partial<ToolFile>,
     kept: kept.map(([field]) => field),
-    dropped: [...left, ...unnamedAuthors(record)],
+    dropped: [...dropped, ...unnamedAuthors(record)],
   };
 }
 
 const LONGEST_SUMMARY = 160;
-/** Says nothing about the tool, or is looked at elsewhere. */
+/** Fields that say nothing about the tool, or are handled elsewhere. */
 const IGNORED: ReadonlySet<string> = new Set(["_schema", "$schema", "name", "subtitle"]);
-/** Whoever is not named by an account is not named. */
+/** Only accounts are imported: no names or e-mail addresses of persons. */
 const DROPPED: ReadonlySet<string> = new Set(["author", "author_email", "email"]);
 
 const FIELD_IMPORTS: Readonly<Record<string, FieldImport>> = {
@@ -114,7 +114,7 @@ function list(field: keyof EntryDraft, fits: (item: string) => boolean): FieldIm
 function lifecycle(state: (typeof LIFECYCLES)[number]): FieldImport {
   return (value, draft) => {
     if (typeof value !== "boolean") return false;
-    // Whatever is deprecated is not only experimental.
+    // Deprecated wins over experimental.
     if (value && draft.lifecycle !== "deprecated") draft.lifecycle = state;
     return true;
   };
@@ -144,7 +144,7 @@ function links(inner: string): FieldImport {
   };
 }
 
-/** A list of one page, whatever its language, is as good as its address. */
+/** A list with one page, in any language, counts as its address. */
 function onlyAddress(value: unknown): string | undefined {
   const [page, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   return others.length === 0 && isRecord(page) ? asText(page["url"]) : undefined;
@@ -173,11 +173,11 @@ function accountOf({
 }: Json): string | undefined {
   const [kind, name] = asText(wiki) === undefined ? ["developer", developer] : ["wiki", wiki];
   const account = asText(name);
-  // What cannot stand in an account's name is a mistake there.
+  // A name with characters that no account has is a mistake in the record.
   return account === undefined || /[:/#<>[\]|{}]/.test(account) ? undefined : `${kind}:${account}`;
 }
 
-/** How those are told of who are named without an account. */
+/** Reports the field where authors are named without an account. */
 function unnamedAuthors({ author }: Json): string[] {
   if (isEmpty(author)) return [];
   return authorsOf(author).every((person) => accountOf(person) !== undefined) ? [] : ["author"];

@@ -1,4 +1,4 @@
-/** Where the project's own sources lie, whatever folder a command is called from. */
+/** The location of the project's own files, whatever the working directory. */
 import { fileURLToPath } from "node:url";
 
 /** Absolute path of the project's root, with a slash at its end. */

@@ -39,7 +39,7 @@ const SUITES: readonly Suite[] = [
   { script: "test:site", args: vitest() },
 ];
 
-/** Suites that want more than a Chromium of the machine: run where they are named. */
+/** Suites that need more than Chromium: they run only by name. */
 const OPTIONAL_SUITES: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
 
 if (import.meta.main) {

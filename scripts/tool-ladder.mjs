@@ -1,4 +1,4 @@
-// The door to the program, in plain JavaScript: nothing has to be translated before what was translated is remembered.
+// The program's entry point, in plain JavaScript: the compile cache must be on before the first TypeScript file is loaded.
 // From their second run on commands start a third of a second sooner.
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-/** Direction: which way a language is written, and how text of the other direction is kept apart in a sentence. */
+/** Direction: which way a language is written, and how text of the other direction is isolated in a sentence. */
 
 /** Whether a language is written from right to left, by its script where the tag names one. */
 export function isRightToLeft(lang: string): boolean {
@@ -7,7 +7,7 @@ export function isRightToLeft(lang: string): boolean {
   return known;
 }
 
-/** What stands in a `dir` attribute beside a `lang`; where nothing says the language, the text itself decides. */
+/** The value of a `dir` attribute beside a `lang`; without a language, the browser decides by the text. */
 export function textDirection(lang: string): "ltr" | "rtl" | "auto" {
   if (lang === "") return "auto";
   return isRightToLeft(lang) ? "rtl" : "ltr";
@@ -22,7 +22,7 @@ export function isolate(text: string, lang: string): string {
   return foreign.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Those that are met most, since Intl takes as long to wake as a list takes to draw; others are remembered. */
+/** A cache, filled with the most common languages: loading Intl takes as long as drawing a list. */
 const directions = new Map<string, boolean>([
   ...["en", "de", "es", "fr", "ja", "pt", "ru", "zh"].map((lang) => [lang, false] as const),
   ...["ar", "fa", "he", "ur"].map((lang) => [lang, true] as const),

@@ -1,8 +1,8 @@
-/** Fallback: which languages to try, in order, where a message is missing; as MediaWiki has it. */
+/** Fallbacks: which languages to try, in order, where a message is missing; the same as in MediaWiki. */
 
 /**
- * Fallbacks → the languages that have them. Left out are those that lead to English, and those that shortening the
- * code finds, such as `de` for `de-at`.
+ * Fallbacks → the languages that use them. Left out are fallbacks to English only, and those that shortening the code
+ * finds, such as `de` for `de-at`.
  */
 const FALLBACKS: Readonly<Record<string, string>> = {
   ar: "aeb-arab arq ary arz",
@@ -51,10 +51,10 @@ const FALLBACKS: Readonly<Record<string, string>> = {
 /** The language of last resort: the one that messages are written in first. */
 export const LAST_RESORT = "en";
 
-/** A MediaWiki code → itself, then what stands in for it, English last. */
+/** A MediaWiki code → itself, then its fallbacks, English last. */
 export function fallbackChain(code: string): string[] {
   const chain = new Set([code]);
-  // A set hands out what is added to it on the way.
+  // Iterating over a set includes what is added on the way.
   for (const each of chain) for (const next of fallbacksOf(each)) chain.add(next);
   chain.delete(LAST_RESORT);
   return [...chain, LAST_RESORT];

@@ -1,5 +1,5 @@
 /**
- * The published widget as one classic script, which asks for nothing beside it: widget/element/define.ts → tool-ladder.classic.js.
+ * The published widget as one self-contained classic script: widget/element/define.ts → tool-ladder.classic.js.
  * Wikis check what is pasted into their pages, the older ones against ES2016.
  */
 import { build, type Plugin } from "rolldown";
@@ -9,7 +9,7 @@ import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
 import { minifyTemplatesPlugin } from "./minify-templates.ts";
 
-/** Only asked while the script runs for the first time; empty where it was pasted, none where a loader has held it back. */
+/** Read while the script first runs; empty where it was pasted, undefined where a loader ran it later. */
 const OWN_ADDRESS = "var ownAddress = (document.currentScript || {}).src;";
 
 /** Suggestions of what comes near take all of fuse.js, a sixth of the script: they are left to the module. */

@@ -1,4 +1,4 @@
-/** What search engines ask for: robots.txt and the sitemaps, from the pages that have been built. */
+/** Files for search engines: robots.txt and the sitemaps of the built pages. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address } from "../cli/address.ts";
@@ -25,7 +25,7 @@ export function crawlerFiles(
   return files;
 }
 
-/** Paths of all built pages that want to be found, relative to the folder, with a slash at the end. */
+/** Paths of all built pages that may be indexed, relative to the folder, with a slash at the end. */
 export async function indexedPages(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   const pages: string[] = [];

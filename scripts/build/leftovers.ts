@@ -1,8 +1,8 @@
-/** What killed processes leave behind: files and folders with the number of their process in their names. */
+/** Leftovers of killed processes: files and folders with a process id in their names. */
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Removes what lies in a folder, has a name that the pattern fits, and belongs to a process that is no more. */
+/** Removes files of a folder whose names match the pattern for a process that has ended. */
 export async function removeLeftovers(
   folder: string,
   name: (pid: number) => string,

@@ -1,4 +1,4 @@
-/** The words of the element in other languages than English: a file each, fetched when a reader wants it. */
+/** The element's messages in languages other than English: one file each, loaded on demand. */
 import { readFile } from "node:fs/promises";
 import { LAST_RESORT, mergeChain } from "../../core/i18n/fallbacks.ts";
 import { LANGUAGES } from "../../core/i18n/languages.ts";

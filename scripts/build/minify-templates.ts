@@ -1,8 +1,8 @@
-/** The HTML and CSS in our templates without comments and needless white space, which no minifier of scripts touches. */
+/** Minifies the HTML and CSS in template literals, which no minifier of scripts touches. */
 import { minifyHTMLLiterals } from "minify-literals";
 import type { Plugin } from "rolldown";
 
-/** A rolldown plugin that minifies the templates of our own sources. */
+/** A rolldown plugin that minifies the templates of this project. */
 export const minifyTemplatesPlugin: Plugin = {
   name: "minify-templates",
   transform: {

@@ -1,4 +1,4 @@
-/** What is published beside pages and scripts, as one list: a build writes it, `dev` serves it. */
+/** The outputs besides pages and scripts, as one list: a build writes it, `dev` serves it. */
 import type { Catalog } from "../../core/catalog.ts";
 import type { Address } from "../cli/address.ts";
 import { apiFiles } from "./api.ts";
@@ -9,16 +9,16 @@ import { schemaFiles } from "./schemas.ts";
 import { searchFiles } from "./search-index.ts";
 
 export interface BuildInput {
-  /** Checked, with the address that it is published at. */
+  /** Checked, with the address of its site. */
   catalog: Catalog;
   /** The folder that the catalog was read from. */
   folder: string;
   address: Address;
-  /** Addresses of the pages that want to be found by search engines, relative to the site. */
+  /** Addresses of the pages for search engines, relative to the site. */
   pages: readonly string[];
 }
 
-/** Path in the published folder → text. The same sources give the same texts. */
+/** Path in the published folder → text. Deterministic. */
 export async function outputs({
   catalog,
   folder,

@@ -1,6 +1,6 @@
 /**
- * Plain fields: private fields (`#name`) as fields with a name of their own. Before ES2022 they would become weak maps,
- * one for each, and the script a tenth larger.
+ * Turns private fields (`#name`) into ordinary ones. Compiled for targets before ES2022 each would become a weak map,
+ * and the script a tenth larger.
  */
 import type { Plugin } from "rolldown";
 import { applyEdits, nodesOf } from "./syntax.ts";

@@ -1,4 +1,4 @@
-/** The base schemas, published for editors and for whoever reads the data. */
+/** The base schemas, published for editors and for users of the data. */
 import { readdir, readFile } from "node:fs/promises";
 import { projectPath } from "../project.ts";
 

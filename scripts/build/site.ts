@@ -36,7 +36,7 @@ export function astroConfig(address: Address): AstroInlineConfig {
   return { root: PROJECT, site: address.origin, base: address.base, logLevel: "warn" };
 }
 
-/** Hands a catalog over to site/catalog.ts, which runs in the same process. */
+/** Provides a catalog to site/catalog.ts, which runs in the same process. */
 export function provideCatalog(catalog: Catalog | undefined): void {
   Object.assign(globalThis, { [PROVIDED_CATALOG]: catalog });
 }

@@ -1,4 +1,4 @@
-/** Static imports: what is loaded when it is wanted, loaded at once, for a script that has nothing beside it. */
+/** Turns dynamic imports into static ones, for a script in a single file. */
 import type { Plugin } from "rolldown";
 import { applyEdits, type Node, nodesOf } from "./syntax.ts";
 

@@ -1,6 +1,6 @@
 /**
- * How a published folder is replaced: OUT → OUT.old, staging → OUT, OUT.old is removed. Whatever stops it half-way,
- * the old folder or the new one is whole, and the next command puts it in its place.
+ * Replaces a published folder: OUT → OUT.old, staging → OUT, OUT.old is removed. If it is interrupted, the old folder or
+ * the new one is complete, and the next command restores it.
  */
 import { lstat, mkdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -10,41 +10,41 @@ import { UsageError } from "../cli/command.ts";
 import { removeLeftovers } from "./leftovers.ts";
 
 const TRIES = 20;
-const MOST_LINKS = 32;
+const MAX_LINKS = 32;
 
-/** Puts OUT.old back where OUT is missing: what a swap that was cut short leaves behind. */
+/** Restores OUT from OUT.old where OUT is missing: an earlier swap was interrupted. */
 export async function restoreOut(out: string): Promise<void> {
-  const place = await placeOf(out);
-  if ((await exists(place)) || !(await exists(oldOf(place)))) return;
-  await rename(oldOf(place), place).catch(unlessGone);
+  const target = await resolveTarget(out);
+  if ((await exists(target)) || !(await exists(oldOf(target)))) return;
+  await rename(oldOf(target), target).catch(ignoreMissing);
 }
 
 /**
- * Makes sure that a folder may be replaced, and says where its successor is to be built: beside it, on the same file
- * system. The parent folder is there afterwards, the staging folder is not.
+ * Makes sure that a folder may be replaced, and returns the path of its staging folder: beside it, on the same file
+ * system. The parent folder exists afterwards, the staging folder does not.
  * @throws UsageError where replacing it would destroy something that was not published.
  */
 export async function stagingFor(out: string, sources: readonly string[]): Promise<string> {
-  const place = await placeOf(out);
-  for (const path of [homedir(), process.cwd()]) refuse(out, holds(place, path), path);
+  const target = await resolveTarget(out);
+  for (const path of [homedir(), process.cwd()]) refuse(out, holds(target, path), path);
   for (const path of await Promise.all(sources.map(async (source) => realpath(source))))
-    refuse(out, holds(place, path) || holds(path, place), path);
-  if (await exists(join(place, ".git"))) throw new UsageError(`${out} is a git work tree.`);
-  if ((await exists(place)) && !(await stat(place)).isDirectory())
+    refuse(out, holds(target, path) || holds(path, target), path);
+  if (await exists(join(target, ".git"))) throw new UsageError(`${out} is a git work tree.`);
+  if ((await exists(target)) && !(await stat(target)).isDirectory())
     throw new UsageError(`${out} is not a folder.`);
-  await mkdir(dirname(place), { recursive: true });
-  await removeLeftovers(dirname(place), (pid) => basename(stagingOf(place, pid)));
-  return stagingOf(place, process.pid);
+  await mkdir(dirname(target), { recursive: true });
+  await removeLeftovers(dirname(target), (pid) => basename(stagingOf(target, pid)));
+  return stagingOf(target, process.pid);
 }
 
-/** Puts the staging folder in the place of OUT. */
+/** Replaces OUT by the staging folder. */
 export async function swapIn(staging: string, out: string): Promise<void> {
-  const place = await placeOf(out);
+  const target = await resolveTarget(out);
   for (let i = 1; ; i++) {
     try {
-      await rm(oldOf(place), { recursive: true, force: true });
-      await rename(place, oldOf(place)).catch(unlessGone);
-      await rename(staging, place);
+      await rm(oldOf(target), { recursive: true, force: true });
+      await rename(target, oldOf(target)).catch(ignoreMissing);
+      await rename(staging, target);
       break;
     } catch (error) {
       // Another command may just have put OUT.old back, or another build be swapping too.
@@ -52,32 +52,32 @@ export async function swapIn(staging: string, out: string): Promise<void> {
       await pause(10 * i);
     }
   }
-  await rm(oldOf(place), { recursive: true, force: true, maxRetries: 3 });
+  await rm(oldOf(target), { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** The folder that is meant: links are followed, even to where nothing is yet. */
-async function placeOf(out: string, links = 0): Promise<string> {
-  if (links > MOST_LINKS) throw new UsageError(`${out} is a link that leads nowhere.`);
+/** The real folder: links are followed, even to a missing target. */
+async function resolveTarget(out: string, links = 0): Promise<string> {
+  if (links > MAX_LINKS) throw new UsageError(`${out} is a link that leads nowhere.`);
   const path = resolve(out);
-  const target = await readlink(path).catch(() => undefined);
-  return target === undefined ? path : placeOf(resolve(dirname(path), target), links + 1);
+  const next = await readlink(path).catch(() => undefined);
+  return next === undefined ? path : resolveTarget(resolve(dirname(path), next), links + 1);
 }
 
 function holds(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return way !== ".." && !way.startsWith(`..${sep}`);
+  const route = relative(outer, inner);
+  return route !== ".." && !route.startsWith(`..${sep}`);
 }
 
 function refuse(out: string, condition: boolean, path: string): void {
   if (condition) throw new UsageError(`${out} can't be published into: ${path} would be lost.`);
 }
 
-function stagingOf(place: string, pid: number): string {
-  return `${place}.${pid}.staging`;
+function stagingOf(target: string, pid: number): string {
+  return `${target}.${pid}.staging`;
 }
 
-function oldOf(place: string): string {
-  return `${place}.old`;
+function oldOf(target: string): string {
+  return `${target}.old`;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -87,7 +87,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function unlessGone(error: unknown): void {
+function ignoreMissing(error: unknown): void {
   if (!isCode(error, "ENOENT")) throw error;
 }
 

@@ -1,7 +1,7 @@
-/** Syntax of our sources: finds nodes in a file, and writes other text in their place. */
+/** Finds syntax nodes in a source file, and replaces their text. */
 import { parseSync } from "rolldown/utils";
 
-/** A node, as far as it is looked at. */
+/** A syntax node, as far as it is used here. */
 export interface Node {
   type: string;
   start: number;
@@ -9,7 +9,7 @@ export interface Node {
   [key: string]: unknown;
 }
 
-/** Text that takes the place of what stands between two offsets. */
+/** A replacement of the text between two offsets. */
 export interface TextEdit {
   start: number;
   end: number;

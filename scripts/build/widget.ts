@@ -1,4 +1,4 @@
-/** The scripts of the widget: the module, the classic script, the loader, and the hashes of all that lies in their folder. */
+/** The scripts of the widget: the module, the classic script, the loader, and the hashes of all files in their folder. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

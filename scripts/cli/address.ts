@@ -1,4 +1,4 @@
-/** Where a site will stand: --site and --base as given → addresses that the rest can rely on. */
+/** The site's address: --site and --base as given → normalized addresses. */
 import { textOf, UsageError, type Values } from "./command.ts";
 
 export interface Address {
@@ -12,7 +12,7 @@ export interface Address {
 
 /**
  * Reads --base and --site; where --site is absent, the catalog's own address. The base path comes from --base alone:
- * a site that will stand under a path can be looked at under none.
+ * a site that will be published under a path can be previewed without one.
  */
 export function addressOf(values: Values, ownSite: string): Address {
   const base = basePath(textOf(values, "base") ?? "/");

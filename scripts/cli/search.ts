@@ -1,4 +1,4 @@
-/** `search`: asks a published catalog as the widget would, and says what that took. */
+/** `search`: runs queries against a published catalog as the widget would, and reports their cost. */
 import type { SearchEngine } from "../../core/search/query/engine.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
 import { type PublishedCatalog, openPublished, FAILURE_WORDS } from "./search/published-catalog.ts";
@@ -70,7 +70,7 @@ export async function search(values: Values, positionals: readonly string[]): Pr
   return exit;
 }
 
-/** Asks once with nothing cached, to count what is read, and again with the files in memory, to time it. */
+/** Searches once with an empty cache, to count what is read, and again with the files in memory, to time it. */
 export async function runQuery(
   built: PublishedCatalog,
   request: SearchRequest & { limit: number },
@@ -96,7 +96,7 @@ export async function runQuery(
   return { line, answer };
 }
 
-/** Adds the pages that follow until there is what is wanted. */
+/** Fetches the following pages up to the limit. */
 async function fetchRemaining(
   engine: SearchEngine,
   request: SearchRequest & { limit: number },

@@ -1,4 +1,4 @@
-/** `stale`: lists what should be looked at again because time has passed, as Markdown for an issue. */
+/** `stale`: lists what should be reviewed because time has passed, as Markdown for an issue. */
 import type { Catalog, Entry } from "../../core/catalog.ts";
 import { person } from "../../core/people.ts";
 import { daysSince, findStale, lastSeen } from "../../core/stale.ts";
@@ -22,8 +22,8 @@ export const command: Command = {
   run: stale,
 };
 
-/** Items of a section; forges take some 64 kB of text. The oldest are told, the others when those are done. */
-const MOST = 60;
+/** Items of a section at most: forges accept some 64 kB of text. The oldest come first. */
+const MAX_ITEMS = 60;
 
 /** Prints one line where nothing is stale. What is stale is no failure; a catalog with errors is. */
 export async function stale(values: Values): Promise<number> {
@@ -68,8 +68,8 @@ export function staleText(catalog: Catalog, today: string): string {
 
 function section(title: string, todo: string, items: readonly string[]): string | undefined {
   if (items.length === 0) return undefined;
-  const more = items.length - MOST;
-  const lines = items.slice(0, MOST).map((item) => `- [ ] ${item}`);
+  const more = items.length - MAX_ITEMS;
+  const lines = items.slice(0, MAX_ITEMS).map((item) => `- [ ] ${item}`);
   const rest = more > 0 ? [`\nAnd ${more} more.`] : [];
   return [`## ${title} (${items.length})\n\n${todo}\n`, ...lines, ...rest].join("\n");
 }
@@ -86,7 +86,7 @@ function seen(entry: Entry, today: string): string {
   return entry.confirmed === undefined ? `never, added on ${ago}` : `last on ${ago}`;
 }
 
-/** Words of a file that stay words: no markup, and nobody is mentioned, nothing referred to. */
+/** Text of a file, escaped: no markup, no mentions, no references. */
 function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")

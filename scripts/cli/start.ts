@@ -1,4 +1,4 @@
-/** `start`: check, build and serve, for a first look and for daily work with data. */
+/** `start`: check, build and serve, for trying it out and for work on data. */
 import { build } from "./build.ts";
 import { addressOptions, catalogOption, type Command, EXIT_OK, outOption } from "./command.ts";
 import { portOption, serve } from "./serve.ts";

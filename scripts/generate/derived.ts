@@ -1,4 +1,4 @@
-/** The one place that writes derived files or, with --check, compares them. */
+/** Writes derived files or, with --check, compares them. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 

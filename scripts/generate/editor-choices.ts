@@ -1,17 +1,17 @@
-/** What may be named in a catalog's files, with words about each, for completion in editors. */
+/** The values that references may have, with descriptions, for completion in editors. */
 import type { Term, VocabularyName } from "../../core/catalog.ts";
 import { isPlatform } from "../../core/entry-view.ts";
 import { VOCABULARY_SCHEMAS } from "../../schema/kinds.ts";
 import type { ReferenceType } from "../../schema/check/references.ts";
 import type { SourceFiles } from "../../schema/read/source-files.ts";
 
-/** One value that may be named. */
+/** One possible value. */
 export interface Choice {
   id: string;
   about: string;
 }
 
-/** The values for each thing that may be named, in their own order; without those that nothing is known of. */
+/** The values by reference type, in their own order; types without values are left out. */
 export type Choices = ReadonlyMap<ReferenceType, readonly Choice[]>;
 
 /** Collects the choices from what can be read of a catalog. */

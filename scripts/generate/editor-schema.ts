@@ -1,4 +1,4 @@
-/** Fills the values of a catalog into a base schema, at the places where its files name something. */
+/** Fills the values of a catalog into a base schema, wherever a field is a reference. */
 import type { Pattern } from "../../schema/check/walk.ts";
 import type { ReferenceType } from "../../schema/check/references.ts";
 import { flatten, type SchemaNode } from "../../schema/schemas.ts";
@@ -6,7 +6,7 @@ import type { Choices } from "./editor-choices.ts";
 
 type Definitions = Readonly<Record<string, SchemaNode>>;
 
-/** The schema with enums (each value with its description) where `references` says that something is named. */
+/** The schema with enums (each value with its description) at the paths of `references`. */
 export function fillIn(
   base: SchemaNode,
   references: Readonly<Record<Pattern, ReferenceType>>,

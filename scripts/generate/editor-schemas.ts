@@ -8,7 +8,7 @@ import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./editor-choices.ts";
 import { fillIn } from "./editor-schema.ts";
 
-/** What the rules hold against a chart itself, editors hold against the catalog. */
+/** References that the rules check within a chart, and editors against the whole catalog. */
 const MORE_REFERENCES: typeof REFERENCES = {
   chart: {
     "rows.[].cells.@": "skills",

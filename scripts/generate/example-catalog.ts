@@ -1,4 +1,4 @@
-/** The small catalog that the examples of wrong and right are put into. */
+/** The small catalog that the examples of wrong and right are applied to. */
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
@@ -30,7 +30,7 @@ export async function putSmallCatalog(
   }
 }
 
-/** The lines of an example's wrong file that stand before the example's own. */
+/** How many lines of an example's wrong file come before the example's own. */
 export async function linesBefore({ file, wrong, without }: Example): Promise<number> {
   if (typeof wrong !== "string") return 0;
   return replaceFields(await textOf(join(SMALL, file)), wrong, without).linesBefore;

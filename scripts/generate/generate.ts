@@ -24,12 +24,12 @@ export async function generate(args: string[]): Promise<number> {
   return options.check && stale.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
 }
 
-/** What the reader of catalogs is made of. */
+/** The derived code that the reader needs. */
 export async function deriveCode(): Promise<Derived[]> {
   return (await Promise.all([deriveTypes(), deriveValidators()])).flat();
 }
 
-/** What the reader is needed for, and the rest. The reader is loaded when its validators are there. */
+/** Derived files that need the reader, and the rest. The reader is loaded after its validators are written. */
 export async function deriveRest(catalog: string): Promise<Derived[]> {
   const { deriveEditorSchemas } = await import("./editor-schemas.ts");
   const { deriveCustomElements } = await import("./custom-elements.ts");

@@ -2,7 +2,7 @@
 export const projectScripts: Readonly<Record<string, string>> = {
   generate: "write every derived file; `-- --check` finds the stale ones",
   lint: "Prettier and ESLint over everything",
-  format: "let both mend what they can",
+  format: "let both fix what they can",
   types: "type check of TypeScript and Astro files",
   size: "size of the published scripts against the limits in `package.json`",
   bench: "search beside fuse.js, MiniSearch and Pagefind, the widget and the checker, measured",

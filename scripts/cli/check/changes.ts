@@ -8,13 +8,16 @@ import { reasonOf } from "../../../schema/read/file-check.ts";
 import { UsageError } from "../command.ts";
 
 export interface Changes {
-  /** Paths in the catalog's folder: changed, added or gone; committed or not. */
+  /** Paths in the catalog's folder: changed, added or deleted; committed or not. */
   paths: ReadonlySet<string>;
-  /** Puts the catalog as it was into a folder and lends it; where there was none, nothing is called. */
+  /** Checks the base revision's catalog out into a temporary folder and calls `use`; not where there was none. */
   withBase: <T>(use: (folder: string) => Promise<T>) => Promise<T | undefined>;
 }
 
-/** The changes of a catalog's folder since the branch left a revision. Wrong use where git cannot say. */
+/**
+ * The changes of a catalog's folder since the branch left a revision.
+ * @throws UsageError where git cannot tell.
+ */
 export async function changesSince(folder: string, revision: string): Promise<Changes> {
   const root = await realpath(folder).catch((error: unknown) => {
     throw new UsageError(`There is no catalog in ${folder}: ${reasonOf(error)}.`);
@@ -29,7 +32,7 @@ export async function changesSince(folder: string, revision: string): Promise<Ch
       );
     },
   );
-  // Without a common past, as in a shallow clone, everything that differs counts.
+  // Without a common ancestor, as in a shallow clone, every difference counts.
   const base = (await git("merge-base", commit.trim(), "HEAD").catch(() => commit)).trim();
   const options = ["--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z"];
   const tracked = await git("diff", ...options, base, "--", ".");
@@ -46,7 +49,7 @@ export async function changesSince(folder: string, revision: string): Promise<Ch
   };
 }
 
-/** An index of its own, so that neither the repository nor what is staged there is touched. */
+/** Uses its own index, so that neither the repository nor its staged changes are touched. */
 async function withCheckout<T>(
   top: string,
   tree: string,

@@ -1,9 +1,9 @@
-/** The table of what `new` takes: each flag, and how its text goes into the entry. */
+/** The flags of `new`, and how each fills the entry. */
 import type { ToolFile } from "../../../core/generated/tool.ts";
 import { PURPOSES, type Purpose } from "../../../core/needs.ts";
 import { textOf, UsageError, type Option, type Values } from "../command.ts";
 
-/** An entry in the making. What is wrong with it the checker says. */
+/** An entry that is being written. The checker reports its problems. */
 export type EntryDraft = { -readonly [K in keyof ToolFile]?: unknown };
 
 /** One flag. */
@@ -14,14 +14,14 @@ export interface EntryField {
   put: (draft: EntryDraft, text: string) => void;
 }
 
-/** Says of a list that it is empty, on purpose. */
+/** States an empty list. */
 export const NONE = "none";
 
 export const ENTRY_FIELDS = {
   title: { value: "TEXT", about: "what people call it", put: asText("title") },
   summary: {
     value: "TEXT",
-    about: "what one gets done with it, in one plain sentence",
+    about: "what you can do with it, in one plain sentence",
     put: asText("summary"),
   },
   description: {
@@ -47,17 +47,17 @@ export const ENTRY_FIELDS = {
   },
   "needs-host": {
     value: "NEEDS",
-    about: "skills to run something of one's own on it",
+    about: "skills to run something of your own on it",
     put: asNeeds("host"),
   },
   "needs-maintain": {
     value: "NEEDS",
-    about: "skills to help to keep it going",
+    about: "skills to help maintain it",
     put: asNeeds("maintain"),
   },
   "target-note": {
     value: "TEXT",
-    about: "for a planned entry: how it is to come about",
+    about: "for a planned entry: how it will be reached",
     put: within("target", "note"),
   },
   start: {
@@ -67,7 +67,7 @@ export const ENTRY_FIELDS = {
   },
   "start-url": {
     value: "URL",
-    about: "where one begins, if not at its address",
+    about: "where to start, if not at its address",
     put: within("start", "url"),
   },
   "start-label": { value: "TEXT", about: "words for the button", put: within("start", "label") },
@@ -89,7 +89,7 @@ export const ENTRY_FIELDS = {
   },
   goals: { value: "IDS", about: "the kinds of users it serves", put: asList("goals") },
   audiences: { value: "IDS", about: "the roles of the people it is for", put: asList("audiences") },
-  tasks: { value: "IDS", about: "what one does with it", put: asList("tasks") },
+  tasks: { value: "IDS", about: "what you do with it", put: asList("tasks") },
   keywords: {
     value: "WORDS",
     about: "what people type who do not know its title",
@@ -124,7 +124,7 @@ export function missingFields(values: Values): FieldName[] {
 
 /**
  * The entry that the flags say. The needs of a planned one are those to aim at.
- * @throws UsageError where a text cannot be taken apart.
+ * @throws UsageError where a text cannot be parsed.
  */
 export function entryFrom(values: Values): EntryDraft {
   const draft: EntryDraft = {};

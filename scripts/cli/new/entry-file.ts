@@ -1,4 +1,4 @@
-/** A new file of an entry: whether its name is free, and writing it so that it is there whole or not at all. */
+/** A new entry's file: whether its name is free, and writing it atomically. */
 import { link, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { isWithin } from "../../../schema/read/file-check.ts";
@@ -13,23 +13,23 @@ export async function toolsFolder(catalog: string): Promise<string | undefined> 
   }
 }
 
-/** Ids that files of the folder claim, in lower case: where letter case does not count, they would be in the way. */
+/** Ids of the folder's files, in lower case: on some file systems letter case makes no difference. */
 export async function takenIds(tools: string): Promise<ReadonlySet<string>> {
   return new Set((await readdir(tools)).map((name) => parse(name).name.toLowerCase()));
 }
 
-/** Writes a file that must not be there yet. False where somebody was faster. */
+/** Writes a file that must not exist yet. False where it does. */
 export async function writeNew(folder: string, name: string, text: string): Promise<boolean> {
-  const draft = join(folder, `.new-${process.pid}-${name}`);
+  const temporary = join(folder, `.new-${process.pid}-${name}`);
   try {
-    await writeFile(draft, text, { flag: "wx" });
-    // Unlike a renaming, a link never replaces what is there.
-    await link(draft, join(folder, name));
+    await writeFile(temporary, text, { flag: "wx" });
+    // Unlike a rename, a link never replaces an existing file.
+    await link(temporary, join(folder, name));
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
   } finally {
-    await rm(draft, { force: true });
+    await rm(temporary, { force: true });
   }
 }

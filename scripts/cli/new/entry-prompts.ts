@@ -1,4 +1,4 @@
-/** The questions of `new`, in the order in which one thinks: each answer is the text that its flag would have. */
+/** The prompts of `new`, in a natural order: each answer is the text that its flag would have. */
 import type { Purpose } from "../../../core/needs.ts";
 import { refuseId, suggestId } from "../../../schema/check/new-id.ts";
 import { checkShape } from "../../../schema/check/shape.ts";
@@ -9,7 +9,7 @@ import { choicesOf } from "../../generate/editor-choices.ts";
 import { ENTRY_FIELDS, type EntryDraft, type FieldName, NONE } from "./entry-fields.ts";
 import { type Answer, Prompter, CANCELLED, type Choice, type Terminal } from "./prompts.ts";
 
-/** What the questions are about. */
+/** What the prompts need. */
 export interface PromptContext {
   sources: SourceFiles;
   taken: ReadonlySet<string>;
@@ -18,15 +18,15 @@ export interface PromptContext {
 
 type Prompt = (values: Values) => Promise<Answer> | undefined;
 
-/** The given answers and those to the questions that they leave; undefined where the person stops. */
+/** Prompts for what the given values lack; undefined where the person cancels. */
 export async function promptForEntry(
   given: Values,
-  asked: PromptContext,
+  context: PromptContext,
 ): Promise<Values | undefined> {
   const values = { ...given };
-  for (const [name, ask] of promptList(asked)) {
+  for (const [name, prompt] of promptList(context)) {
     if (textOf(values, name) !== undefined) continue;
-    const answer = await ask(values);
+    const answer = await prompt(values);
     if (answer === CANCELLED) return undefined;
     if (answer !== undefined && answer !== "") values[name] = answer;
   }
@@ -34,17 +34,17 @@ export async function promptForEntry(
 }
 
 function promptList({ sources, taken, terminal }: PromptContext): [FieldName | "id", Prompt][] {
-  const asker = new Prompter(terminal);
+  const prompter = new Prompter(terminal);
   const choices = choicesOf(sources);
   const text =
     (name: FieldName, question: string, optional = false) =>
     () =>
-      asker.text(question, { optional, refuse: (answer) => refusal(name, answer) });
+      prompter.text(question, { optional, refuse: (answer) => rejection(name, answer) });
   const offered = (target: Parameters<typeof choices.get>[0], question: string) => () => {
     const list = choices.get(target) ?? [];
     return list.length === 0
       ? undefined
-      : asker.several(
+      : prompter.several(
           question,
           list.map(({ id, about }) => ({ id, label: id, about })),
         );
@@ -54,13 +54,10 @@ function promptList({ sources, taken, terminal }: PromptContext): [FieldName | "
     ["title", text("title", "What do people call it?")],
     [
       "summary",
-      text(
-        "summary",
-        "What does one get done with it? One plain sentence that begins with a verb.",
-      ),
+      text("summary", "What can you do with it? One plain sentence that starts with a verb."),
     ],
-    ["type", () => asker.one("How is it used?", valuesOf("type"))],
-    ["lifecycle", () => asker.one("Where does it stand?", valuesOf("lifecycle"), "active")],
+    ["type", () => prompter.one("How is it used?", valuesOf("type"))],
+    ["lifecycle", () => prompter.one("What is its status?", valuesOf("lifecycle"), "active")],
     ["url", (values) => (isPlanned(values) ? undefined : text("url", "What is its address?")())],
     [
       "description",
@@ -70,36 +67,36 @@ function promptList({ sources, taken, terminal }: PromptContext): [FieldName | "
         true,
       ),
     ],
-    ["needs-use", () => promptForNeeds(asker, "use", sources)],
-    ["needs-host", () => promptForNeeds(asker, "host", sources)],
-    ["needs-maintain", () => promptForNeeds(asker, "maintain", sources)],
+    ["needs-use", () => promptForNeeds(prompter, "use", sources)],
+    ["needs-host", () => promptForNeeds(prompter, "host", sources)],
+    ["needs-maintain", () => promptForNeeds(prompter, "maintain", sources)],
     [
       "target-note",
       (values) =>
-        isPlanned(values) ? text("target-note", "How is that to come about?", true)() : undefined,
+        isPlanned(values) ? text("target-note", "How will that be reached?", true)() : undefined,
     ],
     [
       "start",
       (values) =>
         isPlanned(values)
           ? undefined
-          : asker.one("How does one begin?", [...valuesOf("start", "how"), UNKNOWN]),
+          : prompter.one("How do you start?", [...valuesOf("start", "how"), UNKNOWN]),
     ],
     ["hosted-on", offered("platform", "Which platforms does it run on?")],
-    ["maintainers", () => promptForMaintainers(asker, choices.get("maintainer") ?? [])],
+    ["maintainers", () => promptForMaintainers(prompter, choices.get("maintainer") ?? [])],
     [
       "help-wanted",
       (values) =>
         textOf(values, "maintainers") === NONE
-          ? offered("help-roles", "Whom does it look for?")()
+          ? offered("help-roles", "What help does it need?")()
           : undefined,
     ],
-    ["tasks", offered("tasks", "What does one do with it?")],
+    ["tasks", offered("tasks", "What do you do with it?")],
     [
       "id",
       (values) => {
         const suggested = suggestId(textOf(values, "title") ?? "", taken);
-        return asker.text("What shall its file be called?", {
+        return prompter.text("What should its file be called?", {
           ...(suggested !== undefined && { suggested }),
           refuse: (answer) => refuseId(answer, taken),
         });
@@ -108,34 +105,34 @@ function promptList({ sources, taken, terminal }: PromptContext): [FieldName | "
   ];
 }
 
-/** Stands for no answer: the field stays away. */
+/** No answer: the field stays absent. */
 const UNKNOWN: Choice = { id: "", label: "I do not know", about: "The site will say: not stated." };
 
 const PURPOSE_QUESTIONS: Readonly<Record<Purpose, string>> = {
-  use: "What does one need to know to get something done with it?",
-  host: "What does one need to know to run something of one's own on it?",
-  maintain: "What does one need to know to help to keep it going, beyond what its platform asks?",
+  use: "What do you need to know to use it?",
+  host: "What do you need to know to run something of your own on it?",
+  maintain: "What do you need to know to help maintain it, beyond what its platform asks?",
 };
 
 async function promptForNeeds(
-  asker: Prompter,
+  prompter: Prompter,
   purpose: Purpose,
   sources: SourceFiles,
 ): Promise<Answer> {
-  const known = await asker.one(PURPOSE_QUESTIONS[purpose], [
+  const known = await prompter.one(PURPOSE_QUESTIONS[purpose], [
     UNKNOWN,
     { id: NONE, label: "Nothing", about: "Anybody can." },
     { id: "some", label: "Some skills", about: "They come next." },
   ]);
   if (known !== "some") return known;
   const skills = skillChoices(sources);
-  const required = await asker.several(
-    "Which would one fail without, whatever one wants to do there?",
+  const required = await prompter.several(
+    "Without which of them can you do nothing there?",
     skills,
   );
   if (typeof required !== "string") return required;
   const left = skills.filter(({ id }) => !listed(required).includes(id));
-  const optional = await asker.several("Which can be used, while others get on without?", left);
+  const optional = await prompter.several("Which are useful there, but not needed?", left);
   if (typeof optional !== "string") return optional;
   const uses = [
     ...listed(required).map((id) => `${id}=required`),
@@ -145,19 +142,19 @@ async function promptForNeeds(
 }
 
 async function promptForMaintainers(
-  asker: Prompter,
+  prompter: Prompter,
   known: readonly { id: string; about: string }[],
 ): Promise<Answer> {
-  const chosen = await asker.several(
+  const chosen = await prompter.several(
     "Who maintains it?",
     known.map(({ id, about }) => ({ id, label: id, about })),
   );
   if (typeof chosen !== "string") return chosen;
-  const accounts = await asker.text(
+  const accounts = await prompter.text(
     "Whose accounts are missing there? wiki:Name or developer:name, by commas.",
     {
       optional: true,
-      refuse: (answer) => refusal("maintainers", answer),
+      refuse: (answer) => rejection("maintainers", answer),
     },
   );
   if (typeof accounts !== "string") return accounts;
@@ -180,8 +177,8 @@ function listed(text: string): string[] {
   return text.split(",").filter((part) => part !== "");
 }
 
-/** What the schema has against an answer; undefined where nothing. */
-function refusal(name: FieldName, answer: string): string | undefined {
+/** Why the schema rejects an answer; undefined where it does not. */
+function rejection(name: FieldName, answer: string): string | undefined {
   const draft: EntryDraft = {};
   try {
     ENTRY_FIELDS[name].put(draft, answer.trim());

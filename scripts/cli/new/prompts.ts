@@ -1,15 +1,15 @@
-/** Asks single questions on a terminal: a text, one of a list, several of a list. */
+/** Single prompts on a terminal: a text, one of a list, several of a list. */
 import type { Readable, Writable } from "node:stream";
 import { autocompleteMultiselect, isCancel, select, text } from "@clack/prompts";
 import { harmless } from "../report/text.ts";
 
-/** Where questions are asked. */
+/** Input and output of the prompts. */
 export interface Terminal {
   input: Readable;
   output: Writable;
 }
 
-/** The person has stopped. */
+/** The person has cancelled. */
 export const CANCELLED = Symbol("cancelled");
 
 /** The text of an answer; of several, their ids by commas; empty or undefined for none. */
@@ -32,7 +32,7 @@ interface TextQuestion {
 /** Entries of a list that are shown at the same time. */
 const SHOWN = 8;
 
-/** Asks on one terminal. */
+/** Prompts on one terminal. */
 export class Prompter {
   #terminal: Terminal;
 

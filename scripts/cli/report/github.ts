@@ -1,4 +1,4 @@
-/** How problems are said to GitHub Actions: workflow commands that become annotations beside the lines of a change. */
+/** Problems for GitHub Actions: workflow commands that become annotations beside the lines of a change. */
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { forgePath } from "./forge-path.ts";
 import { harmless } from "./text.ts";
@@ -22,13 +22,15 @@ function annotation({ path, line, column, severity, rule, ...words }: Problem): 
     col: String(column),
     title: rule,
   };
-  const perhaps = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
-  const lines = [message, perhaps, advice, help].filter((text) => text !== undefined);
-  const said = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(value)}`);
-  // The log shows an annotation without its place.
-  const place = `${properties.file}:${line}:${column}`;
-  const data = [`${place} ${lines[0]}`, ...lines.slice(1)].map(harmless).join("\n");
-  return `::${COMMANDS[severity]} ${said.join(",")}::${inData(data)}`;
+  const suggested = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
+  const lines = [message, suggested, advice, help].filter((text) => text !== undefined);
+  const attributes = Object.entries(properties).map(
+    ([name, value]) => `${name}=${inProperty(value)}`,
+  );
+  // The log shows an annotation without its position.
+  const position = `${properties.file}:${line}:${column}`;
+  const data = [`${position} ${lines[0]}`, ...lines.slice(1)].map(harmless).join("\n");
+  return `::${COMMANDS[severity]} ${attributes.join(",")}::${inData(data)}`;
 }
 
 function inData(text: string): string {

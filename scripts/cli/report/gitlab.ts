@@ -1,4 +1,4 @@
-/** How problems are said to GitLab: a Code Quality report, which it shows in merge requests. */
+/** Problems for GitLab: a Code Quality report, which it shows in merge requests. */
 import { createHash } from "node:crypto";
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { forgePath } from "./forge-path.ts";
@@ -15,14 +15,14 @@ export function gitlabReport(problems: readonly Problem[]): string {
   const issues = problems.map((problem) => {
     const { rule, severity, line } = problem;
     const path = forgePath(problem.path);
-    // What stands there tells a problem again after lines were added above it; the same one twice is counted.
-    const said = JSON.stringify([rule, path, problem.excerpt?.trim()]);
-    const before = seen.get(said) ?? 0;
-    seen.set(said, before + 1);
+    // The line's text identifies a problem even after lines were added above it; duplicates are counted.
+    const key = JSON.stringify([rule, path, problem.excerpt?.trim()]);
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
     return {
       description: describe(problem),
       check_name: rule,
-      fingerprint: createHash("sha256").update(`${said} ${before}`).digest("hex"),
+      fingerprint: createHash("sha256").update(`${key} ${before}`).digest("hex"),
       severity: SEVERITIES[severity],
       location: { path, lines: { begin: line } },
     };
@@ -31,6 +31,6 @@ export function gitlabReport(problems: readonly Problem[]): string {
 }
 
 function describe({ message, suggestion, advice, help }: Problem): string {
-  const perhaps = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
-  return [message, perhaps, advice, help].filter((text) => text !== undefined).join(" ");
+  const suggested = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
+  return [message, suggested, advice, help].filter((text) => text !== undefined).join(" ");
 }

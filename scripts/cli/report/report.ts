@@ -1,4 +1,4 @@
-/** The forms in which problems are said: for people, for programs, and for the forges that show them in a review. */
+/** The report formats: for people, for programs, and for forges that show problems in a review. */
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { githubReport } from "./github.ts";
 import { gitlabReport } from "./gitlab.ts";
@@ -6,7 +6,7 @@ import { problemText } from "./text.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
-/** Each form: the problems in the order given → what is printed; an empty text prints nothing. */
+/** Each format: the problems in the given order → what is printed; an empty text prints nothing. */
 export const FORMATS = {
   text: (problems) => problems.map((problem) => problemText(problem).join("\n")).join("\n"),
   json: (problems) => printable(JSON.stringify(problems, null, 2)),
@@ -16,7 +16,7 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-/** Whether a word names one of the forms. */
+/** Whether a word names one of the formats. */
 export function isFormat(word: string): word is Format {
   return Object.hasOwn(FORMATS, word);
 }
@@ -27,7 +27,7 @@ export function reportProblems(problems: readonly Problem[], format: Format = "t
   if (text !== "") console.log(text);
 }
 
-/** The problems that want something done now. */
+/** The problems without hints. */
 export function withoutHints(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ severity }) => severity !== "hint");
 }

@@ -1,8 +1,8 @@
-/** How a problem is said on a terminal: a line as editors read it, and below it what stands there and what to do. */
+/** Problems for a terminal: a line that editors can parse, below it the excerpt and the advice. */
 import { styleText } from "node:util";
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 
-/** Longer lines are cut around the place. */
+/** Longer lines are cut around the position. */
 const WIDTH = 110;
 // eslint-disable-next-line no-control-regex -- Files must not steer the terminal.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
@@ -23,9 +23,9 @@ export function problemText(problem: Problem): string[] {
   const { path, line, column, severity, rule, message, advice, suggestion, excerpt, help } =
     problem;
   const colour = COLOURS[severity];
-  const place = paint("bold", `${harmless(path)}:${line}:${column}`);
+  const position = paint("bold", `${harmless(path)}:${line}:${column}`);
   return [
-    `${place} ${paint(colour, severity)} ${rule} ${harmless(message)}`,
+    `${position} ${paint(colour, severity)} ${rule} ${harmless(message)}`,
     ...frame(excerpt?.replaceAll("\t", " "), line, column, colour),
     ...(suggestion === undefined ? [] : [`    Perhaps: ${paint("green", harmless(suggestion))}`]),
     ...(advice === undefined ? [] : [`    ${harmless(advice)}`]),

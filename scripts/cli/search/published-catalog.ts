@@ -1,4 +1,4 @@
-/** A published folder as a search sees it: its files read as over the network, and what that would transfer. */
+/** A published folder for searching: reads its files as over the network, and counts what that would transfer. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { openEngine, type SearchEngine } from "../../../core/search/query/engine
 import type { SearchProblem } from "../../../core/search/query/store.ts";
 import type { Manifest } from "../../../core/api/manifest.ts";
 
-/** Files that were asked for, and their bytes when gzipped; failed requests carry none. */
+/** Requested files, and their gzipped bytes; failed requests count none. */
 export interface Traffic {
   requests: number;
   bytes: number;

@@ -1,4 +1,4 @@
-/** What `search` is asked: its options → a request and the queries. */
+/** The options of `search` → a search request and the queries. */
 import { readFile } from "node:fs/promises";
 import { FACET_NAMES, type Filters } from "../../../core/facets.ts";
 import { PURPOSES, type Purpose } from "../../../core/needs.ts";

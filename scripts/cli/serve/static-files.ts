@@ -31,9 +31,9 @@ export function serveFiles(folder: string, base = "/"): RequestListener {
     const [path = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
     const file = path.startsWith(base) ? fileOf(root, path.slice(base.length)) : undefined;
     if (file === undefined) return sendNotFound(request, response);
-    const wanted = path.endsWith("/") ? join(file, "index.html") : file;
-    const kind = await kindOf(wanted);
-    if (kind === "file") return send(request, response, 200, wanted);
+    const requested = path.endsWith("/") ? join(file, "index.html") : file;
+    const kind = await kindOf(requested);
+    if (kind === "file") return send(request, response, 200, requested);
     if (kind === undefined) return sendNotFound(request, response);
     const target = query === undefined ? `${path}/` : `${path}/?${query}`;
     response.writeHead(302, { Location: target }).end();

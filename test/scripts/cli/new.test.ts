@@ -214,7 +214,7 @@ describe("by keyboard", () => {
     ["What do people call it?", ANSWERS.title + ENTER],
     ["What does one get done with it?", ANSWERS.summary + ENTER],
     ["How is it used?", ENTER],
-    ["Where does it stand?", ENTER],
+    ["What is its status?", ENTER],
     ["What is its address?", ANSWERS.url + ENTER],
     ["What is it good for", ANSWERS.description + ENTER],
     ["to get something done with it?", DOWN + DOWN + ENTER],
@@ -222,12 +222,12 @@ describe("by keyboard", () => {
     ["Which can be used", "coding" + TAB + ENTER],
     ["to run something of one's own", ENTER],
     ["to help to keep it going", DOWN + ENTER],
-    ["How does one begin?", ENTER],
+    ["How do you start?", ENTER],
     ["Which platforms", "harbour" + TAB + ENTER],
     ["Who maintains it?", "ada" + TAB + ENTER],
     ["Whose accounts are missing", "wiki:Bea Example" + ENTER],
-    ["What does one do with it?", TAB + DOWN + TAB + ENTER],
-    ["What shall its file be called?", ENTER],
+    ["What do you do with it?", TAB + DOWN + TAB + ENTER],
+    ["What should its file be called?", ENTER],
   ];
 
   async function type(folder: string, answers: typeof TYPED) {

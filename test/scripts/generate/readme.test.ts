@@ -7,7 +7,7 @@ import { projectScripts } from "../../../scripts/generate/project-scripts.ts";
 
 const [derived] = await deriveReadme();
 
-test("lists every product command and every house script with what it does", () => {
+test("lists every product command and every project script with what it does", () => {
   const rows = { ...projectScripts };
   for (const [name, { summary }] of Object.entries(commands)) rows[name] = summary;
   for (const [name, summary] of Object.entries(rows)) {
