@@ -18,7 +18,7 @@ export function finderAddress(choices: Readonly<Record<string, string>>): string
   return `${pageAddress("tools")}?${new URLSearchParams(choices)}`;
 }
 
-/** The form with an entry in it, to be mended. */
+/** The form for editing an entry. */
 export function formAddress(entryId: string): string {
   return `${pageAddress("submit")}?${new URLSearchParams({ tool: entryId })}`;
 }

@@ -1,7 +1,7 @@
 /** The checked catalog that the pages are made of. */
 import type { Catalog } from "../core/catalog.ts";
 
-/** Handed over by the build, which has read and checked it; read from its folder by `astro dev` and `astro check`. */
+/** Provided by the build, which has read and checked it; read from its folder by `astro dev` and `astro check`. */
 export const catalog = providedCatalog() ?? (await readFolder());
 
 function providedCatalog(): Catalog | undefined {

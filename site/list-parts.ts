@@ -1,4 +1,4 @@
-/** Lists in sentences, cut where markup goes. */
+/** Lists in sentences, split where markup goes. */
 import { perLanguage } from "../core/format.ts";
 import { pageLanguage } from "./words.ts";
 

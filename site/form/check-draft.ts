@@ -1,4 +1,4 @@
-/** A draft as its file, as the checker reads it, and as a card shows it. */
+/** Writes a draft as its file, checks that, and makes the records for its card. */
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { toolRecord } from "../../core/api/tool.ts";
 import { entryChecker, type EntryCheck } from "../../schema/check/entry-check.ts";
@@ -9,7 +9,7 @@ import type { Original } from "./drafts.ts";
 import { formProblems, type FormProblem } from "./form-problems.ts";
 import type { Draft } from "./values.ts";
 
-/** An entry as the checker and the widget see it. */
+/** The result of checking a draft. */
 export interface CheckedDraft {
   text: string;
   problems: readonly FormProblem[];
@@ -18,7 +18,7 @@ export interface CheckedDraft {
 }
 
 type Check = (text: string) => EntryCheck;
-let kept: { known: KnownCatalog; file: string; check: Check } | undefined;
+let cached: { known: KnownCatalog; file: string; check: Check } | undefined;
 
 /** The text of a draft. */
 function textOf(entry: Draft, original: Original | undefined): string {
@@ -26,7 +26,7 @@ function textOf(entry: Draft, original: Original | undefined): string {
   return original === undefined ? entryText(file) : editedText(original.text, file);
 }
 
-/** Writes a draft as its file and reads it as the checker does. */
+/** Writes a draft as its file and checks it. */
 export function checkDraft(
   entry: Draft,
   original: Original | undefined,
@@ -34,21 +34,24 @@ export function checkDraft(
   known: KnownCatalog,
 ): CheckedDraft {
   const id = file.replace(/\.(yaml|json)$/, "");
-  if (kept?.known.entries !== known.entries || kept.file !== file) {
+  if (cached?.known.entries !== known.entries || cached.file !== file) {
     const check = entryChecker(sourceFilesOf(known), entryFile(id, file));
-    kept = { known, file, check };
+    cached = { known, file, check };
   }
   const text = textOf(entry, original);
-  const { own, elsewhere, context } = kept.check(text);
-  const seen = context.catalog.entryById.get(id);
+  const { own, elsewhere, context } = cached.check(text);
+  const entryInCatalog = context.catalog.entryById.get(id);
   return {
     text,
     problems: formProblems(own, elsewhere),
-    ...(typeof seen?.title === "string" && {
+    ...(typeof entryInCatalog?.title === "string" && {
       card: {
         manifest: { vocabularies: known.vocabularies, files: { tools: "tools.json" }, page: "" },
-        // What the schema refuses may be missing: it is drawn as far as it goes.
-        record: toolRecord({ ...seen, maintainers: seen.maintainers ?? [] }, context.catalog),
+        // Invalid fields are missing: the card shows the rest.
+        record: toolRecord(
+          { ...entryInCatalog, maintainers: entryInCatalog.maintainers ?? [] },
+          context.catalog,
+        ),
       },
     }),
   };

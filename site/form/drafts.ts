@@ -1,14 +1,14 @@
-/** Drafts: what was filled in, kept in this browser until it is thrown away. Where nothing can be kept, nothing breaks. */
+/** Saved drafts in this browser, until they are discarded. Works without storage, too: then nothing is saved. */
 import { type Draft, isRecord } from "./values.ts";
 
-/** A file that the draft began with. */
+/** The file that the draft started with. */
 export interface Original {
   text: string;
-  /** The name of the file, such as `lamp.yaml`; absent: it is none of the catalog's. */
+  /** The name of the file, such as `lamp.yaml`; absent: it is not in the catalog. */
   file?: string;
 }
 
-/** Everything that is lost with the page. */
+/** What is saved of a draft. */
 export interface SavedDraft {
   entry: Draft;
   id: string;
@@ -24,7 +24,7 @@ export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeIt
 
 const VERSION = 1;
 
-/** The drafts of one site. `storage` may throw, also when it is asked for. */
+/** The drafts of one site. `storage` may throw, even when it is called. */
 export class Drafts {
   readonly #storage: () => Storage;
   readonly #prefix: string;
@@ -43,10 +43,10 @@ export class Drafts {
     }
   }
 
-  /** False where the browser keeps nothing. */
-  write(tool: string | undefined, kept: SavedDraft): boolean {
+  /** False where the browser cannot save. */
+  write(tool: string | undefined, draft: SavedDraft): boolean {
     try {
-      this.#storage().setItem(this.#key(tool), JSON.stringify({ version: VERSION, ...kept }));
+      this.#storage().setItem(this.#key(tool), JSON.stringify({ version: VERSION, ...draft }));
       return true;
     } catch {
       return false;
@@ -57,7 +57,7 @@ export class Drafts {
     try {
       this.#storage().removeItem(this.#key(tool));
     } catch {
-      // Nothing was kept.
+      // Nothing was saved.
     }
   }
 
@@ -66,7 +66,7 @@ export class Drafts {
   }
 }
 
-/** Whoever else writes there may have written anything. */
+/** Validated, because others may write to the same storage. */
 function parseSavedDraft(json: unknown): SavedDraft | undefined {
   if (!isRecord(json) || json["version"] !== VERSION || !isRecord(json["entry"])) return undefined;
   const { entry, id, original, touched, saved } = json;

@@ -51,7 +51,7 @@ export interface Option {
   meaning: string;
 }
 
-/** Counts of more characters than this are nobody's concern. */
+/** Limits above this are not shown. */
 const WORTH_COUNTING = 1000;
 /** Longer texts get more than a line. */
 const LINE = 100;
@@ -104,7 +104,7 @@ function kindOf(
   return lengthOf(node) > LINE && node.format === undefined ? "paragraph" : "line";
 }
 
-/** How things are written in a file, nobody has to know who picks them. */
+/** Without notes on how a file is written: people pick values here. */
 function helpOf(description: string, path: Path): string {
   const named = /^Ids? from the [\w-]+ vocabulary[:.] ?(.*)/s.exec(description)?.[1];
   if (named !== undefined) return named.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-/** Problems as the form shows them: each with the way to the field that it is about. */
+/** Problems as the form shows them: each with the path of its field. */
 import type { RawProblem } from "../../schema/check/raw-problem.ts";
 import type { Path } from "../../schema/check/positions.ts";
 import type { Severity } from "../../schema/check/problems.ts";
@@ -8,19 +8,19 @@ export interface FormProblem {
   rule: string;
   message: string;
   advice: string;
-  /** What was perhaps meant, as it would be written. */
+  /** What was probably meant, as it would be written. */
   suggestion?: string;
-  /** The way to the field, one that is missing included; empty: the entry as a whole. */
+  /** The path of the field, which may be missing; empty: the entry as a whole. */
   path: Path;
-  /** The problem stands where the field's key does. */
+  /** The problem is about the field's key. */
   isKey: boolean;
-  /** The other file in which it stands. */
+  /** The other file that it is in. */
   elsewhere?: string;
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
-/** The findings for the form, the gravest first, each kind in the order of the rules. */
+/** Raw problems → the form's problems, the most severe first, each severity in the order of the rules. */
 export function formProblems(
   own: readonly RawProblem[],
   elsewhere: readonly RawProblem[],
@@ -39,7 +39,7 @@ export function problemsIn(problems: readonly FormProblem[], path: Path): FormPr
   return problems.filter((problem) => path.every((step, i) => problem.path[i] === step));
 }
 
-/** How many there are of a kind. */
+/** How many there are of a severity. */
 export function countOf(problems: readonly FormProblem[], severity: Severity): number {
   return problems.filter((problem) => problem.severity === severity).length;
 }

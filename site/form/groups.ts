@@ -1,9 +1,9 @@
-/** The groups of the form: every field of an entry stands in one, in the order in which one thinks. */
+/** The groups of the form: every field of an entry is in one. */
 import type { ToolFile } from "../../core/generated/tool.ts";
 
 export interface Group {
   name: string;
-  /** Whether it lies open before anybody asks: what an entry is hardly worth having without. */
+  /** Whether it is open at first: what every entry should have. */
   isOpen: boolean;
   fields: readonly (keyof ToolFile)[];
 }

@@ -1,7 +1,7 @@
-/** The guide on writing entries, cut into its pieces: CONTRIBUTING.md is its one source. */
+/** The guide on writing entries, by field: CONTRIBUTING.md is its one source. */
 import { renderMarkdown } from "../markdown.ts";
 
-/** The piece of the guide that helps with a field. */
+/** Field → its paragraph of the guide. */
 const PARAGRAPHS: Readonly<Record<string, string>> = {
   summary: "Summary",
   description: "Description",
@@ -17,13 +17,16 @@ const PARAGRAPHS: Readonly<Record<string, string>> = {
 export function guideOf(markdown: string): Map<string, string> {
   const writing = section(markdown, "## Writing an entry");
   const paragraphs = writing.split(/\n\s*\n/);
-  const pieces = Object.entries(PARAGRAPHS).flatMap(([field, name]) => {
+  const paragraphHtml = Object.entries(PARAGRAPHS).flatMap(([field, name]) => {
     const paragraph = paragraphs.find((text) => text.trim().startsWith(`**${name}**`));
     if (paragraph === undefined) return [];
     return [[field, renderMarkdown(paragraph.trim().replace(/^\*\*[^*]+\*\*(: | )/, ""))] as const];
   });
   const needs = section(markdown, "### Stating needs");
-  return new Map([...pieces, ...(needs === "" ? [] : [["needs", renderMarkdown(needs)] as const])]);
+  return new Map([
+    ...paragraphHtml,
+    ...(needs === "" ? [] : [["needs", renderMarkdown(needs)] as const]),
+  ]);
 }
 
 /** What stands below a heading, up to the next one. */

@@ -1,4 +1,4 @@
-/** What somebody pastes or opens to start from: an entry's file, or a toolinfo record. */
+/** Imports what somebody pastes or opens: an entry's file, or a toolinfo record. */
 import { isToolinfo, importToolinfo } from "../../core/toolinfo.ts";
 import { readDocument } from "../../schema/read/document.ts";
 import { idFrom } from "../../schema/ids.ts";
@@ -7,27 +7,27 @@ import { readText } from "../../schema/read/text.ts";
 import type { Original } from "./drafts.ts";
 import { type Draft, isRecord } from "./values.ts";
 
-/** Something to start from. */
+/** An entry to start with. */
 export interface ImportedEntry {
   entry: Draft;
-  /** For its file; empty where nothing suggests one. */
+  /** The id for its file; empty where none can be suggested. */
   id: string;
-  /** An entry's file: what it holds beside its values is kept. */
+  /** An entry's file, whose comments and style are kept. */
   original?: Original;
-  /** Fields of a record that were kept as they are, and those that found no place. */
+  /** Fields of a record that were kept under `toolinfo`, and those that were dropped. */
   kept: readonly string[];
   dropped: readonly string[];
 }
 
-/** What came of it: several records ask for a choice. */
+/** The result: of several records, one must be chosen. */
 export type ImportResult =
-  | { beginnings: readonly ImportedEntry[] }
+  | { imported: readonly ImportedEntry[] }
   /** A line from 1, 0 for the whole; the sentence is the checker's, or one of `form-open-…`. */
   | { refused: string; line: number }
   | { refused: "too-large" | "nothing" };
 
-/** Nobody chooses among more. */
-const MOST = 500;
+/** Records at most. */
+const MAX_RECORDS = 500;
 
 /** Reads the bytes of a file. */
 export function openFile(name: string, bytes: Uint8Array): ImportResult {
@@ -45,18 +45,18 @@ export function openText(text: string, name = ""): ImportResult {
   if (bare.trim() === "") return { refused: "nothing" };
   const { value, problems } = readDocument("", bare);
   const broken = problems.find(({ problem }) => problem.severity === "error");
-  // JSON is indented with tabs at times, which YAML is not.
+  // JSON may be indented with tabs, YAML may not.
   const json = value === undefined ? readJson(bare) : undefined;
   const read = json ?? value;
   if (read === undefined) {
     return { refused: broken?.problem.message ?? "", line: broken?.at.position?.line ?? 0 };
   }
-  const records = (Array.isArray(read) ? read : [read]).slice(0, MOST);
-  const beginnings = records.flatMap((record: unknown) => {
+  const records = (Array.isArray(read) ? read : [read]).slice(0, MAX_RECORDS);
+  const imported = records.flatMap((record: unknown) => {
     if (isToolinfo(record)) return [fromRecord(record)];
     return isRecord(record) && !Array.isArray(read) ? [fromEntry(record, bare, name)] : [];
   });
-  return beginnings.length > 0 ? { beginnings } : { refused: "nothing" };
+  return imported.length > 0 ? { imported } : { refused: "nothing" };
 }
 
 function fromRecord(record: Readonly<Record<string, unknown>>): ImportedEntry {
@@ -70,7 +70,7 @@ function fromEntry(record: Record<string, unknown>, text: string, name: string):
   return { entry, id, original: { text }, kept: [], dropped: [] };
 }
 
-/** The same limits hold as for YAML: what is nested too deeply is none. */
+/** Read through the YAML reader, so that the same limits apply. */
 function readJson(text: string): unknown {
   try {
     const flat = JSON.stringify(JSON.parse(text));

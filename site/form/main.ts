@@ -1,4 +1,4 @@
-/** The form's page: reads what the page holds, draws the form at once, and loads behind it what it checks with. */
+/** The form's page: reads its data, draws the form at once, and loads the live check after it. */
 import { render } from "lit/html.js";
 import { Drafts } from "./drafts.ts";
 import type { PageData } from "./page-data.ts";
@@ -17,14 +17,14 @@ if (root !== null && data) {
 }
 
 async function start(place: HTMLElement, store: Store): Promise<void> {
-  // Even to ask for the storage may be forbidden.
+  // Even accessing the storage may be forbidden.
   const drafts = new Drafts(() => localStorage, store.page.base);
-  const looker = new LiveCheck(store);
-  const keeper = new Autosave(store, drafts);
+  const liveCheck = new LiveCheck(store);
+  const autosave = new Autosave(store, drafts);
   const actions: Actions = {
-    discard: () => keeper.discard(),
-    rename: (id) => looker.rename(id),
-    refusal: (id) => looker.refusal(id),
+    discard: () => autosave.discard(),
+    rename: (id) => liveCheck.rename(id),
+    refusal: (id) => liveCheck.refusal(id),
   };
   const show = () => {
     place.replaceChildren();
@@ -35,26 +35,26 @@ async function start(place: HTMLElement, store: Store): Promise<void> {
   place.hidden = false;
   const wanted = new URLSearchParams(location.search).get("tool")?.trim() ?? "";
   if (wanted === "") {
-    startNew(store, keeper);
+    startNew(store, autosave);
     show();
-    await looker.load();
+    await liveCheck.load();
   } else {
-    // Nobody is to fill in what the entry's file would then write over.
-    await looker.load();
-    if (!(await startEditing(wanted, store, keeper, looker))) startNew(store, keeper);
+    // Drawn only then: input before that would be overwritten by the file.
+    await liveCheck.load();
+    if (!(await startEditing(wanted, store, autosave, liveCheck))) startNew(store, autosave);
     show();
   }
-  store.listen(() => looker.schedule());
-  store.listen(() => keeper.schedule());
-  looker.schedule();
+  store.subscribe(() => liveCheck.schedule());
+  store.subscribe(() => autosave.schedule());
+  liveCheck.schedule();
 }
 
-/** A draft that was kept, or an entry of today. */
-function startNew(store: Store, keeper: Autosave): void {
+/** Starts with a saved draft, or an empty entry. */
+function startNew(store: Store, autosave: Autosave): void {
   store.entry = { added: new Date().toISOString().slice(0, 10) };
-  keeper.setBaseline();
+  autosave.setBaseline();
   const { message } = store;
-  keeper.restore();
-  // What went wrong with the entry that was asked for is said first.
+  autosave.restore();
+  // An error about the requested entry takes precedence.
   store.message = message ?? store.message;
 }

@@ -18,7 +18,7 @@ export function usesAt(draft: Draft, path: Path): SkillUses | undefined {
   return Object.fromEntries(uses) as SkillUses;
 }
 
-/** How much is stated of a purpose. */
+/** Whether and what is stated for a purpose. */
 export function statedAt(draft: Draft, path: Path): Stated {
   const uses = usesAt(draft, path);
   if (uses === undefined) return "unstated";
@@ -39,12 +39,12 @@ export function withSkill(draft: Draft, path: Path, skill: string, use: Use | un
   );
 }
 
-/** Whether a draft's needs are those to aim at: what is planned has no others. */
+/** Where a draft's needs are: a planned entry has them in its target. */
 export function needsPath(draft: Draft): Path {
   return textAt(draft, ["lifecycle"]) === "planned" ? ["target", "needs"] : ["needs"];
 }
 
-/** Needs go along when something becomes planned, and come back when it is no more. */
+/** Moves needs into the target when an entry becomes planned, and back. */
 export function withLifecycle(draft: Draft, lifecycle: string): Draft {
   const changed = put(draft, ["lifecycle"], lifecycle);
   const [from, to] = [needsPath(draft), needsPath(changed)];
@@ -54,19 +54,19 @@ export function withLifecycle(draft: Draft, lifecycle: string): Draft {
   return put(put(changed, from, undefined), to, needs);
 }
 
-/** The rung that a purpose stands on now; undefined where nothing is stated. */
+/** The rung of a purpose now; undefined where nothing is stated. */
 export function currentRung(
   draft: Draft,
   path: Path,
   purpose: Purpose,
-  ground: LevelContext,
+  context: LevelContext,
 ): number | undefined {
   if (path[0] === "target") {
     const uses = usesAt(draft, [...path, purpose]);
-    const stated = rungOf(textAt(draft, ["target", "level", purpose]), ground.vocabularies.levels);
-    return Math.max(stated, uses ? impliedRung(uses, ground.skillById) : 0) || undefined;
+    const stated = rungOf(textAt(draft, ["target", "level", purpose]), context.vocabularies.levels);
+    return Math.max(stated, uses ? impliedRung(uses, context.skillById) : 0) || undefined;
   }
-  return rungFor(entryOf(draft), purpose, ground);
+  return rungFor(entryOf(draft), purpose, context);
 }
 
 /** The rung below which a level cannot be stated. */
@@ -74,13 +74,13 @@ export function lowestRung(
   draft: Draft,
   path: Path,
   purpose: Purpose,
-  ground: LevelContext,
+  context: LevelContext,
 ): number {
   const uses =
     path[0] === "target"
       ? usesAt(draft, [...path, purpose])
-      : needsFor(entryOf(draft), purpose, ground);
-  return uses ? impliedRung(uses, ground.skillById) : LOWEST_RUNG;
+      : needsFor(entryOf(draft), purpose, context);
+  return uses ? impliedRung(uses, context.skillById) : LOWEST_RUNG;
 }
 
 /** What platforms ask already of whoever maintains it. */

@@ -1,9 +1,9 @@
-/** The ways from a finished text to the catalog. Nothing is sent: each is an address to open and a text to carry there. */
+/** Submit routes: how a finished file gets to the catalog. Nothing is sent: each is an address to open and a text to paste. */
 import type { About } from "../../core/catalog.ts";
 import { toolRequestAddress } from "../../core/tool-request.ts";
 import { editAddress, filledInAddress, inProject, newFileAddress } from "../forge.ts";
 
-/** Longer addresses are refused on their way. */
+/** Longer addresses are rejected by servers. */
 const LONGEST_ADDRESS = 6000;
 
 /** The text of a file, and the file that it is for. */
@@ -26,7 +26,7 @@ export interface SubmitRoutes {
   talk?: { address: string; text: string };
 }
 
-/** The ways that a catalog has. */
+/** The submit routes of a catalog. */
 export function submitRoutes(
   { forge, talk }: Pick<About, "forge" | "talk">,
   proposal: Proposal,

@@ -1,7 +1,7 @@
 /** Values within an entry that is being written: looked up and changed by their paths, without touching the old one. */
 import type { Path } from "../../schema/check/positions.ts";
 
-/** An entry in the making. What is wrong with it the checker says. */
+/** An entry that is being written. The checker reports its problems. */
 export type Draft = Readonly<Record<string, unknown>>;
 
 /** What stands at a path; undefined where nothing does. */

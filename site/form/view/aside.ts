@@ -1,4 +1,4 @@
-/** Beside the form: the card as readers will see it, how the check stands, and the file as it will be. */
+/** Beside the form: the card as readers will see it, the result of the check, and the file. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Store } from "./store.ts";
 import { verdict } from "./summary.ts";

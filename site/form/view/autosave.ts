@@ -1,32 +1,32 @@
-/** Keeps the draft in this browser while it is written, brings it back, and throws it away when asked to. */
+/** Autosave: saves the draft in this browser while it is written, restores it, and discards it on request. */
 import type { Drafts } from "../drafts.ts";
 import { formatDateTime } from "../local-time.ts";
 import type { Store } from "./store.ts";
 
-/** Typing is kept when it pauses, in milliseconds. */
+/** Debounce, in milliseconds. */
 const PAUSE = 300;
 
 export class Autosave {
   readonly #store: Store;
   readonly #drafts: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the draft began with: while it is no different, there is nothing to keep. */
+  /** The state to compare with: an unchanged draft is not saved. */
   #baseline: string;
 
   constructor(store: Store, drafts: Drafts) {
     this.#store = store;
     this.#drafts = drafts;
     this.#baseline = this.#state();
-    // What was typed a moment before the page goes is kept, too.
+    // Saves what was typed just before the page is closed.
     addEventListener("pagehide", () => this.#write());
   }
 
-  /** What the form holds now is where the draft begins. */
+  /** Takes the form's current state as unchanged. */
   setBaseline(): void {
     this.#baseline = this.#state();
   }
 
-  /** Brings a kept draft back; false where there is none. */
+  /** Restores a saved draft; false where there is none. */
   restore(): boolean {
     const store = this.#store;
     const kept = this.#drafts.read(store.tool);
@@ -46,7 +46,7 @@ export class Autosave {
     this.#timer = setTimeout(() => this.#write(), PAUSE);
   }
 
-  /** Throws the draft away; it can be had back as long as the page stays. */
+  /** Discards the draft; it can be undone while the page is open. */
   discard(): void {
     const store = this.#store;
     const before = store.toDraft();

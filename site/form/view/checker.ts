@@ -1,4 +1,4 @@
-/** A door: what takes the YAML library, the schemas and the rules is loaded behind the form, not before it. */
+/** One module for all that needs the YAML library, the schemas and the rules: it is loaded after the form. */
 export { readDocument } from "../../../schema/read/document.ts";
 export { idFrom, isId } from "../../../schema/ids.ts";
 export { nearest } from "../../../schema/check/nearest.ts";

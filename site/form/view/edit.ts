@@ -1,27 +1,27 @@
-/** Mending: loads the file of an entry into the form, or says why it cannot. */
+/** Editing: loads the file of an entry into the form, or says why it cannot. */
 import type { Autosave } from "./autosave.ts";
 import type { LiveCheck } from "./live-check.ts";
 import type { Store } from "./store.ts";
 import { isRecord, textAt } from "../values.ts";
 
-/** False where there is nothing to mend. `wanted` is what the page's address says, which may be anything. */
+/** False where there is nothing to edit. `wanted` comes from the page's address and may be anything. */
 export async function startEditing(
   wanted: string,
   store: Store,
-  keeper: Autosave,
-  looker: LiveCheck,
+  autosave: Autosave,
+  liveCheck: LiveCheck,
 ): Promise<boolean> {
   const { t } = store;
   const { entries, redirects } = store.others;
   const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
   const known = entries.find((entry) => entry.id === id);
   if (known === undefined) {
-    store.showMessage({ words: unknown(wanted, store, looker), isBad: true });
+    store.showMessage({ words: unknown(wanted, store, liveCheck), isBad: true });
     return false;
   }
   const file = known.file ?? `${id}.yaml`;
   const text = await fetchText(`${store.page.base}submit/tools/${file}`);
-  const value = text === undefined ? undefined : looker.checker.readDocument(file, text).value;
+  const value = text === undefined ? undefined : liveCheck.checker.readDocument(file, text).value;
   if (text === undefined || !isRecord(value)) {
     store.showMessage({ words: t("form-edit-missing", known.title ?? id), isBad: true });
     return false;
@@ -30,12 +30,12 @@ export async function startEditing(
   store.tool = id;
   store.load({ entry: entry, id, original: { text, file }, touched: [] });
   store.showsAll = true;
-  keeper.setBaseline();
+  autosave.setBaseline();
   const title = t("form-title-edit", textAt(store.entry, ["title"]) || id);
   document.title = document.title.replace(document.querySelector("h1")!.textContent.trim(), title);
   document.querySelector("h1")!.textContent = title;
   document.querySelector(".page-head .lead")!.textContent = t("form-lead-edit");
-  if (!keeper.restore()) return true;
+  if (!autosave.restore()) return true;
   // The file may have changed since the draft was begun.
   if (store.original?.text !== text)
     store.message = { ...store.message!, words: t("form-draft-older"), isBad: true };

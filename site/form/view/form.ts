@@ -1,4 +1,4 @@
-/** The whole form: what to start from, the groups, what the checker says, the ways on; preview and file beside it. */
+/** The whole form: import, the groups of fields, the problems, the submit routes; preview and file beside it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { formatDateTime } from "../local-time.ts";
@@ -13,7 +13,7 @@ import type { Store } from "./store.ts";
 import { summary } from "./summary.ts";
 import { submitSection } from "./submit-section.ts";
 
-/** What the form asks of whoever runs it. */
+/** Callbacks of the form. */
 export interface Actions {
   discard: () => void;
   rename: (id: string) => void;

@@ -1,4 +1,4 @@
-/** Starting from something: an entry's file or a toolinfo record, pasted or opened. It is read here and goes nowhere. */
+/** Importing an entry's file or a toolinfo record, pasted or opened. It is read here and sent nowhere. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ImportedEntry, ImportResult } from "../import-entry.ts";
 import { textAt } from "../values.ts";
@@ -13,7 +13,7 @@ interface ImportState {
 let box: ImportState = {};
 const checker = () => import("./checker.ts");
 
-/** The box, closed until somebody wants it. */
+/** The box, closed at first. */
 export function importBox(store: Store): TemplateResult {
   const { t } = store;
   return html`<details class="start-from">
@@ -47,20 +47,20 @@ export function importBox(store: Store): TemplateResult {
   </details>`;
 }
 
-function choices(beginnings: readonly ImportedEntry[], store: Store): TemplateResult {
+function choices(imported: readonly ImportedEntry[], store: Store): TemplateResult {
   return html`<fieldset class="field" id="start-choices" tabindex="-1">
-    <legend class="name">${store.t("form-start-which", beginnings.length)}</legend>
+    <legend class="name">${store.t("form-start-which", imported.length)}</legend>
     <ul class="chips plain">
-      ${beginnings.map(
-        (beginning) =>
+      ${imported.map(
+        (item) =>
           html`<li>
             <button
               class="button"
               type="button"
               dir="auto"
-              @click=${() => applyImport(beginning, store)}
+              @click=${() => applyImport(item, store)}
             >
-              ${textAt(beginning.entry, ["title"]) || beginning.id || store.t("form-start-untitled")}
+              ${textAt(item.entry, ["title"]) || item.id || store.t("form-start-untitled")}
             </button>
           </li>`,
       )}
@@ -72,7 +72,7 @@ async function open(input: HTMLInputElement, store: Store): Promise<void> {
   const [file] = input.files ?? [];
   if (file === undefined) return;
   const { openFile } = await checker();
-  // What is too large is not even read.
+  // Not more than the limit is read.
   const slice = await file.slice(0, 2 ** 20 + 1).arrayBuffer();
   input.value = "";
   show(openFile(file.name, new Uint8Array(slice)), store);
@@ -92,11 +92,11 @@ function show(opened: ImportResult, store: Store): void {
     const words: string =
       opened.refused in known ? t(known[opened.refused as keyof typeof known]) : opened.refused;
     box = { refused: line > 0 ? t("form-start-line", line, words) : words };
-  } else if (opened.beginnings.length > 1) {
-    box = { choices: opened.beginnings };
+  } else if (opened.imported.length > 1) {
+    box = { choices: opened.imported };
     store.progress.whenDrawn(() => document.getElementById("start-choices")?.focus());
   } else {
-    applyImport(opened.beginnings[0]!, store);
+    applyImport(opened.imported[0]!, store);
     return;
   }
   store.notify();
@@ -108,8 +108,8 @@ function applyImport(
 ): void {
   box = {};
   const { tool } = store;
-  const before = { ...store.toDraft() };
-  // A file that takes the place of the one that is mended keeps that one's name.
+  const previous = { ...store.toDraft() };
+  // A file that replaces the edited one keeps that one's name.
   const own = tool === undefined ? original : { ...(original ?? { text: "" }), file: store.file };
   const chosen = own?.text === "" ? store.original : own;
   store.load({
@@ -123,17 +123,17 @@ function applyImport(
   store.showMessage({
     words: [
       store.t("form-started"),
-      ...said("form-started-kept", kept, store),
-      ...said("form-started-left", left, store),
+      ...fieldList("form-started-kept", kept, store),
+      ...fieldList("form-started-left", left, store),
     ].join(" "),
     action: {
       words: store.t("form-undo"),
-      act: () => (store.load(before), store.showMessage(undefined)),
+      act: () => (store.load(previous), store.showMessage(undefined)),
     },
   });
   document.getElementById("form-message")?.focus();
 }
 
-function said(words: SiteKey, fields: readonly string[], { t }: Store): string[] {
+function fieldList(words: SiteKey, fields: readonly string[], { t }: Store): string[] {
   return fields.length === 0 ? [] : [t(words, fields.join(", "))];
 }

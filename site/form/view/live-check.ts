@@ -1,4 +1,4 @@
-/** Looks at the draft while it is written: the file, the problems, the card. What that takes is loaded behind the form. */
+/** The live check: checks the draft while it is written and draws its card. What it needs is loaded after the form. */
 import type { OtherFiles } from "../../../schema/check/known.ts";
 import type { CardData } from "../../../widget/preview.ts";
 import { textAt } from "../values.ts";
@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 type Checker = typeof import("./checker.ts");
 type Preview = typeof import("../../../widget/preview.ts");
 
-/** It looks when typing pauses, in milliseconds. */
+/** Debounce, in milliseconds. */
 const PAUSE = 120;
 
 export class LiveCheck {
@@ -16,7 +16,7 @@ export class LiveCheck {
   #checker: Checker | undefined;
   #preview: Preview | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The id that was made of the title last: as long as it stands, it follows the title. */
+  /** The last id made from the title: while the draft has it, it follows the title. */
   #suggestion = "";
   #taken: ReadonlySet<string> = new Set();
 
@@ -26,7 +26,7 @@ export class LiveCheck {
     store.progress.begin("check");
   }
 
-  /** Loads everything; where the others cannot be had, the draft is looked at by itself. */
+  /** Loads everything; without the other files, the draft is checked by itself. */
   async load(): Promise<void> {
     const store = this.#store;
     const [checker, others] = await Promise.all([
@@ -46,7 +46,7 @@ export class LiveCheck {
     return this.#checker!;
   }
 
-  /** The id is the person's own from now on; an empty one is made of the title again. */
+  /** Sets the id by hand; an empty one follows the title again. */
   rename(id: string): void {
     this.#store.id = id;
     this.#store.notify();
@@ -103,7 +103,7 @@ export class LiveCheck {
   }
 }
 
-/** A file of this site; undefined where it cannot be had. */
+/** A file of this site; undefined where it cannot be loaded. */
 async function fetchJson(address: string): Promise<unknown> {
   try {
     const response = await fetch(address);

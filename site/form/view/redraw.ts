@@ -1,4 +1,4 @@
-/** When to draw: once for all that changes in a moment, and never between the two halves of a click. */
+/** Schedules drawing: once for all changes of a moment, and never between pointer down and up. */
 import { DRAW, type Progress } from "./progress.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** The form's state: the draft, and everybody who wants to know when it changes. */
+/** The form's state: the draft, and the listeners for its changes. */
 import { createTranslator, type Translate } from "../../../core/i18n.ts";
 import { byId, type Entry, makeEntry } from "../../../core/catalog.ts";
 import type { ToolFile } from "../../../core/generated/tool.ts";
@@ -11,7 +11,7 @@ import { type Draft, put } from "../values.ts";
 import type { SiteKey } from "../../words.ts";
 import { Progress } from "./progress.ts";
 
-/** What the checker made of the draft. */
+/** The result of the live check. */
 export interface CheckResult {
   text: string;
   problems: readonly FormProblem[];
@@ -28,7 +28,7 @@ export class Store {
   readonly page: PageData;
   readonly t: Translate<SiteKey>;
   readonly progress = new Progress();
-  /** The entry that is mended; undefined: a new one is added. */
+  /** The id of the entry that is edited; undefined: a new one is added. */
   tool: string | undefined;
   entry: Draft = {};
   id = "";
@@ -41,9 +41,9 @@ export class Store {
   readonly skillById: ReadonlyMap<string, KnownCatalog["vocabularies"]["skills"][number]>;
   checked: CheckResult | undefined;
   message: Message | undefined;
-  /** When the draft was kept last; false: the browser keeps nothing; undefined: nothing is to be kept yet. */
+  /** When the draft was last saved; false: the browser cannot save; undefined: nothing to save yet. */
   saved: string | false | undefined;
-  /** Draws anew, where nothing of the draft has changed. */
+  /** Redraws without a change of the draft. */
   draw: () => void = () => undefined;
   readonly #listeners: (() => void)[] = [];
 
@@ -86,14 +86,14 @@ export class Store {
     return put(this.entry, path, text);
   }
 
-  /** Takes another draft over, in which a field was changed. */
+  /** Replaces the draft by one in which a field was changed. */
   change(entry: Draft, path: Path): void {
     this.entry = entry;
     this.touch(path);
     this.notify();
   }
 
-  /** Somebody has been at a field: what is wrong with it may be said. */
+  /** Marks a field as visited: its problems may be shown. */
   touch(path: Path): void {
     path.forEach((_, i) => this.touched.add(path.slice(0, i + 1).join(".")));
   }
@@ -102,13 +102,13 @@ export class Store {
     return this.showsAll || this.touched.has(path.join("."));
   }
 
-  /** What is kept of it. */
+  /** What autosave stores. */
   toDraft(): Omit<SavedDraft, "saved"> {
     const { entry, id, original } = this;
     return { entry, id, touched: [...this.touched], ...(original && { original }) };
   }
 
-  /** Begins anew, with what was kept or opened. */
+  /** Loads a saved or imported draft. */
   load({ entry, id, original, touched }: Omit<SavedDraft, "saved">): void {
     this.entry = entry;
     this.id = id;
@@ -123,13 +123,13 @@ export class Store {
     this.notify();
   }
 
-  /** Tells everybody that something has changed. */
+  /** Notifies the listeners of a change. */
   notify(): void {
     for (const listener of this.#listeners) listener();
     this.draw();
   }
 
-  listen(listener: () => void): void {
+  subscribe(listener: () => void): void {
     this.#listeners.push(listener);
   }
 }

@@ -1,4 +1,4 @@
-/** The ways from the form to the catalog: the forge's page, a file, the talk page. Nothing is sent from here. */
+/** The submit routes: the forge's page, a file, the talk page. Nothing is sent from here. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { countOf } from "../form-problems.ts";
 import { textAt } from "../values.ts";
@@ -6,7 +6,7 @@ import { submitRoutes } from "../submit-routes.ts";
 import type { SiteKey } from "../../words.ts";
 import type { Store } from "./store.ts";
 
-/** The section that everything leads to. */
+/** The last section of the form. */
 export function submitSection(store: Store): TemplateResult {
   const { t, checked } = store;
   const text = checked?.text ?? "";

@@ -1,4 +1,4 @@
-/** Everything that the checker says, in one place, each with the way to its field. */
+/** All problems of the draft, each with a link to its field. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Path } from "../../../schema/check/positions.ts";
 import type { Severity } from "../../../schema/check/problems.ts";
@@ -22,7 +22,7 @@ export function summary(store: Store): TemplateResult {
   </section>`;
 }
 
-/** How it stands, in one line. */
+/** The result of the check in one line. */
 export function verdict(problems: readonly FormProblem[], { t }: Store): string {
   const errors = countOf(problems, "error");
   const warnings = countOf(problems, "warning");

@@ -12,7 +12,7 @@ const RECORD = {
 test("an entry, with its text and the name of its file", () => {
   const text = "# mine\ntitle: A\nsummary: B\nodd: 1\n";
   expect(openFile("A Tool.yaml", bytes(text))).toEqual({
-    beginnings: [
+    imported: [
       {
         entry: { title: "A", summary: "B", odd: 1 },
         id: "a-tool",
@@ -26,7 +26,7 @@ test("an entry, with its text and the name of its file", () => {
 
 test("an entry in JSON", () => {
   const text = '{"$schema": "x", "title": "A", "summary": "B"}';
-  expect(openText(text)).toMatchObject({ beginnings: [{ entry: { title: "A", summary: "B" } }] });
+  expect(openText(text)).toMatchObject({ imported: [{ entry: { title: "A", summary: "B" } }] });
 });
 
 describe("toolinfo", () => {
@@ -41,7 +41,7 @@ describe("toolinfo", () => {
     ],
   ])("%s", (_, text) => {
     expect(openText(text)).toMatchObject({
-      beginnings: [
+      imported: [
         { id: "x-finder", entry: { title: "Finder", summary: "Finds.", url: RECORD.url } },
       ],
     });
@@ -49,7 +49,7 @@ describe("toolinfo", () => {
 
   test("a list of several asks for a choice; what is no record is passed over", () => {
     const opened = openText(JSON.stringify([RECORD, { ...RECORD, title: "Other" }, 5, null]));
-    expect("beginnings" in opened && opened.beginnings.map(({ entry }) => entry["title"])).toEqual([
+    expect("imported" in opened && opened.imported.map(({ entry }) => entry["title"])).toEqual([
       "Finder",
       "Other",
     ]);
@@ -93,7 +93,7 @@ describe("what cannot be used is told with its line", () => {
 
   test("strange keys are keys", () => {
     const opened = openText('{"__proto__": {"polluted": true}, "name": "x", "constructor": 1}');
-    expect("beginnings" in opened).toBe(true);
+    expect("imported" in opened).toBe(true);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ const host = makeEntry(
   { needs: { host: { ssh: "required" } } } as unknown as ToolFile,
   "en",
 );
-const ground = {
+const context = {
   entryById: new Map<string, Entry>([["harbour", host]]),
   skillById: byId(skills),
   vocabularies: { levels },
@@ -81,7 +81,7 @@ describe("the level as it follows", () => {
     [{}, ["target", "needs"], "use", undefined],
     [{ needs: "x", level: [], hostedOn: 5 }, ["needs"], "use", undefined],
   ])("%j %j %s: %s", (draft, path, purpose, rung) => {
-    expect(currentRung(draft as never, path, purpose, ground)).toBe(rung);
+    expect(currentRung(draft as never, path, purpose, context)).toBe(rung);
   });
 
   test("it cannot be stated lower", () => {
@@ -89,15 +89,15 @@ describe("the level as it follows", () => {
       needs: { use: { ssh: "required" } },
       target: { needs: { use: { sql: "required" } } },
     };
-    expect(lowestRung(draft, ["needs"], "use", ground)).toBe(3);
-    expect(lowestRung(draft, ["target", "needs"], "use", ground)).toBe(2);
-    expect(lowestRung({}, ["needs"], "use", ground)).toBe(1);
+    expect(lowestRung(draft, ["needs"], "use", context)).toBe(3);
+    expect(lowestRung(draft, ["target", "needs"], "use", context)).toBe(2);
+    expect(lowestRung({}, ["needs"], "use", context)).toBe(1);
   });
 });
 
 test("what the platform asks anyway", () => {
-  expect(impliedUses({ hostedOn: ["harbour", "nowhere"] }, ground)).toEqual({ ssh: "required" });
-  expect(impliedUses({}, ground)).toEqual({});
+  expect(impliedUses({ hostedOn: ["harbour", "nowhere"] }, context)).toEqual({ ssh: "required" });
+  expect(impliedUses({}, context)).toEqual({});
 });
 
 describe("planned", () => {
