@@ -1,7 +1,7 @@
 /* Derived from schema/ by `npm run generate`. Do not edit. */
 
 /**
- * An address that begins with https:// (http:// is accepted with a warning).
+ * An address that starts with https:// (http:// is accepted with a warning).
  */
 export type WebAddress = string;
 /**
@@ -10,7 +10,7 @@ export type WebAddress = string;
 export type Language = string;
 
 /**
- * What this catalog is, where it is published and where its files are kept.
+ * What this catalog is, where it is published and where its files are.
  */
 export interface CatalogFile {
   /**
@@ -26,7 +26,7 @@ export interface CatalogFile {
    */
   site: WebAddress;
   /**
-   * Where the catalog's files are kept and changed.
+   * Where the catalog's files are stored and edited.
    */
   forge: {
     /**
@@ -90,7 +90,7 @@ export interface CatalogFile {
     wikidata?: string;
   };
   /**
-   * Numbers of the catalog's own choice.
+   * Numbers that the catalog can set.
    */
   limits?: {
     /**

@@ -5,11 +5,11 @@
  */
 export type Date = string;
 /**
- * An address that begins with https:// (http:// is accepted with a warning).
+ * An address that starts with https:// (http:// is accepted with a warning).
  */
 export type WebAddress = string;
 /**
- * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
 /**
@@ -42,7 +42,7 @@ export interface ChartFile {
    */
   legend?: string;
   /**
-   * The day the snapshot stands for.
+   * The date of the snapshot.
    */
   asOf?: Date;
   /**
@@ -54,7 +54,7 @@ export interface ChartFile {
    */
   sourceUrl?: WebAddress;
   /**
-   * What the chart is to bring about, each with its rows.
+   * What the chart should achieve, each with its rows.
    */
   aims?: {
     /**
@@ -83,7 +83,7 @@ export interface ChartFile {
      */
     entry: Id;
     /**
-     * The row's own words.
+     * The row's own label.
      */
     label: string;
     /**
@@ -111,7 +111,7 @@ export interface ChartFile {
   }[];
 }
 /**
- * Skill id to required or optional. An empty map says that nothing is needed, on purpose.
+ * Skill id to required or optional. An empty map means that nothing is needed.
  */
 export interface SkillUses {
   [k: string]: Use;

@@ -1,7 +1,7 @@
 /* Derived from schema/ by `npm run generate`. Do not edit. */
 
 /**
- * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
 /**

@@ -1,11 +1,11 @@
 /* Derived from schema/ by `npm run generate`. Do not edit. */
 
 /**
- * An address that begins with https:// (http:// is accepted with a warning).
+ * An address that starts with https:// (http:// is accepted with a warning).
  */
 export type WebAddress = string;
 /**
- * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
 

@@ -1,7 +1,7 @@
 /* Derived from schema/ by `npm run generate`. Do not edit. */
 
 /**
- * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
 /**
@@ -9,16 +9,16 @@ export type Id = string;
  */
 export type VocabularyIds = Id[];
 /**
- * An address that begins with https:// (http:// is accepted with a warning).
+ * An address that starts with https:// (http:// is accepted with a warning).
  */
 export type WebAddress = string;
 
 /**
- * Something that users should know now: an outage, maintenance, an announcement.
+ * What users should know now: an outage, maintenance, an announcement.
  */
 export interface NoticeFile {
   /**
-   * What is the matter, in a few words.
+   * What is happening, in a few words.
    */
   title: string;
   /**
@@ -44,7 +44,7 @@ export interface NoticeFile {
    */
   end?: string;
   /**
-   * Where more is said.
+   * Where to read more.
    */
   url?: WebAddress;
   /**

@@ -1,7 +1,7 @@
 /* Derived from schema/ by `npm run generate`. Do not edit. */
 
 /**
- * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
 /**
@@ -9,7 +9,7 @@ export type Id = string;
  */
 export type VocabularyIds = Id[];
 /**
- * Open questions about the users, each with its honest state.
+ * Open questions about the users, each with its state.
  */
 export type QuestionsFile = {
   /**
@@ -29,7 +29,7 @@ export type QuestionsFile = {
    */
   state: "open" | "partly" | "answered";
   /**
-   * What speaks to it, or what is missing, in Markdown.
+   * What supports an answer, or what is missing, in Markdown.
    */
   evidence: string;
   /**

@@ -5,7 +5,7 @@
  */
 export type Language = string;
 /**
- * An address that begins with https:// (http:// is accepted with a warning).
+ * An address that starts with https:// (http:// is accepted with a warning).
  */
 export type WebAddress = string;
 /**
@@ -13,7 +13,7 @@ export type WebAddress = string;
  */
 export type Use = "required" | "optional";
 /**
- * A file name without its ending: lower-case letters, digits and single hyphens, 80 characters at most.
+ * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
 /**
@@ -55,11 +55,11 @@ export interface ToolFile {
    */
   title: string;
   /**
-   * What one gets done with it, in one plain sentence. No markup.
+   * What you can do with it, in one plain sentence. No markup.
    */
   summary: string;
   /**
-   * Three to six sentences in Markdown: what for, for whom, how it goes, its limits. Raw HTML and links that are not https are dropped.
+   * Three to six sentences in Markdown: what for, for whom, how it works, its limits. Raw HTML and links that are not https are removed.
    */
   description?: string;
   /**
@@ -67,7 +67,7 @@ export interface ToolFile {
    */
   language?: Language;
   /**
-   * The manner in which it is used. Absent: not stated.
+   * How it is used. Absent: not stated.
    */
   type?:
     | "web-app"
@@ -81,11 +81,11 @@ export interface ToolFile {
     | "template"
     | "other";
   /**
-   * Where it is, or where its page is. Required unless planned.
+   * Its address, or that of its page. Required unless planned.
    */
   url?: WebAddress;
   /**
-   * The skills it asks for, per purpose: use, host, maintain. {} = none, on purpose; absent = not stated. maintain holds only what the platform of hostedOn does not imply.
+   * The skills it asks for, per purpose: use, host, maintain. {} = none; absent = not stated. maintain holds only what the platform of hostedOn does not imply.
    */
   needs?: Needs;
   /**
@@ -99,7 +99,7 @@ export interface ToolFile {
    */
   level?: Level;
   /**
-   * Where it should be, as opposed to where it is now.
+   * What is planned for it, as opposed to how it is now.
    */
   target?: {
     /**
@@ -111,20 +111,20 @@ export interface ToolFile {
      */
     level?: Level;
     /**
-     * How that is to come about.
+     * How that will be reached.
      */
     note?: string;
     /**
-     * The entry that is to take its place.
+     * The entry that will replace it.
      */
     by?: Id;
   };
   /**
-   * Where it stands in its life.
+   * Its status: planned, experimental, active, deprecated or retired.
    */
   lifecycle?: "planned" | "experimental" | "active" | "deprecated" | "retired";
   /**
-   * The day that this lifecycle state began, or for an active tool the day it began.
+   * The day this lifecycle began, or for an active tool the day it started.
    */
   since?: Date;
   /**
@@ -136,15 +136,15 @@ export interface ToolFile {
    */
   replacedBy?: Id;
   /**
-   * For platforms: how much of the upkeep is done for the user.
+   * For platforms: how much of the maintenance is done for the user.
    */
   managed?: "fully" | "partly" | "self";
   /**
-   * For platforms: what the user takes on, shown before they start.
+   * For platforms: what the user is responsible for, shown before they start.
    */
   responsibilities?: string[];
   /**
-   * Hurdles that are not skills.
+   * Requirements that are not skills.
    */
   asks?: {
     /**
@@ -161,15 +161,15 @@ export interface ToolFile {
     installs?: string;
   };
   /**
-   * How one begins.
+   * How to start.
    */
   start?: {
     /**
-     * The way to begin.
+     * The way to start.
      */
     how: "open" | "enable-in-preferences" | "install-script" | "download" | "ask";
     /**
-     * Where to begin, if not at the entry's own address.
+     * Where to start, if not at the entry's own address.
      */
     url?: WebAddress;
     /**
@@ -178,15 +178,15 @@ export interface ToolFile {
     label?: string;
   };
   /**
-   * The platform it runs on: an entry with host needs. Notices travel along.
+   * The platform it runs on: an entry with host needs. It shows that platform's notices.
    */
   hostedOn?: Ids;
   /**
-   * The larger product it belongs to. Notices travel along.
+   * The larger product it belongs to. It shows that product's notices.
    */
   partOf?: Ids;
   /**
-   * What it stops working without. Notices travel along.
+   * What it cannot work without. It shows their notices.
    */
   dependsOn?: Ids;
   /**
@@ -219,12 +219,12 @@ export interface ToolFile {
      */
     note?: string;
     /**
-     * Where to come forward.
+     * Where to volunteer.
      */
     url?: WebAddress;
   }[];
   /**
-   * How a user tells the developers something. Public places only.
+   * How users can contact the developers. Public places only.
    */
   contact?: {
     /**
@@ -253,7 +253,7 @@ export interface ToolFile {
    */
   audiences?: VocabularyIds;
   /**
-   * Ids from the tasks vocabulary: what one does with it.
+   * Ids from the tasks vocabulary: what you do with it.
    */
   tasks?: VocabularyIds;
   /**
@@ -285,7 +285,7 @@ export interface ToolFile {
      */
     api?: Link;
     /**
-     * Where its words are translated.
+     * Where it is translated.
      */
     translate?: Link;
     /**
@@ -357,15 +357,15 @@ export interface ToolFile {
    */
   confirmed?: Date;
   /**
-   * Address of the toolinfo record that this entry is kept in step with.
+   * Address of the toolinfo record that this entry is synchronized with.
    */
   from?: WebAddress;
   /**
-   * Whether it stands in our own toolinfo feed. Default: the catalog's setting; false where from is set.
+   * Whether it is in our own toolinfo feed. Default: the catalog's setting; false where from is set.
    */
   feed?: boolean;
   /**
-   * Whatever an imported toolinfo record had that has no home above.
+   * Fields of an imported toolinfo record that fit nowhere above.
    */
   toolinfo?: {};
 }
@@ -374,20 +374,20 @@ export interface ToolFile {
  */
 export interface Needs {
   /**
-   * Getting something done with it. Skill id to required or optional; {} says: nothing.
+   * Using it to get something done. Skill id to required or optional; {} means none.
    */
   use?: SkillUses;
   /**
-   * Running something of one's own on it. Skill id to required or optional; {} says: nothing.
+   * Running something of your own on it. Skill id to required or optional; {} means none.
    */
   host?: SkillUses;
   /**
-   * Helping to keep it going. For a hosted entry: only what its platform does not ask for already. Skill id to required or optional; {} says: nothing.
+   * Helping to maintain it. For a hosted entry: only what its platform does not already ask for. Skill id to required or optional; {} means none.
    */
   maintain?: SkillUses;
 }
 /**
- * Skill id to required or optional. An empty map says that nothing is needed, on purpose.
+ * Skill id to required or optional. An empty map means that nothing is needed.
  */
 export interface SkillUses {
   [k: string]: Use;
@@ -397,24 +397,24 @@ export interface SkillUses {
  */
 export interface Level {
   /**
-   * Level id. Getting something done with it.
+   * Level id. Using it to get something done.
    */
   use?: Id;
   /**
-   * Level id. Running something of one's own on it.
+   * Level id. Running something of your own on it.
    */
   host?: Id;
   /**
-   * Level id. Helping to keep it going. For a hosted entry: only what its platform does not ask for already.
+   * Level id. Helping to maintain it. For a hosted entry: only what its platform does not already ask for.
    */
   maintain?: Id;
 }
 
-/** The manner in which it is used. Absent: not stated. */
+/** How it is used. Absent: not stated. */
 export const TYPES = ["web-app", "desktop-app", "bot", "gadget", "user-script", "command-line-tool", "coding-framework", "lua-module", "template", "other"] as const;
 
-/** Where it stands in its life. */
+/** Its status: planned, experimental, active, deprecated or retired. */
 export const LIFECYCLES = ["planned", "experimental", "active", "deprecated", "retired"] as const;
 
-/** For platforms: how much of the upkeep is done for the user. */
+/** For platforms: how much of the maintenance is done for the user. */
 export const MANAGEDS = ["fully", "partly", "self"] as const;

@@ -54,7 +54,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   ENOTDIR: "it is not a folder",
   EISDIR: "it is a folder",
-  ELOOP: "its symbolic links go round in a circle",
+  ELOOP: "its symbolic links form a cycle",
 };
 
 /** The reason for a file system error, in words. */

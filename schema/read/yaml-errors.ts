@@ -10,30 +10,30 @@ const QUOTES = "Put the whole value in quotes.";
 
 const MESSAGES: { [C in ErrorCode]?: YamlMessage } = {
   ALIAS_PROPS: { what: "An alias (*name) can carry nothing else.", todo: QUOTES },
-  BAD_ALIAS: { what: "A value cannot begin with * unless it is in quotes.", todo: QUOTES },
+  BAD_ALIAS: { what: "A value cannot start with * unless it is in quotes.", todo: QUOTES },
   BAD_COLLECTION_TYPE: {
     what: "The tag (!name) does not fit the value.",
     todo: "Delete the tag.",
   },
-  BAD_DIRECTIVE: { what: "A line that begins with % is not understood.", todo: "Delete it." },
+  BAD_DIRECTIVE: { what: "A line that starts with % is not supported.", todo: "Delete it." },
   BAD_DQ_ESCAPE: {
-    what: "The backslash in this double-quoted text is not understood.",
+    what: "The backslash in this double-quoted text is not valid.",
     todo: "Use single quotes, or write \\\\ for a backslash.",
   },
   BAD_INDENT: {
     what: "The indentation does not fit the lines around it.",
-    todo: "Fields of one map begin in the same column; what belongs under a field is indented further.",
+    todo: "Fields of one map start in the same column; what belongs under a field is indented further.",
   },
   BAD_SCALAR_START: {
-    what: "A value cannot begin with this character unless it is in quotes.",
+    what: "A value cannot start with this character unless it is in quotes.",
     todo: QUOTES,
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    what: "A colon and a space stand inside this value.",
+    what: "There is a colon and a space inside this value.",
     todo: QUOTES,
   },
   BLOCK_IN_FLOW: {
-    what: "An indented list or map cannot stand inside brackets.",
+    what: "An indented list or map cannot be inside brackets.",
     todo: "Write it all in brackets, or all indented.",
   },
   MISSING_CHAR: {
@@ -42,14 +42,14 @@ const MESSAGES: { [C in ErrorCode]?: YamlMessage } = {
   },
   MULTILINE_IMPLICIT_KEY: {
     what: "A line here is not of the form `key: value`.",
-    todo: "Check for a missing colon, or a text that goes on without being indented.",
+    todo: "Check for a missing colon, or a text that continues without being indented.",
   },
   TAB_AS_INDENT: {
     what: "Lines cannot be indented with tabs.",
     todo: "Indent with spaces, two for each step.",
   },
   UNEXPECTED_TOKEN: {
-    what: "Something stands here that does not belong to what comes before it.",
+    what: "Something here does not belong to what comes before it.",
     todo: "Check quotes (in single quotes, ' is written '') and whether list and fields are mixed.",
   },
 };

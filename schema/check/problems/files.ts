@@ -28,19 +28,19 @@ export const FILE_PROBLEMS = {
     advice: "Long texts belong on a page of their own; link to it.",
   },
   "not-a-file": {
-    title: "Something else stands where a file should be",
+    title: "Not a file",
     severity: "error",
     message: ({ what }: { what: string }) => `This is ${what}, not a file.`,
     advice: "Put one file for each item directly into the folder.",
   },
   "link-outside": {
-    title: "A symbolic link leads out of the catalog",
+    title: "A symbolic link points outside the catalog",
     severity: "error",
-    message: () => "This symbolic link leads out of the catalog's folder and is not followed.",
+    message: () => "This symbolic link points outside the catalog's folder and is not followed.",
     advice: "Put the file itself here.",
   },
   "file-extension": {
-    title: "A file's name has an ending that is not read",
+    title: "A file has the wrong extension",
     severity: "error",
     message: ({ extension }: { extension: string }) =>
       `Files here end in .yaml or .json, not in ${extension === "" ? "nothing" : `"${extension}"`}; this one is not read.`,
@@ -51,7 +51,7 @@ export const FILE_PROBLEMS = {
     severity: "error",
     message: ({ id }: { id: string }) =>
       `"${id}" cannot be an id: only lower-case letters, digits and single hyphens between them, 80 at most.`,
-    advice: "The file's name without its ending is the id. Rename the file.",
+    advice: "The file's name without its extension is the id. Rename the file.",
   },
   "id-twice": {
     title: "Two files have the same id",

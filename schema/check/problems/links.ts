@@ -3,7 +3,7 @@ import type { ProblemKind } from "../problem-kind.ts";
 
 export const LINK_PROBLEMS = {
   "unknown-term": {
-    title: "A term that its vocabulary does not have",
+    title: "An unknown term",
     severity: "error",
     message: ({ id, vocabulary }: { id: string; vocabulary: string }) =>
       `vocabularies/${vocabulary} has no "${id}".`,
@@ -14,7 +14,7 @@ export const LINK_PROBLEMS = {
     title: "An entry that does not exist",
     severity: "error",
     message: ({ id }: { id: string }) => `There is no entry "${id}" in tools/.`,
-    advice: "Write the name of its file without the ending, or add the entry.",
+    advice: "Write the name of its file without the extension, or add the entry.",
   },
   "unknown-maintainer": {
     title: "A maintainer who has no file",
@@ -23,22 +23,22 @@ export const LINK_PROBLEMS = {
     advice: "Write an account as wiki:Name or developer:name, or add a file to maintainers/.",
   },
   "not-a-team": {
-    title: "A person where a team is asked for",
+    title: "A person where a team is expected",
     severity: "error",
     message: ({ id }: { id: string }) => `"${id}" is a person, not a team.`,
     advice: "Name a maintainer of kind team.",
   },
   cycle: {
-    title: "Links go round in a circle",
+    title: "References form a cycle",
     severity: "error",
     message: ({ field, chain }: { field: string; chain: readonly string[] }) =>
-      `${field} goes round in a circle: ${chain.join(" → ")}.`,
-    advice: "Take one of these links away.",
+      `${field} forms a cycle: ${chain.join(" → ")}.`,
+    advice: "Remove one of these references.",
   },
   "self-reference": {
-    title: "An entry names itself",
+    title: "An entry refers to itself",
     severity: "error",
-    message: ({ field }: { field: string }) => `${field} names the entry itself.`,
+    message: ({ field }: { field: string }) => `${field} refers to the entry itself.`,
     advice: "Name another entry, or delete it.",
   },
   "host-without-needs": {
@@ -49,10 +49,10 @@ export const LINK_PROBLEMS = {
     advice: "Name a platform, use partOf or dependsOn instead, or state needs.host in its file.",
   },
   "replaced-but-active": {
-    title: "An entry is replaced and yet active",
+    title: "An entry is replaced but active",
     severity: "warning",
     message: ({ lifecycle }: { lifecycle: string }) =>
-      `It is to be replaced, and yet its lifecycle is ${lifecycle}.`,
+      `It is replaced, but its lifecycle is ${lifecycle}.`,
     advice: "Set lifecycle to deprecated or retired; plans belong under target.by.",
   },
   "replaced-by-retired": {
@@ -73,15 +73,15 @@ export const LINK_PROBLEMS = {
     severity: "warning",
     message: ({ account, id }: { account: string; id: string }) =>
       `"${account}" has a file: maintainers/${id}.`,
-    advice: "Write its id, so that all their entries stand on one page.",
+    advice: "Write its id, so that all their entries are on one page.",
   },
   "same-maintainer-page": {
-    title: "Two accounts come to the same page",
+    title: "Two accounts get the same page",
     severity: "warning",
     message: ({ account, holder, page }: { account: string; holder: string; page: string }) =>
       `"${account}" and "${holder}" share the page maintainers/${page}/.`,
     advice:
-      "Write both alike where they are one; else give one of them a file in maintainers/ under another id, and name that.",
+      "Spell both alike if they are one; else add a file with another id to maintainers/ for one, and use that id.",
   },
   "unused-maintainer": {
     title: "A maintainer's file that nothing refers to",
@@ -94,7 +94,7 @@ export const LINK_PROBLEMS = {
     severity: "warning",
     message: ({ title, other }: { title: string; other: string }) =>
       `"${title}" is also the title of "${other}", or nearly so.`,
-    advice: "If they are one tool, keep one entry; if not, let the titles tell them apart.",
+    advice: "If they are one tool, keep one entry; if not, make the titles distinct.",
   },
   "same-url": {
     title: "Two entries have the same address",
@@ -121,10 +121,10 @@ export const LINK_PROBLEMS = {
     advice: "Name entries that have a row.",
   },
   "id-twice-in-list": {
-    title: "An id stands twice in a list",
+    title: "A list has an id twice",
     severity: "error",
     message: ({ id, first }: { id: string; first: number }) =>
-      `The id "${id}" stands in this list twice; the first is number ${first}.`,
+      `The id "${id}" is in this list twice; the first is number ${first}.`,
     advice: "Give one of them another id, or delete it.",
   },
 } satisfies Record<string, ProblemKind>;

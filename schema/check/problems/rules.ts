@@ -25,14 +25,14 @@ export const RULE_PROBLEMS = {
   "planned-without-target": {
     title: "A planned entry has no target",
     severity: "error",
-    message: () => "A planned entry must say where it is to be: target is missing.",
+    message: () => "A planned entry must have a target.",
     advice: "Add target with the needs it should have.",
   },
   "url-missing": {
     title: "An entry has no address",
     severity: "error",
-    message: () => '"url" is missing; only a planned entry may do without.',
-    advice: "Add the address where it is, or where its page is.",
+    message: () => '"url" is missing; only planned entries may omit it.',
+    advice: "Add its address, or that of its page.",
   },
   "no-maintainers": {
     title: "Nobody maintains an entry",
@@ -46,7 +46,7 @@ export const RULE_PROBLEMS = {
     severity: "error",
     message: ({ license, unknown }: { license: string; unknown: string | undefined }) =>
       unknown === undefined
-        ? `"${license}" is not put together as SPDX does it.`
+        ? `"${license}" is not a valid SPDX expression.`
         : `SPDX has no licence "${unknown}".`,
     advice: "Write an id from https://spdx.org/licenses/; several are joined by AND, OR or WITH.",
   },
@@ -61,7 +61,7 @@ export const RULE_PROBLEMS = {
     title: "An entry has no description",
     severity: "warning",
     message: () => "It has no description.",
-    advice: "Add three to six sentences: what for, for whom, how it goes, its limits.",
+    advice: "Add three to six sentences: what for, for whom, how it works, its limits.",
   },
   "missing-type": {
     title: "An entry does not state its type",
@@ -70,43 +70,43 @@ export const RULE_PROBLEMS = {
     advice: "Add type, such as web-app.",
   },
   "missing-use-needs": {
-    title: "An entry does not say what using it needs",
+    title: "An entry does not state the needs for using it",
     severity: "warning",
     message: () =>
-      "It does not say which skills using it needs, so nobody can be told whether they can.",
-    advice: "Add needs.use; {} says that none are needed.",
+      "The skills for using it are not stated, so nobody can see whether they can use it.",
+    advice: "Add needs.use; {} means that none are needed.",
   },
   "missing-start": {
-    title: "An entry does not say how one begins",
+    title: "An entry does not say how to start",
     severity: "warning",
-    message: () => "It does not say how one begins.",
+    message: () => "It does not say how to start.",
     advice: "Add start with how: open, enable-in-preferences, install-script, download or ask.",
   },
   "needs-contradict-type": {
     title: "Needs contradict the type",
     severity: "warning",
     message: ({ type, claim }: { type: string; claim: string }) =>
-      `Its type is "${type}", yet its needs say that ${claim}.`,
+      `Its type is "${type}", but its needs say that ${claim}.`,
     advice:
-      "Correct type or needs: host is for running things of one's own on it, maintain for keeping it going.",
+      "Correct type or needs: host is for running your own things on it, maintain for helping to maintain it.",
   },
   "missing-schema-line": {
     title: "The first line does not name the schema",
     severity: "warning",
-    message: (_: { line: string }) => "The first line does not point editors at the schema.",
+    message: (_: { line: string }) => "The first line does not name the schema for editors.",
     advice: ({ line }: { line: string }) => `Make the first line: ${line}`,
   },
   "raw-html": {
     title: "Raw HTML in a text",
     severity: "warning",
-    message: ({ html }: { html: string }) => `Raw HTML is dropped when this is shown: ${html}`,
+    message: ({ html }: { html: string }) => `Raw HTML is removed when this is shown: ${html}`,
     advice: "Write Markdown; put code in backticks.",
   },
   "unsafe-link": {
     title: "A link in a text that is not encrypted",
     severity: "warning",
     message: ({ link }: { link: string }) =>
-      `Only links that begin with https:// are kept when this is shown: ${link}`,
+      `Only links that start with https:// are kept when this is shown: ${link}`,
     advice: "Write the whole address with https://.",
   },
   "http-address": {
@@ -116,16 +116,16 @@ export const RULE_PROBLEMS = {
     advice: "Use https:// if the site answers there.",
   },
   "already-implied": {
-    title: "A need that the platform implies already",
+    title: "A need that the platform already implies",
     severity: "hint",
     message: ({ skill, host }: { skill: string; host: string }) =>
-      `Hosting on "${host}" asks for "${skill}" already.`,
-    advice: "needs.maintain holds only what the platform does not imply: the line can go.",
+      `Hosting on "${host}" already implies "${skill}".`,
+    advice: "needs.maintain holds only what the platform does not imply: delete the line.",
   },
   "not-confirmed": {
     title: "Facts that no maintainer has confirmed",
     severity: "hint",
     message: () => "No maintainer has confirmed these facts yet.",
-    advice: "A maintainer of it may add confirmed with today's date.",
+    advice: "A maintainer may add confirmed with today's date.",
   },
 } satisfies Record<string, ProblemKind>;

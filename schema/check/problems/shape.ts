@@ -3,7 +3,7 @@ import type { ProblemKind } from "../problem-kind.ts";
 
 export const SHAPE_PROBLEMS = {
   "unknown-field": {
-    title: "A field that is not known",
+    title: "An unknown field",
     severity: "error",
     message: ({ field }: { field: string; known: readonly string[] }) =>
       `There is no field "${field}" here.`,
@@ -32,10 +32,10 @@ export const SHAPE_PROBLEMS = {
     title: "A value is empty",
     severity: "error",
     message: ({ field }: { field: string }) => `${field} is empty.`,
-    advice: "Fill it in, or delete the line: an absent field says that it is not stated.",
+    advice: "Fill it in, or delete the line: an absent field means not stated.",
   },
   "unknown-value": {
-    title: "A value that is not one of those allowed",
+    title: "A value that is not allowed",
     severity: "error",
     message: ({ field, value }: { field: string; value: string; allowed: readonly string[] }) =>
       `${field} cannot be "${value}".`,
@@ -47,10 +47,10 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     message: ({ field, length, limit, unit }: Size) =>
       `${field} has ${length} ${unit}; at most ${limit} are allowed.`,
-    advice: "Say it in fewer.",
+    advice: "Shorten it.",
   },
   "out-of-range": {
-    title: "A number is out of its range",
+    title: "A number is out of range",
     severity: "error",
     message: ({ field, limit }: { field: string; limit: number }) =>
       `${field} must be at least ${limit}.`,
@@ -61,13 +61,14 @@ export const SHAPE_PROBLEMS = {
     severity: "error",
     message: ({ value }: { value: string }) =>
       `"${value}" cannot be an id: only lower-case letters, digits and single hyphens between them, 80 at most.`,
-    advice: "Write the id: the name of the file without its ending, or what the vocabulary says.",
+    advice:
+      "Write the id: the name of the file without its extension, or the term in the vocabulary.",
   },
   "not-an-address": {
-    title: "A value is not a whole web address",
+    title: "A value is not a full web address",
     severity: "error",
     message: ({ field, value }: { field: string; value: string }) =>
-      `${field} must be a whole web address that begins with https://, not "${value}".`,
+      `${field} must be a full web address that starts with https://, not "${value}".`,
     advice:
       "Copy it from the browser's address bar; spaces and special letters are written with %.",
   },
@@ -86,7 +87,7 @@ export const SHAPE_PROBLEMS = {
     advice: "Z at the end stands for UTC; another zone is written +02:00.",
   },
   "wrong-format": {
-    title: "A value of the wrong form",
+    title: "A value in the wrong format",
     severity: "error",
     message: ({ field, value }: { field: string; value: string; about: string }) =>
       `${field} cannot be "${value}".`,
@@ -100,10 +101,10 @@ export const SHAPE_PROBLEMS = {
     advice: "Keep it once.",
   },
   "field-not-here": {
-    title: "A field has no place here",
+    title: "A field is not allowed here",
     severity: "error",
     message: ({ field }: { field: string }) =>
-      `${field} has no place here: a living chart computes its cells.`,
+      `${field} is not allowed here: a living chart computes its cells.`,
     advice: "Delete it, or make the chart a snapshot.",
   },
 } satisfies Record<string, ProblemKind>;

@@ -10,7 +10,7 @@ export const SYNTAX_PROBLEMS = {
     advice: "Save it as UTF-8.",
   },
   "unprintable-character": {
-    title: "A character that cannot be seen",
+    title: "An unprintable character",
     severity: "error",
     message: ({ code }: { code: string }) => `There is an unprintable character here (${code}).`,
     advice: "Delete it; it often comes along when text is pasted.",
@@ -28,22 +28,22 @@ export const SYNTAX_PROBLEMS = {
     advice: ({ todo }: { what: string; todo: string }) => todo,
   },
   "yaml-feature": {
-    title: "A feature of YAML that is not read here",
+    title: "A YAML feature that is not supported",
     severity: "error",
-    message: ({ what }: { what: string }) => `This file uses ${what}, which is not read here.`,
-    advice: "Write plain keys and values. A text that begins with ! or & needs quotes.",
+    message: ({ what }: { what: string }) => `This file uses ${what}, which is not supported here.`,
+    advice: "Write plain keys and values. A text that starts with ! or & needs quotes.",
   },
   "duplicate-key": {
-    title: "A field stands twice",
+    title: "A duplicate field",
     severity: "error",
     message: ({ key, line }: { key: string; line: number }) =>
-      `"${key}" stands here twice; the first time in line ${line}.`,
+      `"${key}" is here twice; the first time in line ${line}.`,
     advice: "Keep one of the two.",
   },
   "several-documents": {
     title: "A file holds several documents",
     severity: "error",
-    message: () => "A second document begins here; only one is read from a file.",
+    message: () => "A second document starts here; only one is read from a file.",
     advice: "Delete the line --- (or ...), or move what follows into a file of its own.",
   },
   "too-many-aliases": {

@@ -53,7 +53,7 @@ describe("in plain words", () => {
     [
       "tool",
       { ...TOOL, url: "www.example.org/x" },
-      'url must be a whole web address that begins with https://, not "www.example.org/x".',
+      'url must be a full web address that starts with https://, not "www.example.org/x".',
       "https://www.example.org/x",
     ],
     [
