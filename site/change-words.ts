@@ -4,12 +4,12 @@ import type { Use } from "../core/needs.ts";
 import { catalog } from "./catalog.ts";
 import { type SiteKey, t } from "./words.ts";
 
-/** What becomes of a row. */
+/** The message for the change of a row. */
 export function stateWords({ state, changes }: RowChange): SiteKey {
   return state === "stays" && changes.length === 0 ? "changes-same" : `changes-${state}`;
 }
 
-/** What becomes of a skill in a row. */
+/** The change of one cell in words. */
 export function changeWords({ skill, from, to }: SkillChange): string {
   const title = catalog.skillById.get(skill)?.title ?? skill;
   const words = CHANGES[`${from ?? "none"}-${to ?? "none"}`];

@@ -1,4 +1,4 @@
-/** What a reader is asked, with the answers as ways on: what they want to do, what they know, how much it may ask. */
+/** The home page's choices, with links: the task, the skills, the level. */
 import { finderAddress, pageAddress } from "./address.ts";
 import { catalog } from "./catalog.ts";
 import { availableEntries } from "./entries.ts";
@@ -10,9 +10,9 @@ export interface Choice {
   text: string;
   /** A page that answers without JavaScript. */
   href: string;
-  /** How many entries stand behind it. */
+  /** How many entries match. */
   count?: number;
-  /** The finder with this choice made, for readers with JavaScript. */
+  /** The finder with this filter set, for readers with JavaScript. */
   finder?: string;
 }
 

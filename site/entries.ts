@@ -1,4 +1,4 @@
-/** Entries as pages need them: sorted, chosen, and seen from those that name them. */
+/** Entries as pages need them: sorted, filtered, and by the entries that refer to them. */
 import { type Card, cardsOf } from "../core/api/card.ts";
 import { byId, type Entry } from "../core/catalog.ts";
 import { isAvailable, isPlatform, purposesOf } from "../core/entry-view.ts";
@@ -80,7 +80,7 @@ export function naming(relation: Relation, id: string): Entry[] {
   return entries.filter((entry) => entry[relation].includes(id));
 }
 
-/** The entries whose place this one is to take, or has taken. */
+/** The entries that this one replaces, or will replace. */
 export function predecessors(id: string): Entry[] {
   return entries.filter(({ target, replacedBy }) => target?.by === id || replacedBy === id);
 }

@@ -1,4 +1,4 @@
-/** The ladder: its rungs and what stands on each. */
+/** The ladder: its rungs and the entries on each. */
 import type { Entry, Term } from "../core/catalog.ts";
 import { isAvailable } from "../core/entry-view.ts";
 import type { Purpose } from "../core/needs.ts";
@@ -30,12 +30,12 @@ export function levelAt(rung: number): Term | undefined {
 /** What the charts are about: named first where only some are named. */
 const charted = new Set(catalog.charts.flatMap(({ rows }) => rows.map(({ entry }) => entry)));
 
-/** The rungs with what stands on them, the lowest first. */
+/** The rungs with their entries, the lowest first. */
 export const rungs: readonly Rung[] = levels.map((level, index) => ({
   rung: index + 1,
   level,
-  use: standing("use", index + 1),
-  host: standing("host", index + 1),
+  use: entriesOn("use", index + 1),
+  host: entriesOn("host", index + 1),
 }));
 
 /** Some of the entries, those in the charts before all others. */
@@ -44,7 +44,7 @@ export function examples(list: readonly Entry[], count: number): Entry[] {
   return list.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
 }
 
-function standing(purpose: Purpose, rung: number): RungEntries {
+function entriesOn(purpose: Purpose, rung: number): RungEntries {
   const there = entries.filter((entry) => demand(entry, purpose).rung === rung);
   return {
     now: there.filter(isAvailable),

@@ -1,4 +1,4 @@
-/** Notices as pages show them: where each stands at the catalog's date, and which reach an entry. */
+/** Notices as pages show them: the state of each at the catalog's date, and which affect an entry. */
 import type { Notice } from "../core/catalog.ts";
 import { noticesFor, noticeState, type NoticeState } from "../core/notices.ts";
 import { catalog } from "./catalog.ts";
@@ -13,12 +13,12 @@ export function noticesIn(state: NoticeState): Notice[] {
     .toSorted((a, b) => order * (Date.parse(a.start) - Date.parse(b.start)));
 }
 
-/** The notices that reach an entry and are not over. */
+/** The notices that affect an entry and are not over. */
 export function openNotices(entryId: string): Notice[] {
   return noticesFor(entryId, catalog).filter((notice) => noticeState(notice, now) !== "over");
 }
 
-/** Where a notice stands. */
+/** The state of a notice. */
 export function stateOf(notice: Notice): NoticeState {
   return noticeState(notice, now);
 }

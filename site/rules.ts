@@ -1,4 +1,4 @@
-/** The rules of the checker for their pages: the rows of the table of problems, each with its examples. */
+/** The rules of the checker for their pages: the rows of the table of rules, each with its examples. */
 import type { Content, Encoding, RenderedExample } from "../schema/check/examples.ts";
 import shown from "../schema/generated/examples.json" with { type: "json" };
 import {

@@ -1,6 +1,6 @@
-/** What people copy to begin an entry with. */
+/** Code to copy for a new entry. */
 
-/** The smallest entry worth having. */
+/** A minimal useful entry. */
 export const entrySnippet = `# yaml-language-server: $schema=../schema/tool.schema.json
 title: Example Finder
 summary: Find pages that lack a source, one after another, and add one.

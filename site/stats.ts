@@ -1,4 +1,4 @@
-/** The catalog in numbers, and how much it does not know. */
+/** The catalog in numbers, and how much is not stated. */
 import type { Entry } from "../core/catalog.ts";
 import { LIFECYCLES, TYPES } from "../core/generated/tool.ts";
 import { catalog } from "./catalog.ts";

@@ -1,4 +1,4 @@
-/** Buttons that copy the code beside them. Where the browser does not let us, they say so. */
+/** Buttons that copy the code beside them. Where the browser does not allow it, they say so. */
 
 /** How long a button says what has happened, in milliseconds. */
 const SAID = 4_000;
