@@ -33,7 +33,7 @@ test("what every record has", () => {
       url: RECORD.url,
     },
     kept: [],
-    left: [],
+    dropped: [],
   });
 });
 
@@ -90,9 +90,9 @@ describe("field by field", () => {
     ["author", [{ wiki_username: "Ann", email: "a@example.org" }], { maintainers: ["wiki:Ann"] }],
     ["author", { developer_username: "ben" }, { maintainers: ["developer:ben"] }],
   ])("%s: %j", (field, value, expected) => {
-    const { entry, kept, dropped: left } = importToolinfo({ ...RECORD, [field]: value });
+    const { entry, kept, dropped } = importToolinfo({ ...RECORD, [field]: value });
     expect(entry).toMatchObject(expected);
-    expect([kept, left]).toEqual([[], []]);
+    expect([kept, dropped]).toEqual([[], []]);
   });
 });
 
@@ -128,9 +128,9 @@ describe("who is not named by an account is left out, and that is said", () => {
     [[{ name: "Ann" }, { wiki_username: "Ben" }], ["wiki:Ben"]],
     [[{ wiki_username: "User:Ben" }], undefined],
   ])("%j", (author, maintainers) => {
-    const { entry, dropped: left } = importToolinfo({ ...RECORD, author, email: "" });
+    const { entry, dropped } = importToolinfo({ ...RECORD, author, email: "" });
     expect(entry.maintainers).toEqual(maintainers);
-    expect(left).toEqual(["author"]);
+    expect(dropped).toEqual(["author"]);
   });
 
   test("an address of a person is no part of an entry", () => {

@@ -27,10 +27,10 @@ describe("every reference is a place that its schema knows", () => {
   });
 });
 
-test("referencesOf names file, place and target", () => {
+test("referencesOf names file, path and type", () => {
   const source = { path: "maintainers/a.yaml", schema: "maintainer", value: { parent: "b" } };
   expect(referencesOf(source as unknown as SourceFile)).toEqual([
-    { file: "maintainers/a.yaml", in: ["parent"], part: "value", value: "b", target: "team" },
+    { file: "maintainers/a.yaml", in: ["parent"], part: "value", value: "b", type: "team" },
   ]);
 });
 

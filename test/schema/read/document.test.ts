@@ -72,7 +72,7 @@ describe("good input", () => {
     ["an empty value", "a:\n", { a: null }],
   ];
   test.each(cases)("%s", (_, text, value) => {
-    expect(readDocument("a.yaml", text)).toEqual({ value, findings: [] });
+    expect(readDocument("a.yaml", text)).toEqual({ value, problems: [] });
   });
 
   test("many keys take no longer than their number", () => {

@@ -74,6 +74,6 @@ test("the grid needs no words about how skills are written in a file", () => {
 });
 
 test("terms are picked, so nothing is said of their ids", () => {
-  expect(fieldAt(["tasks"])).toMatchObject({ description: "What one does with it.", example: "" });
+  expect(fieldAt(["tasks"])).toMatchObject({ description: "What you do with it.", example: "" });
   expect(fieldAt(["asks", "account"]).description).toBe("Absent: not stated.");
 });

@@ -18,7 +18,7 @@ test("an entry, with its text and the name of its file", () => {
         id: "a-tool",
         original: { text },
         kept: [],
-        left: [],
+        dropped: [],
       },
     ],
   });

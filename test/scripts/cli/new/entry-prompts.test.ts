@@ -32,7 +32,7 @@ test("what is given is not asked, and a planned entry needs no address", async (
 test("what is not known stays away", async () => {
   const { "needs-use": _, ...rest } = GIVEN;
   const keys: [string, string][] = [
-    ["to get something done", ENTER],
+    ["to use it?", ENTER],
     ["its file", ENTER],
   ];
   expect(await ask(rest, keys)).not.toHaveProperty("needs-use");
@@ -41,7 +41,7 @@ test("what is not known stays away", async () => {
 test("nobody maintains it: help is looked for", async () => {
   const given = { ...GIVEN, maintainers: "none" };
   const keys: [string, string][] = [
-    ["Whom does it look for", `${DOWN}\t${ENTER}`],
+    ["What help does it need", `${DOWN}\t${ENTER}`],
     ["its file", ENTER],
   ];
   expect(await ask(given, keys)).toMatchObject({ "help-wanted": "developer" });
