@@ -13,7 +13,7 @@ test("rows stand in the chart's order", () => {
 test("footnotes are counted as one reads: the row's own, then its cells'", () => {
   const { notes, rows } = charts[0]!;
   expect(notes.map(({ number, text }) => [number, text])).toEqual([
-    [1, expect.stringContaining("Our reading")],
+    [1, expect.stringContaining("Our interpretation")],
     [2, "read from the left"],
     [3, "rarely"],
   ]);
