@@ -13,7 +13,7 @@ describe("makeEntry fills in what the file leaves out", () => {
     ["one platform", { hostedOn: "a" }, { hostedOn: ["a"] }],
     ["two platforms", { hostedOn: ["a", "b"] }, { hostedOn: ["a", "b"] }],
     ["one whole", { partOf: "a" }, { partOf: ["a"] }],
-    ["one ground", { dependsOn: "a" }, { dependsOn: ["a"] }],
+    ["one dependency", { dependsOn: "a" }, { dependsOn: ["a"] }],
   ];
   test.each(cases)("%s", (_, changes, expected) => {
     const entry = makeEntry("example", { ...file, ...changes }, "fr");

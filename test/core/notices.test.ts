@@ -17,7 +17,7 @@ describe("affectedEntries", () => {
   const cases: [what: string, named: string[], reached: string[]][] = [
     ["one that nothing leans on", ["example-citer"], ["example-citer"]],
     [
-      "a ground: what runs on it, is part of it, depends on it, and so on",
+      "a dependency: what runs on it, is part of it, depends on it, and so on",
       ["example-machines"],
       [
         "example-citer",

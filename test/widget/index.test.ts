@@ -1,12 +1,12 @@
 import { expect } from "chai";
-import * as door from "../../widget/index.ts";
+import * as entryPoint from "../../widget/index.ts";
 
-it("importing the door registers nothing", () => {
+it("importing the entry point registers nothing", () => {
   expect(customElements.get("tool-ladder")).to.equal(undefined);
 });
 
-it("the door lets out the class, the events, and the attributes with their manual", () => {
-  expect(Object.keys(door).sort()).to.deep.equal([
+it("the entry point exports the class, the events, and the attributes with their manual", () => {
+  expect(Object.keys(entryPoint).sort()).to.deep.equal([
     "ATTRIBUTES",
     "MANUAL",
     "ToolLadder",

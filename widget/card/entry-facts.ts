@@ -40,12 +40,12 @@ export function entryFacts(
   const people = card.maintainers.map(({ name, url }) =>
     link(safeLink(url, catalog.address), name),
   );
-  const grounds = card.hostedOn.map((id) => link(pageLink(id, catalog), names.tool(id)));
+  const platforms = card.hostedOn.map((id) => link(pageLink(id, catalog), names.tool(id)));
   const asksSkills = purposes.some((each) => Object.keys(card.needs[each] ?? {}).length > 0);
   return html`${asksSkills ? skillLegend(context.settings.knows !== undefined, context) : nothing}
     <dl>
       ${purposes.map((purpose) => row(t(`purpose-${purpose}`), demand(card, purpose, context)))}
-      ${row(t("facet-platform"), grounds)} ${row(t("fact-maintainers"), people)}
+      ${row(t("facet-platform"), platforms)} ${row(t("fact-maintainers"), people)}
       ${row(t("entry-contact"), contacts.length > 0 ? contacts : [t("contact-none")])}
       ${row(t("facet-help-wanted"), roles)} ${row(t("fact-links"), further)}
     </dl>`;

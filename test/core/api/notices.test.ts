@@ -43,13 +43,13 @@ for (const [why, notice] of broken) {
   test(`${why}: left out`, () => expect(readNotices({ notices: [notice] })).toEqual([]));
 }
 
-const mended: [given: object, expected: object][] = [
+const changed: [given: object, expected: object][] = [
   [{ kind: "flood" }, { kind: "announcement" }],
   [{ kind: ["outage"] }, { kind: "announcement" }],
   [{ reaches: "lighthouse" }, { reaches: [] }],
   [{ reaches: ["lighthouse", 1] }, { reaches: ["lighthouse"] }],
 ];
-for (const [given, expected] of mended) {
+for (const [given, expected] of changed) {
   test(`${JSON.stringify(given)} → ${JSON.stringify(expected)}`, () => {
     expect(readNotices({ notices: [{ ...whole, ...given }] })[0]).toMatchObject(expected);
   });

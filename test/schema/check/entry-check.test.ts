@@ -13,7 +13,7 @@ const fileOf = (id: string): CatalogFile => ({
   id,
   schema: "tool",
 });
-const rules = (findings: readonly RawProblem[]) => findings.map(({ problem }) => problem.rule);
+const rules = (problems: readonly RawProblem[]) => problems.map(({ problem }) => problem.rule);
 
 describe("a new file", () => {
   const check = entryChecker(sources, fileOf("x"));

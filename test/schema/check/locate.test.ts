@@ -12,9 +12,9 @@ const sources = {
 const icon = { icon: "b.svg" };
 
 test("problems tell the address of their rule's page, where the catalog says where its site stands", () => {
-  const findings = [rawProblem("file-empty", { file: "tools/a.yaml" }, {})];
+  const problems = [rawProblem("file-empty", { file: "tools/a.yaml" }, {})];
   const helpOf = (about: unknown) =>
-    locate("x", findings, { ...sources, about } as SourceFiles)[0]!.help;
+    locate("x", problems, { ...sources, about } as SourceFiles)[0]!.help;
   expect(helpOf({ value: { site: "https://example.org" } })).toBe(
     "https://example.org/help/rules/file-empty/",
   );
@@ -23,7 +23,7 @@ test("problems tell the address of their rule's page, where the catalog says whe
 });
 
 test("problems are sorted and have their places and lines", () => {
-  const findings = [
+  const problems = [
     rawProblem("icon-missing", { file: "tools/b.yaml", in: ["icon"] }, icon),
     rawProblem("missing-type", { file: "tools/b.yaml", in: [] }, {}),
     rawProblem("unused-maintainer", { file: "tools/b.yaml" }, { id: "b" }),
@@ -31,7 +31,7 @@ test("problems are sorted and have their places and lines", () => {
     rawProblem("file-empty", { file: "tools/a.yaml" }, {}),
     rawProblem("catalog-missing", { file: "" }, { reason: "x" }),
   ];
-  const told = locate("./some/folder/", findings, sources).map(
+  const told = locate("./some/folder/", problems, sources).map(
     ({ path, line, column, rule, excerpt }) => `${path}:${line}:${column} ${rule} ${excerpt}`,
   );
   expect(told).toEqual([

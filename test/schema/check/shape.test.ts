@@ -12,8 +12,8 @@ function told(schema: SchemaName, value: unknown): string[] {
     .sort();
 }
 
-describe("one mistake, one finding", () => {
-  const cases: [title: string, schema: SchemaName, value: unknown, findings: string[]][] = [
+describe("one mistake, one problem", () => {
+  const cases: [title: string, schema: SchemaName, value: unknown, problems: string[]][] = [
     ["nothing wrong", "tool", TOOL, []],
     ["no map at all", "tool", [TOOL], [" value wrong-type"]],
     ["a text", "catalog", "hello", [" value wrong-type"]],
@@ -126,7 +126,7 @@ describe("one mistake, one finding", () => {
     ],
     ["redirects to nowhere", "redirects", { "old-name": "New Name" }, ["old-name value not-an-id"]],
   ];
-  test.each(cases)("%s", (_, schema, value, findings) => {
-    expect(told(schema, value)).toEqual(findings);
+  test.each(cases)("%s", (_, schema, value, problems) => {
+    expect(told(schema, value)).toEqual(problems);
   });
 });

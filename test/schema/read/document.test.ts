@@ -10,7 +10,7 @@ function told(text: string): string[] {
 }
 
 describe("bad input", () => {
-  const cases: [title: string, text: string, findings: string[]][] = [
+  const cases: [title: string, text: string, problems: string[]][] = [
     ["nothing", "", ["1:1 file-empty"]],
     ["comments only", "# a\n# b\n", ["1:1 file-empty"]],
     ["null", "~\n", ["1:1 file-empty"]],
@@ -48,11 +48,11 @@ describe("bad input", () => {
     ["maps without end", "{a: ".repeat(20_000), ["1:1 nested-too-deep"]],
     ["dashes without end", "- ".repeat(20_000), ["1:1 nested-too-deep"]],
   ];
-  test.each(cases)("%s", (title, text, findings) => {
+  test.each(cases)("%s", (title, text, problems) => {
     // How deep the parser gets before it gives up depends on the machine's stack.
     const any = title.endsWith("without end");
     const found = any ? told(text).map((line) => line.replace(/^\S+/, "1:1")) : told(text);
-    expect(found).toEqual(findings);
+    expect(found).toEqual(problems);
   });
 });
 
@@ -81,7 +81,7 @@ describe("good input", () => {
   });
 });
 
-test("whatever the text: findings, never an exception", () => {
+test("whatever the text: problems, never an exception", () => {
   const pieces = fc.constantFrom(
     ..."abc: -?\"'[]{},#&*!|>%@`\n\t \\~<".split(""),
     "---\n",
@@ -92,8 +92,8 @@ test("whatever the text: findings, never an exception", () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join("");
-      const { value, problems: findings } = readDocument("a.yaml", text);
-      expect(value !== undefined || findings.length > 0).toBe(true);
+      const { value, problems } = readDocument("a.yaml", text);
+      expect(value !== undefined || problems.length > 0).toBe(true);
       positionsIn(text)(["a", 0, "b"]);
     }),
     { numRuns: 500 },

@@ -6,16 +6,16 @@ import { listFiles } from "../../../schema/read/files.ts";
 import { smallCatalog } from "../examples.ts";
 
 async function listed(folder: string) {
-  const { files, problems: findings } = await listFiles(folder);
+  const { files, problems } = await listFiles(folder);
   return {
     paths: files.map(({ path }) => path),
-    findings: findings.map(({ at, problem }) => `${at.file} ${problem.rule}`),
+    problems: problems.map(({ at, problem }) => `${at.file} ${problem.rule}`),
   };
 }
 
 test("a catalog's files, sorted, with their schemas", async () => {
-  const { files, problems: findings } = await listFiles("schema/examples/catalog");
-  expect(findings).toEqual([]);
+  const { files, problems } = await listFiles("schema/examples/catalog");
+  expect(problems).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(files.map(({ path }) => path).sort());
   expect(files.find(({ path }) => path === "tools/lamp.yaml")).toEqual({
     path: "tools/lamp.yaml",
@@ -29,14 +29,14 @@ describe("folders that are no catalog", () => {
   test.each([
     ["no/such/folder", " catalog-missing"],
     ["README.md", " catalog-missing"],
-  ])("%s", async (folder, finding) => {
-    expect(await listed(folder)).toEqual({ paths: [], findings: [finding] });
+  ])("%s", async (folder, problem) => {
+    expect(await listed(folder)).toEqual({ paths: [], problems: [problem] });
   });
 
   test("an empty one lacks three things", async () => {
     const folder = join(await smallCatalog(), "empty");
     await mkdir(folder);
-    expect((await listed(folder)).findings).toEqual([
+    expect((await listed(folder)).problems).toEqual([
       "catalog.yaml file-missing",
       "vocabularies file-missing",
       "tools file-missing",
@@ -45,7 +45,7 @@ describe("folders that are no catalog", () => {
 });
 
 describe("what stands beside the catalog's files", () => {
-  const cases: [title: string, path: string, findings: string[]][] = [
+  const cases: [title: string, path: string, problems: string[]][] = [
     ["a readme", "README.md", []],
     ["a project's settings", "package.json", []],
     ["a licence", "LICENSE", []],
@@ -63,9 +63,9 @@ describe("what stands beside the catalog's files", () => {
     ["a misspelt file at the top", "redirect.yaml", ["redirect.yaml unknown-file"]],
     ["another ending at the top", "redirects.yml", ["redirects.yml file-extension"]],
   ];
-  test.each(cases)("%s", async (_, path, findings) => {
+  test.each(cases)("%s", async (_, path, problems) => {
     const folder = await smallCatalog({ [path]: { text: "x: y\n" } });
-    expect((await listed(folder)).findings).toEqual(findings);
+    expect((await listed(folder)).problems).toEqual(problems);
   });
 });
 
@@ -74,8 +74,8 @@ describe("nothing outside is touched", () => {
     const [folder, other] = [await smallCatalog(), await smallCatalog()];
     await rm(join(folder, "notices"), { recursive: true });
     await symlink(join(other, "notices"), join(folder, "notices"));
-    const { paths, findings } = await listed(folder);
-    expect(findings).toEqual(["notices link-outside"]);
+    const { paths, problems } = await listed(folder);
+    expect(problems).toEqual(["notices link-outside"]);
     expect(paths.filter((path) => path.startsWith("notices"))).toEqual([]);
   });
 
@@ -88,20 +88,20 @@ describe("nothing outside is touched", () => {
   test("the catalog's folder itself may be a link", async () => {
     const folder = await smallCatalog();
     await symlink(folder, `${folder}/itself`);
-    expect((await listed(`${folder}/itself`)).findings).toEqual([]);
+    expect((await listed(`${folder}/itself`)).problems).toEqual([]);
   });
 
   test("a pipe is not read", async () => {
     const folder = await smallCatalog();
     execFileSync("mkfifo", [join(folder, "tools/pipe.yaml")]);
-    expect((await listed(folder)).findings).toEqual(["tools/pipe.yaml not-a-file"]);
+    expect((await listed(folder)).problems).toEqual(["tools/pipe.yaml not-a-file"]);
   });
 
   test("a file in a folder's place", async () => {
     const folder = await smallCatalog();
     await rename(join(folder, "tools"), join(folder, "elsewhere"));
     await writeFile(join(folder, "tools"), "");
-    expect((await listed(folder)).findings).toEqual(["tools file-unreadable"]);
+    expect((await listed(folder)).problems).toEqual(["tools file-unreadable"]);
   });
 });
 

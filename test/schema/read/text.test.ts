@@ -4,7 +4,7 @@ import { codeOf, readText } from "../../../schema/read/text.ts";
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe("readText", () => {
-  const cases: [title: string, bytes: Uint8Array, text: string | undefined, findings: string[]][] =
+  const cases: [title: string, bytes: Uint8Array, text: string | undefined, problems: string[]][] =
     [
       ["UTF-8", utf8("é 😀"), "é 😀", []],
       ["nothing", utf8(""), "", []],
@@ -39,14 +39,14 @@ describe("readText", () => {
       ],
       ["a non-character", utf8("\uffff"), "\ufffd", ["unprintable-character 1:1 (U+FFFF)"]],
     ];
-  test.each(cases)("%s", (_, bytes, text, findings) => {
+  test.each(cases)("%s", (_, bytes, text, problems) => {
     const read = readText("a.yaml", bytes);
     expect(read.text).toBe(text);
     const told = read.problems.map(({ at, problem }) => {
       const what = /\(U\+\w+\)|UTF-16|Latin-1/.exec(problem.message)?.[0];
       return `${problem.rule} ${at.position?.line}:${at.position?.column} ${what}`;
     });
-    expect(told).toEqual(findings);
+    expect(told).toEqual(problems);
   });
 });
 

@@ -6,7 +6,7 @@ import { offsetOf, toValue } from "../../../schema/read/yaml-value.ts";
 const read = (text: string) => toValue(parseDocument(text, { uniqueKeys: false, schema: "core" }));
 
 describe("toValue", () => {
-  const cases: [text: string, value: unknown, misfits: string[]][] = [
+  const cases: [text: string, value: unknown, problems: string[]][] = [
     ["a: 1\nb: [x, true, null]\n", { a: 1, b: ["x", true, null] }, []],
     ["a: 2026-01-31\n", { a: "2026-01-31" }, []],
     ["a: no\n", { a: "no" }, []],
@@ -22,17 +22,17 @@ describe("toValue", () => {
     ["a: *x\n", undefined, ["unknown-alias 3"]],
     [`${"[".repeat(60)}${"]".repeat(60)}`, undefined, ["nested-too-deep 41"]],
   ];
-  test.each(cases)("%j", (text, value, misfits) => {
+  test.each(cases)("%j", (text, value, problems) => {
     const found = read(text);
     expect(found.value).toEqual(value);
-    expect(found.problems.map(({ kind, offset }) => `${kind} ${offset}`)).toEqual(misfits);
+    expect(found.problems.map(({ kind, offset }) => `${kind} ${offset}`)).toEqual(problems);
   });
 
   test("a bomb of aliases is not unfolded", () => {
     const lines = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
-    const { value, problems: misfits } = read(`a: &a-1 x\n${lines.join("\n")}\n`);
+    const { value, problems } = read(`a: &a-1 x\n${lines.join("\n")}\n`);
     expect(value).toBeUndefined();
-    expect(misfits.map(({ kind }) => kind)).toEqual(["too-many-aliases"]);
+    expect(problems.map(({ kind }) => kind)).toEqual(["too-many-aliases"]);
   });
 
   test("__proto__ is a key like others", () => {

@@ -12,8 +12,8 @@ import { UNPRINTABLE } from "../../../schema/read/text.ts";
 type Draft = Partial<ToolFile>;
 
 function read(text: string): unknown {
-  const { value, problems: findings } = readDocument("tools/x.yaml", text);
-  expect(findings).toEqual([]);
+  const { value, problems } = readDocument("tools/x.yaml", text);
+  expect(problems).toEqual([]);
   return value;
 }
 

@@ -14,13 +14,13 @@ const CHOICES: Choice[] = [
 const refuse = (answer: string) => (answer === "bad" ? "Not that." : undefined);
 
 describe("what is typed and what is answered", () => {
-  type Ask = (asker: Prompter) => Promise<Answer>;
-  const text: Ask = (asker) => asker.text("Q?", { refuse });
-  const skipped: Ask = (asker) => asker.text("Q?", { optional: true, refuse });
-  const suggested: Ask = (asker) => asker.text("Q?", { suggested: "this", refuse });
-  const one: Ask = (asker) => asker.one("Q?", CHOICES);
-  const second: Ask = (asker) => asker.one("Q?", CHOICES, "ssh");
-  const several: Ask = (asker) => asker.several("Q?", CHOICES);
+  type Ask = (prompter: Prompter) => Promise<Answer>;
+  const text: Ask = (prompter) => prompter.text("Q?", { refuse });
+  const skipped: Ask = (prompter) => prompter.text("Q?", { optional: true, refuse });
+  const suggested: Ask = (prompter) => prompter.text("Q?", { suggested: "this", refuse });
+  const one: Ask = (prompter) => prompter.one("Q?", CHOICES);
+  const second: Ask = (prompter) => prompter.one("Q?", CHOICES, "ssh");
+  const several: Ask = (prompter) => prompter.several("Q?", CHOICES);
   const cases: [what: string, ask: Ask, keys: [string, string][], answer: Answer][] = [
     ["text, trimmed", text, [["Q?", ` hi ${ENTER}`]], "hi"],
     ["nothing where it may be", skipped, [["Q?", ENTER]], ""],
