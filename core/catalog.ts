@@ -21,14 +21,20 @@ export type Maintainer = MaintainerFile & { id: string };
 export type Notice = NoticeFile & { id: string };
 export type Chart = ChartFile & { id: string };
 
+/** Something that was read, and the fields that it confirms, by their paths. */
+export type Evidence = Extract<ToolFile["source"], readonly unknown[]>[number];
+
 /** One tool, service or platform, with its defaults filled in and its single ids made lists. */
-export interface Entry extends Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn"> {
+export interface Entry extends Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn" | "source"> {
   id: string;
   language: string;
   lifecycle: Lifecycle;
   hostedOn: readonly string[];
   partOf: readonly string[];
   dependsOn: readonly string[];
+  /** Where its facts come from, in words. */
+  source?: string;
+  evidence?: readonly Evidence[];
 }
 
 /** The vocabularies by file name, each in its own order; absent ones are empty. */
@@ -84,9 +90,11 @@ export function byId<T extends { id: string }>(items: readonly T[]): Map<string,
 }
 
 /** An entry as its file says it → with its defaults filled in and its single ids made lists. */
-export function makeEntry(id: string, file: ToolFile, language: string): Entry {
+export function makeEntry(id: string, { source, ...file }: ToolFile, language: string): Entry {
   return {
     ...file,
+    ...(typeof source === "string" && { source }),
+    ...(typeof source === "object" && { evidence: source }),
     id,
     language: file.language ?? language,
     lifecycle: file.lifecycle ?? "active",

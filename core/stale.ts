@@ -1,6 +1,7 @@
 /** Stale data: what catalog editors should review because time has passed. */
 import type { Catalog, Entry, Maintainer } from "./catalog.ts";
 import { isAvailable } from "./entry-view.ts";
+import { factsWithoutEvidence } from "./evidence.ts";
 import { maintainerPages } from "./people.ts";
 
 export interface Stale {
@@ -12,6 +13,8 @@ export interface Stale {
   idle: readonly Maintainer[];
   /** Planned for a day that is over; the oldest first. */
   overdue: readonly Entry[];
+  /** In use, with facts that no source is named for. */
+  unproven: readonly { entry: Entry; facts: readonly string[] }[];
 }
 
 const LIMIT = 365;
@@ -31,6 +34,10 @@ export function findStale(catalog: Catalog, today: string): Stale {
     overdue: entries
       .filter(({ lifecycle, until = today }) => lifecycle === "planned" && until < today)
       .sort(byDay(({ until }) => until)),
+    unproven: entries
+      .filter(isAvailable)
+      .map((entry) => ({ entry, facts: factsWithoutEvidence(entry) }))
+      .filter(({ facts }) => facts.length > 0),
   };
 }
 

@@ -349,9 +349,28 @@ export interface ToolFile {
    */
   changed?: Date;
   /**
-   * Where the facts of this entry come from.
+   * Where the facts of this entry come from: in words, or as a list of what was read and which facts it gave.
+   *
+   * @minItems 1
    */
-  source?: string;
+  source?:
+    | string
+    | {
+        /**
+         * Fields that it confirms, by their names: url, license, contact.issues.
+         *
+         * @minItems 1
+         */
+        facts: string[];
+        /**
+         * The page or file that was read.
+         */
+        url: string;
+        /**
+         * The day on which it was read.
+         */
+        read: string;
+      }[];
   /**
    * The day a maintainer last confirmed these facts. Absent: not yet confirmed.
    */

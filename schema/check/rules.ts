@@ -7,6 +7,7 @@ import { rule as chartColumn } from "./rules/chart-column.ts";
 import { rule as chartRow } from "./rules/chart-row.ts";
 import { rule as cycle } from "./rules/cycle.ts";
 import { rule as dateOrder } from "./rules/date-order.ts";
+import { rule as factNotStated } from "./rules/fact-not-stated.ts";
 import { rule as hostWithoutNeeds } from "./rules/host-without-needs.ts";
 import { rule as httpAddress } from "./rules/http-address.ts";
 import { rule as iconMissing } from "./rules/icon-missing.ts";
@@ -51,6 +52,7 @@ export const RULES = {
   "chart-row": chartRow,
   cycle,
   "date-order": dateOrder,
+  "fact-not-stated": factNotStated,
   "host-without-needs": hostWithoutNeeds,
   "http-address": httpAddress,
   "icon-missing": iconMissing,

@@ -40,7 +40,7 @@ export async function stale(values: Values): Promise<number> {
 
 /** The whole text. */
 export function staleText(catalog: Catalog, today: string): string {
-  const { limit, unconfirmed, idle, overdue } = findStale(catalog, today);
+  const { limit, unconfirmed, idle, overdue, unproven } = findStale(catalog, today);
   const sections = [
     section(
       `Not confirmed for more than ${limit} days`,
@@ -59,6 +59,11 @@ export function staleText(catalog: Catalog, today: string): string {
       "Planned for a day that is over",
       "Say that it is there, or when it will be, or take it away.",
       overdue.map((entry) => `${link(entry, catalog)}: was due on ${entry.until}`),
+    ),
+    section(
+      "Facts without a source",
+      "Look for a page or file that says so, and name it under `source`; what nothing confirms goes.",
+      unproven.map(({ entry, facts }) => `${link(entry, catalog)}: ${facts.join(", ")}`),
     ),
   ].filter((text) => text !== undefined);
   const name = plain(catalog.about.title);

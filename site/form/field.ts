@@ -18,6 +18,7 @@ export type Kind =
   | "words"
   | "lines"
   | "link"
+  | "evidence"
   | "needs"
   | "level"
   | "notes"
@@ -98,7 +99,8 @@ function kindOf(
   if (node.type === "boolean") return "switch";
   if (node.format === "uri") return isList ? "link" : "address";
   if (node.format === "date") return "date";
-  if (isList && inner.properties) return "rows";
+  if (isList && inner.properties)
+    return [node.type].flat().includes("string") ? "evidence" : "rows";
   if (isList) return lengthOf(inner) > WORD && inner.pattern === undefined ? "lines" : "words";
   if (node.type === "object") return node.properties ? "group" : "kept";
   return lengthOf(node) > LINE && node.format === undefined ? "paragraph" : "line";

@@ -57,6 +57,12 @@ export const RULE_PROBLEMS = {
       `${later} is before ${earlier}.`,
     advice: "Correct one of the two dates.",
   },
+  "fact-not-stated": {
+    title: "A source for a fact that the entry does not state",
+    severity: "warning",
+    message: ({ fact }: { fact: string }) => `The entry states no "${fact}".`,
+    advice: "Name a field as the entry has it, such as url or contact.issues, or delete it here.",
+  },
   "missing-description": {
     title: "An entry has no description",
     severity: "warning",

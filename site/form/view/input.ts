@@ -7,7 +7,7 @@ import { choiceField, switchField } from "./choice.ts";
 import { grouped } from "./field.ts";
 import { entriesField, entryField, peopleField, wordsField } from "./lists.ts";
 import { needsField, notesField } from "./needs.ts";
-import { keptField, linesField, linkField, rowsField } from "./rows.ts";
+import { evidenceField, keptField, linesField, linkField, rowsField } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { termsField } from "./terms.ts";
 import { textField } from "./text.ts";
@@ -30,6 +30,7 @@ const INPUTS: Readonly<Record<Kind, Input>> = {
   words: wordsField,
   lines: linesField,
   link: linkField,
+  evidence: (path, store) => evidenceField(path, store, inputFor),
   needs: needsField,
   // Levels stand beside the needs that they raise.
   level: () => nothing,

@@ -72,6 +72,16 @@ export function linkField(path: Path, store: Store): TemplateResult {
   });
 }
 
+/** Words on where facts come from, or a list of what was read, whose fields `input` draws. */
+export function evidenceField(path: Path, store: Store, input: Input): TemplateResult {
+  if (Array.isArray(valueAt(store.entry, path))) return rowsField(path, store, input);
+  const list = () => store.set(path, [{ read: new Date().toISOString().slice(0, 10) }]);
+  return html`${textField(path, store, { kind: "paragraph" })}
+    <button class="link more" type="button" @click=${list}>
+      ${store.t("form-list-evidence", fieldAt(path).title)}
+    </button>`;
+}
+
 /** Ids and the like that one schema names and no other field can hold. */
 export function keptField(path: Path, store: Store): TemplateResult | typeof nothing {
   const value = valueAt(store.entry, path);

@@ -26,15 +26,29 @@ name: "*Idle* [crew] @all #1"
 kind: team
 `;
 
+const SOURCE =
+  "source: [{ facts: [url, maintainers], url: https://s.example.org/, read: 2026-01-01 }]\n";
+
+type Changes = NonNullable<Parameters<typeof smallCatalog>[0]>;
+
+/** The small catalog, in which whatever is in use has a source for its facts. */
+function provenCatalog(change: Changes = {}, without?: string[]): Promise<string> {
+  const proven = ["lamp", "shelf", "table"].map((id) => {
+    const path = `tools/${id}.yaml`;
+    return [path, `${(change[path] as string | undefined) ?? ""}${SOURCE}`];
+  });
+  return smallCatalog({ ...change, ...(Object.fromEntries(proven) as Changes) }, without);
+}
+
 test("nothing stale is one line", async () => {
-  const catalog = await smallCatalog();
+  const catalog = await provenCatalog();
   expect(await stale({ catalog, today: "2026-06-30" })).toBe(0);
   expect(out).toEqual(["Nothing is stale in Small Catalog on 2026-06-30."]);
   expect(err).toEqual([]);
 });
 
 test("all that is stale, in Markdown; it is no failure", async () => {
-  const catalog = await smallCatalog(
+  const catalog = await provenCatalog(
     {
       "tools/plan.yaml": { text: PLAN },
       "tools/shelf.yaml": "maintainers: [crew, 'wiki:Ann_A']\n",
@@ -69,13 +83,16 @@ Say that it is there, or when it will be, or take it away.
 });
 
 test("never confirmed", async () => {
-  const catalog = await smallCatalog({ "tools/lamp.yaml": "added: 2020-01-01\n" }, ["confirmed"]);
+  const catalog = await provenCatalog({ "tools/lamp.yaml": "added: 2020-01-01\n" }, ["confirmed"]);
   await stale({ catalog, today: "2026-01-01" });
   expect(out.join("\n")).toMatch(/: never, added on 2020-01-01, 2192 days ago; Crew$/);
   out = [];
-  const other = await smallCatalog({ "tools/lamp.yaml": "license: MIT\n" }, ["confirmed", "added"]);
+  const other = await provenCatalog({ "tools/lamp.yaml": "language: en\n" }, [
+    "confirmed",
+    "added",
+  ]);
   await stale({ catalog: other, today: "2026-01-01" });
-  expect(out.join("\n")).toMatch(/: never; Crew$/);
+  expect(out.join("\n")).toContain("(`tools/lamp`): never; Crew\n");
 });
 
 test("of very many the oldest are told, and how many more there are", async () => {
@@ -83,7 +100,9 @@ test("of very many the oldest are told, and how many more there are", async () =
     `tools/plan-${i}.yaml`,
     { text: PLAN.replace("Plan", `Plan ${i}`) },
   ]);
-  const catalog = await smallCatalog(Object.fromEntries(plans) as Record<string, { text: string }>);
+  const catalog = await provenCatalog(
+    Object.fromEntries(plans) as Record<string, { text: string }>,
+  );
   await stale({ catalog, today: "2026-06-30" });
   const text = out.join("\n");
   expect(text).toContain("## Planned for a day that is over (70)");
@@ -93,9 +112,19 @@ test("of very many the oldest are told, and how many more there are", async () =
 
 test("the day is this one where none is given", async () => {
   vi.useFakeTimers({ now: Date.parse("2026-06-30T23:59:00Z"), toFake: ["Date"] });
-  await stale({ catalog: await smallCatalog() });
+  await stale({ catalog: await provenCatalog() });
   vi.useRealTimers();
   expect(out).toEqual(["Nothing is stale in Small Catalog on 2026-06-30."]);
+});
+
+test("facts that no source is named for", async () => {
+  const catalog = await provenCatalog({
+    "tools/lamp.yaml": "license: MIT\ncontact: { talk: https://t.example.org/ }\n",
+  });
+  await stale({ catalog, today: "2026-06-30" });
+  expect(out.join("\n")).toMatch(
+    /## Facts without a source \(1\)\n[^#]*\(`tools\/lamp`\): license, contact\.talk$/,
+  );
 });
 
 test("a catalog with errors fails", async () => {
