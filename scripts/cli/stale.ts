@@ -44,14 +44,14 @@ export function staleText(catalog: Catalog, today: string): string {
   const sections = [
     section(
       `Not confirmed for more than ${limit} days`,
-      "Ask their maintainers whether the facts still hold, and set `confirmed` to that day.",
+      "Ask whoever maintains them whether the facts still hold, and set `confirmed` to that day.",
       unconfirmed.map((entry) => {
         const people = entry.maintainers.map((id) => plain(person(id, catalog).name)).join(", ");
         return `${link(entry, catalog)}: ${seen(entry, today)}${people && `; ${people}`}`;
       }),
     ),
     section(
-      "Maintainers of nothing that is in use",
+      "Files in maintainers/ that nothing in use refers to",
       "Take away the file, or add what they look after.",
       idle.map(({ id, name }) => `${plain(name)} (\`maintainers/${id}\`)`),
     ),

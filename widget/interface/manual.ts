@@ -21,7 +21,7 @@ export const MANUAL: Readonly<Record<AttributeName, string>> = {
   task: "Only tools for one of these tasks.",
   type: "Only tools of one of these types.",
   platform: "Only tools that run on one of these platforms.",
-  maintainer: "Only tools of one of these maintainers.",
+  maintainer: "Only tools of one of these people or teams.",
   lifecycle: "Only tools in one of these states. Default: all but planned and retired ones.",
   wiki: "Only tools that work on one of these wikis, by host; `auto`: those for this wiki come first.",
   language: "Only tools with an interface in one of these languages.",

@@ -17,7 +17,7 @@ export const LINK_PROBLEMS = {
     advice: "Write the name of its file without the extension, or add the entry.",
   },
   "unknown-maintainer": {
-    title: "A maintainer who has no file",
+    title: "A name without a file in maintainers/",
     severity: "error",
     message: ({ id }: { id: string }) => `There is no "${id}" in maintainers/.`,
     advice: "Write an account as wiki:Name or developer:name, or add a file to maintainers/.",
@@ -26,7 +26,7 @@ export const LINK_PROBLEMS = {
     title: "A person where a team is expected",
     severity: "error",
     message: ({ id }: { id: string }) => `"${id}" is a person, not a team.`,
-    advice: "Name a maintainer of kind team.",
+    advice: "Name a file of maintainers/ whose kind is team.",
   },
   cycle: {
     title: "References form a cycle",
@@ -69,7 +69,7 @@ export const LINK_PROBLEMS = {
     advice: "Delete the redirect, or rename the entry.",
   },
   "account-has-file": {
-    title: "An account that has a maintainer's file",
+    title: "An account that has a file in maintainers/",
     severity: "warning",
     message: ({ account, id }: { account: string; id: string }) =>
       `"${account}" has a file: maintainers/${id}.`,
@@ -84,10 +84,10 @@ export const LINK_PROBLEMS = {
       "Spell both alike if they are one; else add a file with another id to maintainers/ for one, and use that id.",
   },
   "unused-maintainer": {
-    title: "A maintainer's file that nothing refers to",
+    title: "A file in maintainers/ that nothing refers to",
     severity: "warning",
     message: ({ id }: { id: string }) => `No entry and no team refers to "${id}".`,
-    advice: "Delete the file, or name it in an entry's maintainers or usedBy.",
+    advice: "Delete the file, or name it in an entry.",
   },
   "similar-title": {
     title: "Two entries have nearly the same title",

@@ -39,7 +39,7 @@ export const RULE_PROBLEMS = {
     severity: "error",
     message: () => "Nobody maintains it.",
     advice:
-      "Name a maintainer, or ask for one with helpWanted; only planned and retired need neither.",
+      "Name somebody, or ask for help with helpWanted; only planned and retired need neither.",
   },
   "unknown-license": {
     title: "A licence that SPDX does not know",
@@ -129,9 +129,9 @@ export const RULE_PROBLEMS = {
     advice: "needs.maintain holds only what the platform does not imply: delete the line.",
   },
   "not-confirmed": {
-    title: "Facts that no maintainer has confirmed",
+    title: "Facts that nobody has confirmed",
     severity: "hint",
-    message: () => "No maintainer has confirmed these facts yet.",
-    advice: "A maintainer may add confirmed with today's date.",
+    message: () => "Nobody has confirmed these facts yet.",
+    advice: "Whoever maintains the tool may add confirmed with today's date.",
   },
 } satisfies Record<string, ProblemKind>;

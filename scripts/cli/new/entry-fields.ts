@@ -84,7 +84,7 @@ export const ENTRY_FIELDS = {
   },
   "help-wanted": {
     value: "ROLES",
-    about: "roles that are looked for, such as co-maintainer",
+    about: "roles that are looked for, such as translator",
     put: asRoles,
   },
   goals: { value: "IDS", about: "the kinds of users it serves", put: asList("goals") },

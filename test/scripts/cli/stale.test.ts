@@ -64,12 +64,12 @@ test("all that is stale, in Markdown; it is no failure", async () => {
 
 ## Not confirmed for more than 365 days (2)
 
-Ask their maintainers whether the facts still hold, and set \`confirmed\` to that day.
+Ask whoever maintains them whether the facts still hold, and set \`confirmed\` to that day.
 
 - [ ] [Shelf](https://small.example.org/tools/shelf/) (\`tools/shelf\`): last on 2026-01-01, 374 days ago; Crew, Ann\\_A
 - [ ] [Lamp](https://small.example.org/tools/lamp/) (\`tools/lamp\`): last on 2026-01-03, 372 days ago; Crew
 
-## Maintainers of nothing that is in use (1)
+## Files in maintainers/ that nothing in use refers to (1)
 
 Take away the file, or add what they look after.
 
