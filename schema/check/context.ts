@@ -16,9 +16,7 @@ export interface RuleContext {
 }
 
 /** One check over the whole catalog. */
-export interface Rule {
-  check(context: RuleContext): RawProblem[];
-}
+export type Rule = (context: RuleContext) => RawProblem[];
 
 /** Builds the input of the rules, whatever is wrong with single files. The epoch stands for "now", as in catalog-date.ts. */
 export function makeContext(sources: SourceFiles, sourceDateEpoch?: string): RuleContext {

@@ -1,8 +1,8 @@
 /** Checks one entry's text among the files of a catalog, before it is on disk. Uses no file system. */
-import { type RuleContext, makeContext, type Rule } from "./context.ts";
+import { type RuleContext, makeContext } from "./context.ts";
 import type { RawProblem } from "./raw-problem.ts";
 import type { CatalogFile } from "../kinds.ts";
-import { RULES } from "./rules.ts";
+import * as RULES from "./rules.ts";
 import { NO_INVALID_FIELDS, type SourceFile, parseSourceFile } from "../read/source-file.ts";
 import type { SourceFiles } from "../read/source-files.ts";
 
@@ -35,7 +35,7 @@ export function entryChecker(others: SourceFiles, file: CatalogFile): (text: str
 }
 
 function runRules(context: RuleContext): RawProblem[] {
-  return Object.values<Rule>(RULES).flatMap((rule) => rule.check(context));
+  return Object.values(RULES).flatMap((rule) => rule(context));
 }
 
 function keyOf({ at, problem }: RawProblem): string {

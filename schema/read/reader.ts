@@ -1,10 +1,10 @@
 /** The one reader: a folder → its catalog, and every problem in it with its position. */
 import type { Catalog } from "../../core/catalog.ts";
-import { type RuleContext, makeContext, type Rule } from "../check/context.ts";
+import { type RuleContext, makeContext } from "../check/context.ts";
 import type { RawProblem } from "../check/raw-problem.ts";
 import { locate } from "../check/locate.ts";
 import type { Problem } from "../check/problems.ts";
-import { RULES } from "../check/rules.ts";
+import * as RULES from "../check/rules.ts";
 import { readSomeSourceFiles, readSourceFiles } from "./read-source-files.ts";
 
 export type { Problem, Severity } from "../check/problems.ts";
@@ -62,6 +62,6 @@ function rawProblemsOf(context: RuleContext): RawProblem[] {
   return [
     ...listing.problems,
     ...all.flatMap(({ problems }) => problems),
-    ...Object.values<Rule>(RULES).flatMap((rule) => rule.check(context)),
+    ...Object.values(RULES).flatMap((rule) => rule(context)),
   ];
 }

@@ -6,13 +6,10 @@ import type { SourceFile } from "../../read/source-file.ts";
 
 const FIELDS = ["replacedBy", "partOf", "hostedOn", "parent"] as const;
 
-export const rule: Rule = {
-  check({ sources }) {
-    return FIELDS.flatMap((field) =>
-      cyclesAlong(field, field === "parent" ? sources.maintainers : sources.tools),
-    );
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  FIELDS.flatMap((field) =>
+    cyclesAlong(field, field === "parent" ? sources.maintainers : sources.tools),
+  );
 
 function cyclesAlong(field: string, sources: readonly SourceFile[]): RawProblem[] {
   const links = new Map(

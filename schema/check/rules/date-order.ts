@@ -15,14 +15,10 @@ const NOTICE_DATES: Order = [
   ["start", "end"],
 ];
 
-export const rule: Rule = {
-  check({ sources }) {
-    return [
-      ...sources.tools.flatMap((tool) => disordered(tool, ENTRY_DATES)),
-      ...sources.notices.flatMap((notice) => disordered(notice, NOTICE_DATES)),
-    ];
-  },
-};
+export const rule: Rule = ({ sources }) => [
+  ...sources.tools.flatMap((tool) => disordered(tool, ENTRY_DATES)),
+  ...sources.notices.flatMap((notice) => disordered(notice, NOTICE_DATES)),
+];
 
 function disordered({ path: file, value }: Usable<object>, order: Order): RawProblem[] {
   const fields = value as Readonly<Record<string, string | undefined>>;

@@ -3,17 +3,14 @@ import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { find } from "../walk.ts";
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools.flatMap(({ path: file, value }) =>
-      find(value, "source.[].facts.[]")
-        .filter(({ value: fact }) => !isStated(value, fact))
-        .map(({ in: path, value: fact }) =>
-          rawProblem("fact-not-stated", { file, in: path }, { fact }),
-        ),
-    );
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.tools.flatMap(({ path: file, value }) =>
+    find(value, "source.[].facts.[]")
+      .filter(({ value: fact }) => !isStated(value, fact))
+      .map(({ in: path, value: fact }) =>
+        rawProblem("fact-not-stated", { file, in: path }, { fact }),
+      ),
+  );
 
 /** Whether something stands at a path such as "contact.issues". */
 function isStated(value: unknown, fact: string): boolean {

@@ -3,16 +3,13 @@ import { isPlatform } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 
-export const rule: Rule = {
-  check({ references, toolById }) {
-    return references
-      .filter(({ type: target }) => target === "platform")
-      .filter(({ value: id }) => {
-        const host = toolById.get(id)?.value;
-        return host !== undefined && !isPlatform(host);
-      })
-      .map(({ file, in: path, value: id }) =>
-        rawProblem("host-without-needs", { file, in: path }, { id }),
-      );
-  },
-};
+export const rule: Rule = ({ references, toolById }) =>
+  references
+    .filter(({ type: target }) => target === "platform")
+    .filter(({ value: id }) => {
+      const host = toolById.get(id)?.value;
+      return host !== undefined && !isPlatform(host);
+    })
+    .map(({ file, in: path, value: id }) =>
+      rawProblem("host-without-needs", { file, in: path }, { id }),
+    );

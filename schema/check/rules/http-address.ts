@@ -9,16 +9,13 @@ const NOT_ADDRESSES: ReadonlySet<string | number | undefined> = new Set([
   "description",
 ]);
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.all.flatMap(({ path: file, value }) =>
-      addressesIn(value, []).map(({ path, url }) => {
-        const at = { file, in: path };
-        return rawProblem("http-address", at, { url }, url.replace("http:", "https:"));
-      }),
-    );
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.all.flatMap(({ path: file, value }) =>
+    addressesIn(value, []).map(({ path, url }) => {
+      const at = { file, in: path };
+      return rawProblem("http-address", at, { url }, url.replace("http:", "https:"));
+    }),
+  );
 
 function addressesIn(value: unknown, path: Path): { path: Path; url: string }[] {
   if (typeof value === "string") return /^http:\/\/\S+$/.test(value) ? [{ path, url: value }] : [];

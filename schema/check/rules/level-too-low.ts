@@ -11,29 +11,27 @@ import type { RuleContext, Rule } from "../context.ts";
 import { type RawProblem, rawProblem } from "../raw-problem.ts";
 import type { Path } from "../positions.ts";
 
-export const rule: Rule = {
-  check(context) {
-    const { catalog, sources } = context;
-    return sources.tools.flatMap(({ path: file, id, value: { level, target } }) => {
-      const entry = catalog.entryById.get(id)!;
-      return PURPOSES.flatMap((purpose: Purpose) => [
-        ...compare(
-          context,
-          file,
-          ["level", purpose],
-          level?.[purpose],
-          needsFor(entry, purpose, catalog),
-        ),
-        ...compare(
-          context,
-          file,
-          ["target", "level", purpose],
-          target?.level?.[purpose],
-          target?.needs?.[purpose],
-        ),
-      ]);
-    });
-  },
+export const rule: Rule = (context) => {
+  const { catalog, sources } = context;
+  return sources.tools.flatMap(({ path: file, id, value: { level, target } }) => {
+    const entry = catalog.entryById.get(id)!;
+    return PURPOSES.flatMap((purpose: Purpose) => [
+      ...compare(
+        context,
+        file,
+        ["level", purpose],
+        level?.[purpose],
+        needsFor(entry, purpose, catalog),
+      ),
+      ...compare(
+        context,
+        file,
+        ["target", "level", purpose],
+        target?.level?.[purpose],
+        target?.needs?.[purpose],
+      ),
+    ]);
+  });
 };
 
 function compare(

@@ -4,11 +4,8 @@ import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { isMissing } from "../../read/source-file.ts";
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools
-      .filter((tool) => isMissing(tool, "start"))
-      .filter(({ value }) => isAvailable(value) && value.lifecycle !== "deprecated")
-      .map(({ path: file }) => rawProblem("missing-start", { file, in: [], missing: "start" }, {}));
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.tools
+    .filter((tool) => isMissing(tool, "start"))
+    .filter(({ value }) => isAvailable(value) && value.lifecycle !== "deprecated")
+    .map(({ path: file }) => rawProblem("missing-start", { file, in: [], missing: "start" }, {}));

@@ -3,10 +3,7 @@ import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { isMissing } from "../../read/source-file.ts";
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools
-      .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "type"))
-      .map(({ path: file }) => rawProblem("missing-type", { file, in: [], missing: "type" }, {}));
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.tools
+    .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "type"))
+    .map(({ path: file }) => rawProblem("missing-type", { file, in: [], missing: "type" }, {}));

@@ -36,26 +36,20 @@ const CONTRADICTIONS: readonly {
   },
 ];
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools.flatMap(
-      ({ path: file, value: { type, needs, target }, invalidFields }) => {
-        if (type === undefined || invalidFields.has("needs") || invalidFields.has("target"))
-          return [];
-        const stated: [Path, Needs | undefined][] = [
-          [["needs"], needs],
-          [["target", "needs"], target?.needs],
-        ];
-        return stated.flatMap(([path, purposes]) =>
-          CONTRADICTIONS.filter(({ types, purpose, holds }) => {
-            const skills = purposes?.[purpose];
-            return types.has(type) && skills !== undefined && holds(skills);
-          }).map(({ purpose, claim }) => {
-            const at = { file, in: [...path, purpose], part: "key" as const };
-            return rawProblem("needs-contradict-type", at, { type, claim });
-          }),
-        );
-      },
+export const rule: Rule = ({ sources }) =>
+  sources.tools.flatMap(({ path: file, value: { type, needs, target }, invalidFields }) => {
+    if (type === undefined || invalidFields.has("needs") || invalidFields.has("target")) return [];
+    const stated: [Path, Needs | undefined][] = [
+      [["needs"], needs],
+      [["target", "needs"], target?.needs],
+    ];
+    return stated.flatMap(([path, purposes]) =>
+      CONTRADICTIONS.filter(({ types, purpose, holds }) => {
+        const skills = purposes?.[purpose];
+        return types.has(type) && skills !== undefined && holds(skills);
+      }).map(({ purpose, claim }) => {
+        const at = { file, in: [...path, purpose], part: "key" as const };
+        return rawProblem("needs-contradict-type", at, { type, claim });
+      }),
     );
-  },
-};
+  });

@@ -3,13 +3,10 @@ import { isAvailable } from "../../../core/entry-view.ts";
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools
-      .filter(({ value }) => {
-        const isUnmaintained = value.maintainers?.length === 0 && isAvailable(value);
-        return isUnmaintained && (value.helpWanted ?? []).length === 0;
-      })
-      .map(({ path: file }) => rawProblem("no-maintainers", { file, in: ["maintainers"] }, {}));
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.tools
+    .filter(({ value }) => {
+      const isUnmaintained = value.maintainers?.length === 0 && isAvailable(value);
+      return isUnmaintained && (value.helpWanted ?? []).length === 0;
+    })
+    .map(({ path: file }) => rawProblem("no-maintainers", { file, in: ["maintainers"] }, {}));

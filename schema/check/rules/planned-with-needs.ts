@@ -2,12 +2,9 @@
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools
-      .filter(({ value }) => value.lifecycle === "planned" && value.needs !== undefined)
-      .map(({ path: file }) =>
-        rawProblem("planned-with-needs", { file, in: ["needs"], part: "key" }, {}),
-      );
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.tools
+    .filter(({ value }) => value.lifecycle === "planned" && value.needs !== undefined)
+    .map(({ path: file }) =>
+      rawProblem("planned-with-needs", { file, in: ["needs"], part: "key" }, {}),
+    );

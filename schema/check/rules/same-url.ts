@@ -3,22 +3,20 @@ import type { Entry } from "../../../core/catalog.ts";
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 
-export const rule: Rule = {
-  check({ sources, catalog }) {
-    const byAddress = new Map<string, Entry[]>();
-    return sources.tools.flatMap(({ path: file, id, value: { url } }) => {
-      if (url === undefined) return [];
-      const entry = catalog.entryById.get(id)!;
-      const address = normalized(url);
-      const earlier = byAddress.get(address) ?? [];
-      const other = earlier.find((candidate) => !areRelated(candidate, entry));
-      earlier.push(entry);
-      byAddress.set(address, earlier);
-      return other === undefined
-        ? []
-        : [rawProblem("same-url", { file, in: ["url"] }, { other: other.id })];
-    });
-  },
+export const rule: Rule = ({ sources, catalog }) => {
+  const byAddress = new Map<string, Entry[]>();
+  return sources.tools.flatMap(({ path: file, id, value: { url } }) => {
+    if (url === undefined) return [];
+    const entry = catalog.entryById.get(id)!;
+    const address = normalized(url);
+    const earlier = byAddress.get(address) ?? [];
+    const other = earlier.find((candidate) => !areRelated(candidate, entry));
+    earlier.push(entry);
+    byAddress.set(address, earlier);
+    return other === undefined
+      ? []
+      : [rawProblem("same-url", { file, in: ["url"] }, { other: other.id })];
+  });
 };
 
 /** Without what makes no difference: scheme, www, letter case of the host, a trailing slash. */

@@ -3,19 +3,16 @@ import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { wordsOf } from "../words.ts";
 
-export const rule: Rule = {
-  check({ sources }) {
-    return sources.tools
-      .filter(({ value: { title = "", summary = "" } }) => {
-        const name = nameIn(title);
-        const start = withoutArticle(wordsOf(summary)).slice(0, name.length);
-        return name.length > 0 && name.join(" ") === start.join(" ");
-      })
-      .map(({ path: file, value: { title = "" } }) =>
-        rawProblem("summary-begins-with-title", { file, in: ["summary"] }, { title }),
-      );
-  },
-};
+export const rule: Rule = ({ sources }) =>
+  sources.tools
+    .filter(({ value: { title = "", summary = "" } }) => {
+      const name = nameIn(title);
+      const start = withoutArticle(wordsOf(summary)).slice(0, name.length);
+      return name.length > 0 && name.join(" ") === start.join(" ");
+    })
+    .map(({ path: file, value: { title = "" } }) =>
+      rawProblem("summary-begins-with-title", { file, in: ["summary"] }, { title }),
+    );
 
 /** Brackets in a title are not part of the name. */
 function nameIn(title: string): string[] {

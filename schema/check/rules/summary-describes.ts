@@ -2,16 +2,13 @@
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 
-export const rule: Rule = {
-  check({ sources, catalog }) {
-    return sources.tools.flatMap(({ path: file, id, value: { summary = "" } }) => {
-      if (!/^en(-|$)/i.test(catalog.entryById.get(id)?.language ?? "")) return [];
-      const words = PATTERNS.map((pattern) => pattern.exec(summary.trim())?.[0]).find(Boolean);
-      if (words === undefined) return [];
-      return [rawProblem("summary-describes", { file, in: ["summary"] }, { words })];
-    });
-  },
-};
+export const rule: Rule = ({ sources, catalog }) =>
+  sources.tools.flatMap(({ path: file, id, value: { summary = "" } }) => {
+    if (!/^en(-|$)/i.test(catalog.entryById.get(id)?.language ?? "")) return [];
+    const words = PATTERNS.map((pattern) => pattern.exec(summary.trim())?.[0]).find(Boolean);
+    if (words === undefined) return [];
+    return [rawProblem("summary-describes", { file, in: ["summary"] }, { words })];
+  });
 
 /** What a thing of the catalog is called. */
 const NAME =

@@ -3,19 +3,16 @@ import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { suggester } from "../suggester.ts";
 
-export const rule: Rule = {
-  check({ sources, references }) {
-    const ids = sources.listing.ids.get("tools") ?? new Set();
-    const suggest = suggester();
-    return references
-      .filter(
-        ({ type: target, value }) =>
-          (target === "entry" || target === "platform") && !ids.has(value),
-      )
-      .map(({ file, in: path, part, value }) => {
-        const renamed = sources.redirects?.value[value];
-        const suggestion = renamed ?? suggest(value, ids);
-        return rawProblem("unknown-entry", { file, in: path, part }, { id: value }, suggestion);
-      });
-  },
+export const rule: Rule = ({ sources, references }) => {
+  const ids = sources.listing.ids.get("tools") ?? new Set();
+  const suggest = suggester();
+  return references
+    .filter(
+      ({ type: target, value }) => (target === "entry" || target === "platform") && !ids.has(value),
+    )
+    .map(({ file, in: path, part, value }) => {
+      const renamed = sources.redirects?.value[value];
+      const suggestion = renamed ?? suggest(value, ids);
+      return rawProblem("unknown-entry", { file, in: path, part }, { id: value }, suggestion);
+    });
 };

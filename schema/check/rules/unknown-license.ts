@@ -3,13 +3,10 @@ import type { Rule } from "../context.ts";
 import { type RawProblem, rawProblem } from "../raw-problem.ts";
 import { licenseError } from "../licenses.ts";
 
-export const rule: Rule = {
-  check({ sources: { about, tools } }) {
-    return [...(about ? [about] : []), ...tools].flatMap(({ path: file, value: { license } }) =>
-      license === undefined ? [] : check(file, license),
-    );
-  },
-};
+export const rule: Rule = ({ sources: { about, tools } }) =>
+  [...(about ? [about] : []), ...tools].flatMap(({ path: file, value: { license } }) =>
+    license === undefined ? [] : check(file, license),
+  );
 
 function check(file: string, license: string): RawProblem[] {
   const error = licenseError(license);

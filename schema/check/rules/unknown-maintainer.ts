@@ -4,15 +4,13 @@ import { rawProblem } from "../raw-problem.ts";
 import { isAccount } from "../references.ts";
 import { suggester } from "../suggester.ts";
 
-export const rule: Rule = {
-  check({ sources, references }) {
-    const ids = sources.listing.ids.get("maintainers") ?? new Set();
-    const suggest = suggester();
-    return references
-      .filter(({ type: target }) => target === "maintainer" || target === "team")
-      .filter(({ value }) => !isAccount(value) && !ids.has(value))
-      .map(({ file, in: path, value }) =>
-        rawProblem("unknown-maintainer", { file, in: path }, { id: value }, suggest(value, ids)),
-      );
-  },
+export const rule: Rule = ({ sources, references }) => {
+  const ids = sources.listing.ids.get("maintainers") ?? new Set();
+  const suggest = suggester();
+  return references
+    .filter(({ type: target }) => target === "maintainer" || target === "team")
+    .filter(({ value }) => !isAccount(value) && !ids.has(value))
+    .map(({ file, in: path, value }) =>
+      rawProblem("unknown-maintainer", { file, in: path }, { id: value }, suggest(value, ids)),
+    );
 };

@@ -5,19 +5,17 @@ import { rawProblem } from "../raw-problem.ts";
 import { isVocabulary } from "../../kinds.ts";
 import { suggester } from "../suggester.ts";
 
-export const rule: Rule = {
-  check(context) {
-    const known = new Map<VocabularyName, ReadonlySet<string> | undefined>();
-    const suggest = suggester();
-    return context.references.flatMap(({ file, in: path, part, value, type: target }) => {
-      if (!isVocabulary(target)) return [];
-      if (!known.has(target)) known.set(target, idsOf(target, context));
-      const ids = known.get(target);
-      if (ids === undefined || ids.has(value)) return [];
-      const params = { id: value, vocabulary: target };
-      return [rawProblem("unknown-term", { file, in: path, part }, params, suggest(value, ids))];
-    });
-  },
+export const rule: Rule = (context) => {
+  const known = new Map<VocabularyName, ReadonlySet<string> | undefined>();
+  const suggest = suggester();
+  return context.references.flatMap(({ file, in: path, part, value, type: target }) => {
+    if (!isVocabulary(target)) return [];
+    if (!known.has(target)) known.set(target, idsOf(target, context));
+    const ids = known.get(target);
+    if (ids === undefined || ids.has(value)) return [];
+    const params = { id: value, vocabulary: target };
+    return [rawProblem("unknown-term", { file, in: path, part }, params, suggest(value, ids))];
+  });
 };
 
 /** Undefined where the file, or the id of a term, is invalid: that is the problem, not the reference to it. */
