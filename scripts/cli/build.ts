@@ -2,16 +2,7 @@
 import { rm } from "node:fs/promises";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { addressOf } from "./address.ts";
-import {
-  addressOptions,
-  catalogOption,
-  type Command,
-  EXIT_OK,
-  outOption,
-  EXIT_PROBLEMS,
-  textOf,
-  type Values,
-} from "./command.ts";
+import { type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
 import { sourceFolders } from "../project.ts";
 import { publish } from "../build/publish.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
@@ -19,21 +10,21 @@ import { stagingFor, swapIn } from "../build/swap.ts";
 
 export const command: Command = {
   usage: "build [--catalog DIR] [--out DIR] [--base PATH] [--site URL]",
-  options: { ...catalogOption, ...outOption, ...addressOptions },
+  options: { catalog: OPTIONS.catalog, out: OPTIONS.out, base: OPTIONS.base, site: OPTIONS.site },
   run: build,
 };
 
 /** Checks, publishes and says what it did. */
 export async function build(values: Values): Promise<number> {
   const started = performance.now();
-  const folder = textOf(values, "catalog") ?? catalogOption.catalog.default;
-  const out = textOf(values, "out") ?? outOption.out.default;
+  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
+  const out = textOf(values, "out") ?? OPTIONS.out.default;
   addressOf(values, "https://example.org"); // Wrong use is said before the work begins.
   const result = await readCatalog(folder);
   reportProblems(withoutHints(result.problems));
   if (!result.catalog) {
     console.error(`Nothing was published: ${out} is as it was.`);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   const address = addressOf(values, result.catalog.about.site);
   const catalog = { ...result.catalog, about: { ...result.catalog.about, site: address.site } };
@@ -49,5 +40,5 @@ export async function build(values: Values): Promise<number> {
   console.log(
     `Published ${length} ${length === 1 ? "tool" : "tools"} into ${out} in ${seconds} s.`,
   );
-  return EXIT_OK;
+  return EXIT.ok;
 }

@@ -4,15 +4,7 @@ import type { Problem } from "../../schema/check/problems.ts";
 import { checkFiles, readCatalog } from "../../schema/read/reader.ts";
 import { catalogPaths } from "./check/catalog-files.ts";
 import { changesSince } from "./check/changes.ts";
-import {
-  catalogOption,
-  type Command,
-  EXIT_OK,
-  EXIT_PROBLEMS,
-  textOf,
-  UsageError,
-  type Values,
-} from "./command.ts";
+import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
 import {
   type Format,
   FORMATS,
@@ -25,7 +17,7 @@ import {
 export const command: Command = {
   usage: "check [--catalog DIR] [--format FORMAT] [--hints] [--changed-since REV | FILE ...]",
   options: {
-    ...catalogOption,
+    catalog: OPTIONS.catalog,
     format: {
       type: "string",
       default: "text",
@@ -45,14 +37,14 @@ export const command: Command = {
 
 /** Prints the problems to standard output and a summary to standard error. Errors only make it fail. */
 export async function check(values: Values, files: readonly string[] = []): Promise<number> {
-  const folder = textOf(values, "catalog") ?? catalogOption.catalog.default;
+  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
   const format = formatOf(values);
   const { problems, scope } = await checked(folder, textOf(values, "changed-since"), files);
   const listed = values["hints"] === true ? problems : withoutHints(problems);
   reportProblems(listed, format);
   const unlisted = listed.length < problems.length ? " (--hints lists the hints)" : "";
   console.error(`${scope} in ${folder}: ${tally(problems)}${unlisted}.`);
-  return problems.some(({ severity }) => severity === "error") ? EXIT_PROBLEMS : EXIT_OK;
+  return problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
 }
 
 interface Checked {

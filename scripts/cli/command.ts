@@ -2,9 +2,7 @@
 import type { ParseArgsOptionDescriptor, parseArgs } from "node:util";
 
 /** The exit codes of every command. */
-export const EXIT_OK = 0;
-export const EXIT_PROBLEMS = 1;
-export const EXIT_USAGE = 2;
+export const EXIT = { ok: 0, problems: 1, usage: 2 } as const;
 
 /** An option as node:util's parseArgs takes it, with a line about it for --help. */
 export interface Option extends ParseArgsOptionDescriptor {
@@ -29,20 +27,16 @@ export interface Command {
 /** Wrong use of a command, found while it runs: one line on standard error, exit code 2. */
 export class UsageError extends Error {}
 
-export const catalogOption = {
+/** Options that several commands take. */
+export const OPTIONS = {
   catalog: {
     type: "string",
     default: "catalog",
     value: "DIR",
     about: "folder with the catalog's files (catalog)",
   },
-} as const satisfies Command["options"];
-
-export const outOption = {
   out: { type: "string", default: "dist", value: "DIR", about: "folder to publish into (dist)" },
-} as const satisfies Command["options"];
-
-export const addressOptions = {
+  port: { type: "string", default: "4321", value: "N", about: "port to listen on; 0 = any (4321)" },
   base: {
     type: "string",
     default: "/",

@@ -3,32 +3,24 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { addressOf } from "./address.ts";
-import {
-  addressOptions,
-  catalogOption,
-  type Command,
-  EXIT_OK,
-  EXIT_PROBLEMS,
-  textOf,
-  type Values,
-} from "./command.ts";
+import { type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
 import { devServer } from "./dev/dev-server.ts";
 import { astroConfig, provideCatalog } from "../build/site.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
-import { portOf, portOption } from "./serve.ts";
+import { portOf } from "./serve.ts";
 
 export const command: Command = {
   usage: "dev [--catalog DIR] [--port N] [--base PATH]",
-  options: { ...catalogOption, ...portOption, base: addressOptions.base },
+  options: { catalog: OPTIONS.catalog, port: OPTIONS.port, base: OPTIONS.base },
   run: dev,
 };
 
 async function dev(values: Values): Promise<number> {
-  const folder = resolve(textOf(values, "catalog") ?? catalogOption.catalog.default);
-  const port = portOf(textOf(values, "port") ?? portOption.port.default);
+  const folder = resolve(textOf(values, "catalog") ?? OPTIONS.catalog.default);
+  const port = portOf(textOf(values, "port") ?? OPTIONS.port.default);
   const result = await readCatalog(folder);
   reportProblems(withoutHints(result.problems));
-  if (!result.catalog) return EXIT_PROBLEMS;
+  if (!result.catalog) return EXIT.problems;
   provideCatalog(result.catalog);
   const address = addressOf(values, result.catalog.about.site);
   const config = astroConfig(address);
@@ -45,5 +37,5 @@ async function dev(values: Values): Promise<number> {
   console.log(`Serving at http://127.0.0.1:${server.address.port}${address.base}`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await server.stop();
-  return EXIT_OK;
+  return EXIT.ok;
 }

@@ -9,15 +9,7 @@ import { refuseId, suggestId } from "../../schema/check/new-id.ts";
 import { readSourceFiles } from "../../schema/read/read-source-files.ts";
 import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Terminal } from "./new/prompts.ts";
-import {
-  catalogOption,
-  type Command,
-  EXIT_OK,
-  EXIT_PROBLEMS,
-  textOf,
-  UsageError,
-  type Values,
-} from "./command.ts";
+import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
 import { entryFrom, entryOptions, missingFields } from "./new/entry-fields.ts";
 import { takenIds, toolsFolder, writeNew } from "./new/entry-file.ts";
 import { promptForEntry } from "./new/entry-prompts.ts";
@@ -26,7 +18,7 @@ import { reportProblems, withoutHints } from "./report/report.ts";
 export const command: Command = {
   usage: `new [--catalog DIR] [--id ID]${usageOf(entryOptions)}`,
   options: {
-    ...catalogOption,
+    catalog: OPTIONS.catalog,
     id: { type: "string", value: "ID", about: "name of the file (made of the title)" },
     ...entryOptions,
   },
@@ -35,7 +27,7 @@ export const command: Command = {
 
 /** Asks for what the flags lack, and writes the file. An entry with errors is not written. */
 export async function newEntry(given: Values, terminal = ownTerminal()): Promise<number> {
-  const folder = textOf(given, "catalog") ?? catalogOption.catalog.default;
+  const folder = textOf(given, "catalog") ?? OPTIONS.catalog.default;
   const tools = await toolsFolder(folder);
   if (tools === undefined) {
     throw new UsageError(`There is no catalog with a folder tools in ${folder}.`);
@@ -46,7 +38,7 @@ export async function newEntry(given: Values, terminal = ownTerminal()): Promise
   const values = await complete(given, terminal, { sources, taken });
   if (values === undefined) {
     console.error("Nothing was written.");
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   const id = textOf(values, "id") ?? suggestId(textOf(values, "title")!, taken);
   if (id === undefined) {
@@ -87,11 +79,11 @@ async function write(
   reportProblems(withoutHints(problems));
   if (problems.some(({ severity }) => severity === "error")) {
     console.error(`${join(folder, path)} was not written: it would have errors.`);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   if (!(await writeNew(tools, `${id}.yaml`, text))) refuse(id, new Set([id]));
   console.log(`${join(folder, path)} is written. Look it over, then open a pull request.`);
-  return EXIT_OK;
+  return EXIT.ok;
 }
 
 function ownTerminal(): Terminal | undefined {

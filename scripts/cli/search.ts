@@ -2,7 +2,7 @@
 import type { SearchEngine } from "../../core/search/query/engine.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
 import { type PublishedCatalog, openPublished, FAILURE_WORDS } from "./search/published-catalog.ts";
-import { type Command, EXIT_OK, EXIT_PROBLEMS, textOf, type Values } from "./command.ts";
+import { type Command, EXIT, textOf, type Values } from "./command.ts";
 import { ignoredFilterText, queriesOf, requestOf } from "./search/search-request.ts";
 
 export const command: Command = {
@@ -54,15 +54,15 @@ export async function search(values: Values, positionals: readonly string[]): Pr
   const built = await openPublished(textOf(values, "dist") ?? "dist");
   if (typeof built === "string") {
     console.error(built);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   const asked = requestOf(values, built.skills);
-  let exit = EXIT_OK;
+  let exit: number = EXIT.ok;
   for (const query of queries) {
     const { line, answer } = await runQuery(built, { ...asked, query });
     for (const problem of problemsOf(answer)) {
       console.error(`api/v1/search/${problem}: results may lack.`);
-      exit = EXIT_PROBLEMS;
+      exit = EXIT.problems;
     }
     for (const ignored of answer.ignored) console.error(ignoredFilterText(ignored));
     console.log(values.json === true ? JSON.stringify(line) : resultText(line, answer));

@@ -3,28 +3,15 @@ import { createServer, type Server } from "node:http";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { basePath } from "./address.ts";
-import {
-  addressOptions,
-  type Command,
-  EXIT_OK,
-  outOption,
-  EXIT_PROBLEMS,
-  textOf,
-  UsageError,
-  type Values,
-} from "./command.ts";
+import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
 import { serveFiles } from "./serve/static-files.ts";
 
 const HOST = "127.0.0.1";
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-export const portOption = {
-  port: { type: "string", default: "4321", value: "N", about: "port to listen on; 0 = any (4321)" },
-} as const satisfies Command["options"];
-
 export const command: Command = {
   usage: "serve [--out DIR] [--port N] [--base PATH]",
-  options: { ...outOption, ...portOption, base: addressOptions.base },
+  options: { out: OPTIONS.out, port: OPTIONS.port, base: OPTIONS.base },
   run: (values) => serve(values),
 };
 
@@ -33,25 +20,25 @@ export async function serve(
   values: Values,
   next: (url: string) => string = () => "",
 ): Promise<number> {
-  const folder = textOf(values, "out") ?? outOption.out.default;
+  const folder = textOf(values, "out") ?? OPTIONS.out.default;
   const base = basePath(textOf(values, "base") ?? "/");
-  const port = portOf(textOf(values, "port") ?? portOption.port.default);
+  const port = portOf(textOf(values, "port") ?? OPTIONS.port.default);
   if (!(await isPublished(folder))) {
     console.error(`There is nothing to serve in ${folder}: npm run build publishes into it.`);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   const server = createServer(serveFiles(folder, base));
   const failure = await listen(server, port);
   if (failure) {
     console.error(failure);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   const address = server.address();
   const at = typeof address === "object" && address ? address.port : port;
   const url = `http://${HOST}:${at}${base}`;
   console.log(`Serving ${folder} at ${url}${next(url)}`);
   await untilStopped(server);
-  return EXIT_OK;
+  return EXIT.ok;
 }
 
 /** A port number as given.

@@ -3,20 +3,12 @@ import type { Catalog, Entry } from "../../core/catalog.ts";
 import { person } from "../../core/people.ts";
 import { daysSince, findStale, lastSeen } from "../../core/stale.ts";
 import { readCatalog } from "../../schema/read/reader.ts";
-import {
-  catalogOption,
-  type Command,
-  EXIT_OK,
-  EXIT_PROBLEMS,
-  textOf,
-  UsageError,
-  type Values,
-} from "./command.ts";
+import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
 
 export const command: Command = {
   usage: "stale [--catalog DIR] [--today DATE]",
   options: {
-    ...catalogOption,
+    catalog: OPTIONS.catalog,
     today: { type: "string", value: "DATE", about: "the day to count from (today)" },
   },
   run: stale,
@@ -27,15 +19,15 @@ const MAX_ITEMS = 60;
 
 /** Prints one line where nothing is stale. What is stale is no failure; a catalog with errors is. */
 export async function stale(values: Values): Promise<number> {
-  const folder = textOf(values, "catalog") ?? catalogOption.catalog.default;
+  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
   const today = dayOf(textOf(values, "today") ?? new Date().toISOString().slice(0, 10));
   const { catalog } = await readCatalog(folder);
   if (catalog === undefined) {
     console.error(`The catalog in ${folder} has errors: npm run check names them.`);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
   console.log(staleText(catalog, today));
-  return EXIT_OK;
+  return EXIT.ok;
 }
 
 /** The whole text. */

@@ -1,14 +1,14 @@
 /** `start`: check, build and serve, for trying it out and for work on data. */
 import { build } from "./build.ts";
-import { addressOptions, catalogOption, type Command, EXIT_OK, outOption } from "./command.ts";
-import { portOption, serve } from "./serve.ts";
+import { type Command, EXIT, OPTIONS } from "./command.ts";
+import { serve } from "./serve.ts";
 
 export const command: Command = {
   usage: "start [--catalog DIR] [--out DIR] [--port N] [--base PATH] [--site URL]",
-  options: { ...catalogOption, ...outOption, ...portOption, ...addressOptions },
+  options: OPTIONS,
   async run(values) {
     const code = await build(values);
-    return code === EXIT_OK ? serve(values, nextSteps) : code;
+    return code === EXIT.ok ? serve(values, nextSteps) : code;
   },
 };
 

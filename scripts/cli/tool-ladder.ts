@@ -1,14 +1,6 @@
 /** The program: `node scripts/tool-ladder.mjs COMMAND …` finds the command, reads its options and runs it. */
 import { parseArgs } from "node:util";
-import {
-  type Command,
-  EXIT_OK,
-  EXIT_PROBLEMS,
-  textOf,
-  UsageError,
-  type Values,
-  EXIT_USAGE,
-} from "./command.ts";
+import { type Command, EXIT, textOf, UsageError, type Values } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { restoreOut } from "../build/swap.ts";
@@ -18,7 +10,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     console[name === undefined ? "error" : "log"](programHelp());
-    return name === undefined ? EXIT_USAGE : EXIT_OK;
+    return name === undefined ? EXIT.usage : EXIT.ok;
   }
   const row = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!row) return usageError(`There is no command "${name}".`, "--help lists them.");
@@ -29,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof UsageError) return usageError(error.message, `"${name} --help" says how.`);
     if (!isSystemError(error)) throw error;
     console.error(`The system refused: ${error.message}.`);
-    return EXIT_PROBLEMS;
+    return EXIT.problems;
   }
 }
 
@@ -37,7 +29,7 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
   const { values, positionals } = parse(command, args);
   if (values.help === true) {
     console.log(commandHelp(name, command));
-    return EXIT_OK;
+    return EXIT.ok;
   }
   const out = textOf(values, "out");
   if (out !== undefined) await restoreOut(out);
@@ -79,5 +71,5 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 function usageError(...sentences: string[]): number {
   console.error(sentences.join(" "));
-  return EXIT_USAGE;
+  return EXIT.usage;
 }

@@ -1,6 +1,6 @@
 /** `npm run generate`: writes every derived file; with `-- --check` it only says which are stale. */
 import { parseArgs } from "node:util";
-import { EXIT_OK, EXIT_PROBLEMS, EXIT_USAGE } from "../cli/command.ts";
+import { EXIT } from "../cli/command.ts";
 import { deriveTypes } from "./types.ts";
 import { deriveValidators } from "./validators.ts";
 import { type Derived, staleDerived, writeDerived } from "./derived.ts";
@@ -15,13 +15,13 @@ if (import.meta.main) process.exitCode = await generate(process.argv.slice(2));
 /** Writes what is stale, or only names it; returns the exit code. */
 export async function generate(args: string[]): Promise<number> {
   const options = optionsFrom(args);
-  if (options === undefined) return EXIT_USAGE;
+  if (options === undefined) return EXIT.usage;
   const handle = options.check ? report : write;
   const stale = [
     ...(await handle(await deriveCode())),
     ...(await handle(await deriveRest(options.catalog))),
   ];
-  return options.check && stale.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
+  return options.check && stale.length > 0 ? EXIT.problems : EXIT.ok;
 }
 
 /** The derived code that the reader needs. */
