@@ -18,43 +18,15 @@ export interface EntryField {
 export const NONE = "none";
 
 export const ENTRY_FIELDS = {
-  title: { value: "TEXT", about: "what people call it", put: asText("title") },
-  summary: {
-    value: "TEXT",
-    about: "what you can do with it, in one plain sentence",
-    put: asText("summary"),
-  },
-  description: {
-    value: "TEXT",
-    about: "three to six sentences, Markdown",
-    put: asText("description"),
-  },
-  type: { value: "TYPE", about: "web-app, bot, gadget, user-script, …", put: asText("type") },
-  lifecycle: {
-    value: "STATE",
-    about: "planned, experimental, active, deprecated, retired",
-    put: asText("lifecycle"),
-  },
-  url: {
-    value: "URL",
-    about: "where it is, or where its page is; not for planned ones",
-    put: asText("url"),
-  },
-  "needs-use": {
-    value: "NEEDS",
-    about: "skills to use it: sql=required,coding=optional; none",
-    put: asNeeds("use"),
-  },
-  "needs-host": {
-    value: "NEEDS",
-    about: "skills to run something of your own on it",
-    put: asNeeds("host"),
-  },
-  "needs-maintain": {
-    value: "NEEDS",
-    about: "skills to help maintain it",
-    put: asNeeds("maintain"),
-  },
+  title: asText("title", "TEXT", "what people call it"),
+  summary: asText("summary", "TEXT", "what you can do with it, in one plain sentence"),
+  description: asText("description", "TEXT", "three to six sentences, Markdown"),
+  type: asText("type", "TYPE", "web-app, bot, gadget, user-script, …"),
+  lifecycle: asText("lifecycle", "STATE", "planned, experimental, active, deprecated, retired"),
+  url: asText("url", "URL", "where it is, or where its page is; not for planned ones"),
+  "needs-use": asNeeds("use", "skills to use it: sql=required,coding=optional; none"),
+  "needs-host": asNeeds("host", "skills to run something of your own on it"),
+  "needs-maintain": asNeeds("maintain", "skills to help maintain it"),
   "target-note": {
     value: "TEXT",
     about: "for a planned entry: how it will be reached",
@@ -76,27 +48,19 @@ export const ENTRY_FIELDS = {
     about: "the account it asks for, from the accounts vocabulary",
     put: within("asks", "account"),
   },
-  "hosted-on": { value: "IDS", about: "the platform it runs on", put: asList("hostedOn") },
-  maintainers: {
-    value: "NAMES",
-    about: "ids or accounts, such as wiki:Name; none",
-    put: asList("maintainers"),
-  },
+  "hosted-on": asList("hostedOn", "IDS", "the platform it runs on"),
+  maintainers: asList("maintainers", "NAMES", "ids or accounts, such as wiki:Name; none"),
   "help-wanted": {
     value: "ROLES",
     about: "roles that are looked for, such as translator",
     put: asRoles,
   },
-  goals: { value: "IDS", about: "the kinds of users it serves", put: asList("goals") },
-  audiences: { value: "IDS", about: "the roles of the people it is for", put: asList("audiences") },
-  tasks: { value: "IDS", about: "what you do with it", put: asList("tasks") },
-  keywords: {
-    value: "WORDS",
-    about: "what people type who do not know its title",
-    put: asList("keywords"),
-  },
-  source: { value: "TEXT", about: "where the facts come from", put: asText("source") },
-  added: { value: "DATE", about: "the day this entry is added (today)", put: asText("added") },
+  goals: asList("goals", "IDS", "the kinds of users it serves"),
+  audiences: asList("audiences", "IDS", "the roles of the people it is for"),
+  tasks: asList("tasks", "IDS", "what you do with it"),
+  keywords: asList("keywords", "WORDS", "what people type who do not know its title"),
+  source: asText("source", "TEXT", "where the facts come from"),
+  added: asText("added", "DATE", "the day this entry is added (today)"),
 } as const satisfies Record<string, EntryField>;
 
 export type FieldName = keyof typeof ENTRY_FIELDS;
@@ -112,14 +76,10 @@ export const entryOptions: Readonly<Record<string, Option>> = Object.fromEntries
 /** The flags without which there is no entry; those that `values` lacks. */
 export function missingFields(values: Values): FieldName[] {
   const planned = textOf(values, "lifecycle") === "planned";
-  const needed: FieldName[] = [
-    "title",
-    "summary",
-    "type",
-    ...(planned ? [] : ["url" as const]),
-    "maintainers",
-  ];
-  return needed.filter((name) => textOf(values, name) === undefined);
+  const needed: FieldName[] = ["title", "summary", "type", "url", "maintainers"];
+  return needed.filter(
+    (name) => textOf(values, name) === undefined && !(planned && name === "url"),
+  );
 }
 
 /**
@@ -135,22 +95,18 @@ export function entryFrom(values: Values): EntryDraft {
   if (draft.lifecycle !== "planned") return draft;
   const { needs, target, ...rest } = draft;
   if (needs === undefined && target === undefined) return rest;
-  return {
-    ...rest,
-    target: { ...(needs !== undefined && { needs }), ...(target as object | undefined) },
-  };
+  const aimed = needs === undefined ? {} : { needs };
+  return { ...rest, target: { ...aimed, ...(target as object | undefined) } };
 }
 
-function asText(field: keyof EntryDraft): EntryField["put"] {
-  return (draft, text) => {
-    draft[field] = text;
-  };
+function asText(field: keyof EntryDraft, value: string, about: string): EntryField {
+  const put: EntryField["put"] = (draft, text) => (draft[field] = text);
+  return { value, about, put };
 }
 
-function asList(field: keyof EntryDraft): EntryField["put"] {
-  return (draft, text) => {
-    draft[field] = listOf(text);
-  };
+function asList(field: keyof EntryDraft, value: string, about: string): EntryField {
+  const put: EntryField["put"] = (draft, text) => (draft[field] = listOf(text));
+  return { value, about, put };
 }
 
 function within(field: "start" | "asks" | "target", inner: string): EntryField["put"] {
@@ -163,14 +119,15 @@ function asRoles(draft: EntryDraft, text: string): void {
   draft.helpWanted = listOf(text).map((role) => ({ role }));
 }
 
-function asNeeds(purpose: Purpose): EntryField["put"] {
-  return (draft, text) => {
+function asNeeds(purpose: Purpose, about: string): EntryField {
+  const put: EntryField["put"] = (draft, text) => {
     const needs = { ...(draft.needs as object | undefined), [purpose]: usesOf(purpose, text) };
     const present = PURPOSES.filter((each) => each in needs);
     draft.needs = Object.fromEntries(
       present.map((each) => [each, needs[each as keyof typeof needs]]),
     );
   };
+  return { value: "NEEDS", about, put };
 }
 
 function usesOf(purpose: Purpose, text: string): Record<string, string> {

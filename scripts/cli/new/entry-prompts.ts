@@ -2,10 +2,11 @@
 import type { Purpose } from "../../../core/needs.ts";
 import { refuseId, suggestId } from "../../../schema/check/new-id.ts";
 import { checkShape } from "../../../schema/check/shape.ts";
+import type { ReferenceType } from "../../../schema/check/references.ts";
 import { schemaAt, SCHEMAS } from "../../../schema/schemas.ts";
 import type { SourceFiles } from "../../../schema/read/source-files.ts";
 import { textOf, UsageError, type Values } from "../command.ts";
-import { choicesOf } from "../../generate/editor-choices.ts";
+import { type Choice as KnownChoice, choicesOf } from "../../generate/editor-choices.ts";
 import { ENTRY_FIELDS, type EntryDraft, type FieldName, NONE } from "./entry-fields.ts";
 import { type Answer, Prompter, CANCELLED, type Choice, type Terminal } from "./prompts.ts";
 
@@ -24,7 +25,7 @@ export async function promptForEntry(
   context: PromptContext,
 ): Promise<Values | undefined> {
   const values = { ...given };
-  for (const [name, prompt] of promptList(context)) {
+  for (const [name, prompt] of Object.entries<Prompt>(promptsIn(context))) {
     if (textOf(values, name) !== undefined) continue;
     const answer = await prompt(values);
     if (answer === CANCELLED) return undefined;
@@ -33,76 +34,59 @@ export async function promptForEntry(
   return values;
 }
 
-function promptList({ sources, taken, terminal }: PromptContext): [FieldName | "id", Prompt][] {
+/** By the flag that the answer is for, in the order in which they are asked. */
+function promptsIn({ sources, taken, terminal }: PromptContext) {
   const prompter = new Prompter(terminal);
   const choices = choicesOf(sources);
   const text =
     (name: FieldName, question: string, optional = false) =>
     () =>
       prompter.text(question, { optional, refuse: (answer) => rejection(name, answer) });
-  const offered = (target: Parameters<typeof choices.get>[0], question: string) => () => {
-    const list = choices.get(target) ?? [];
-    return list.length === 0
-      ? undefined
-      : prompter.several(
-          question,
-          list.map(({ id, about }) => ({ id, label: id, about })),
-        );
+  const offered = (target: ReferenceType, question: string) => () => {
+    const list = choices.get(target);
+    return list && prompter.several(question, list.map(byId));
   };
-  const isPlanned = (values: Values) => textOf(values, "lifecycle") === "planned";
-  return [
-    ["title", text("title", "What do people call it?")],
-    [
+  const needs = (purpose: Purpose) => () => promptForNeeds(prompter, purpose, sources);
+  const ifPlanned =
+    (planned: boolean, prompt: Prompt): Prompt =>
+    (values) =>
+      (textOf(values, "lifecycle") === "planned") === planned ? prompt(values) : undefined;
+  return {
+    title: text("title", "What do people call it?"),
+    summary: text(
       "summary",
-      text("summary", "What can you do with it? One plain sentence that starts with a verb."),
-    ],
-    ["type", () => prompter.one("How is it used?", valuesOf("type"))],
-    ["lifecycle", () => prompter.one("What is its status?", valuesOf("lifecycle"), "active")],
-    ["url", (values) => (isPlanned(values) ? undefined : text("url", "What is its address?")())],
-    [
+      "What can you do with it? One plain sentence that starts with a verb.",
+    ),
+    type: () => prompter.one("How is it used?", valuesOf("type")),
+    lifecycle: () => prompter.one("What is its status?", valuesOf("lifecycle"), "active"),
+    url: ifPlanned(false, text("url", "What is its address?")),
+    description: text(
       "description",
-      text(
-        "description",
-        "What is it good for, for whom, and where does it end? Three to six sentences.",
-        true,
-      ),
-    ],
-    ["needs-use", () => promptForNeeds(prompter, "use", sources)],
-    ["needs-host", () => promptForNeeds(prompter, "host", sources)],
-    ["needs-maintain", () => promptForNeeds(prompter, "maintain", sources)],
-    [
-      "target-note",
-      (values) =>
-        isPlanned(values) ? text("target-note", "How will that be reached?", true)() : undefined,
-    ],
-    [
-      "start",
-      (values) =>
-        isPlanned(values)
-          ? undefined
-          : prompter.one("How do you start?", [...valuesOf("start", "how"), UNKNOWN]),
-    ],
-    ["hosted-on", offered("platform", "Which platforms does it run on?")],
-    ["maintainers", () => promptForMaintainers(prompter, choices.get("maintainer") ?? [])],
-    [
-      "help-wanted",
-      (values) =>
-        textOf(values, "maintainers") === NONE
-          ? offered("help-roles", "What help does it need?")()
-          : undefined,
-    ],
-    ["tasks", offered("tasks", "What do you do with it?")],
-    [
-      "id",
-      (values) => {
-        const suggested = suggestId(textOf(values, "title") ?? "", taken);
-        return prompter.text("What should its file be called?", {
-          ...(suggested !== undefined && { suggested }),
-          refuse: (answer) => refuseId(answer, taken),
-        });
-      },
-    ],
-  ];
+      "What is it good for, for whom, and where does it end? Three to six sentences.",
+      true,
+    ),
+    "needs-use": needs("use"),
+    "needs-host": needs("host"),
+    "needs-maintain": needs("maintain"),
+    "target-note": ifPlanned(true, text("target-note", "How will that be reached?", true)),
+    start: ifPlanned(false, () =>
+      prompter.one("How do you start?", [...valuesOf("start", "how"), UNKNOWN]),
+    ),
+    "hosted-on": offered("platform", "Which platforms does it run on?"),
+    maintainers: () => promptForMaintainers(prompter, choices.get("maintainer") ?? []),
+    "help-wanted": (values) =>
+      textOf(values, "maintainers") === NONE
+        ? offered("help-roles", "What help does it need?")()
+        : undefined,
+    tasks: offered("tasks", "What do you do with it?"),
+    id: (values) => {
+      const suggested = suggestId(textOf(values, "title") ?? "", taken);
+      return prompter.text("What should its file be called?", {
+        ...(suggested !== undefined && { suggested }),
+        refuse: (answer) => refuseId(answer, taken),
+      });
+    },
+  } satisfies { readonly [N in FieldName | "id"]?: Prompt };
 }
 
 /** No answer: the field stays absent. */
@@ -143,12 +127,9 @@ async function promptForNeeds(
 
 async function promptForMaintainers(
   prompter: Prompter,
-  known: readonly { id: string; about: string }[],
+  known: readonly KnownChoice[],
 ): Promise<Answer> {
-  const chosen = await prompter.several(
-    "Who maintains it?",
-    known.map(({ id, about }) => ({ id, label: id, about })),
-  );
+  const chosen = await prompter.several("Who maintains it?", known.map(byId));
   if (typeof chosen !== "string") return chosen;
   const accounts = await prompter.text(
     "Whose accounts are missing there? wiki:Name or developer:name, by commas.",
@@ -159,6 +140,10 @@ async function promptForMaintainers(
   );
   if (typeof accounts !== "string") return accounts;
   return [chosen, accounts].filter((part) => part !== "").join(",") || NONE;
+}
+
+function byId({ id, about }: KnownChoice): Choice {
+  return { id, label: id, about };
 }
 
 function skillChoices({ vocabularies }: SourceFiles): Choice[] {
