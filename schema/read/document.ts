@@ -14,16 +14,14 @@ import {
 import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
 import {
   contentStart,
-  type Lines,
   linesOf,
   type PairPart,
   type Path,
   type Position,
   positionAt,
 } from "../check/positions.ts";
-import { codeOf } from "./text.ts";
 import { yamlMessage } from "./yaml-errors.ts";
-import { keyOf, MAX_ALIASES, type NodeProblem, offsetOf, toValue } from "./yaml-value.ts";
+import { keyOf, offsetOf, toValue } from "./yaml-value.ts";
 
 export interface ReadDocument {
   /** Undefined where the text cannot be parsed into one. */
@@ -39,18 +37,15 @@ export function readDocument(file: string, text: string): ReadDocument {
   if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
     return { value: undefined, problems: [rawProblem("file-empty", { file }, {})] };
   }
-  const { value, problems: nodeProblems } = toValue(doc);
   const lines = linesOf(text);
+  const { value, problems: nodeProblems } = toValue(file, doc, lines);
   const problems = [
     ...furtherDocuments(file, text, doc),
-    ...doc.warnings.map(({ pos, message }) =>
-      rawProblem(
-        "yaml-feature",
-        { file, position: lines.positionAt(pos[0]) },
-        { what: featureOf(message) },
-      ),
-    ),
-    ...nodeProblems.map((problem) => nodeProblem(file, lines, problem)),
+    ...doc.warnings.map(({ pos, message }) => {
+      const at = { file, position: lines.positionAt(pos[0]) };
+      return rawProblem("yaml-feature", at, { what: featureOf(message) });
+    }),
+    ...nodeProblems,
   ];
   return { value, problems };
 }
@@ -111,26 +106,6 @@ function furtherDocuments(file: string, text: string, doc: Document.Parsed): Raw
 function featureOf(message: string): string {
   const tag = /^Unresolved tag: (.*)/s.exec(message)?.[1];
   return tag === undefined ? "a % line" : `a tag (${tag.replace(/^tag:yaml\.org,2002:/, "!!")})`;
-}
-
-function nodeProblem(file: string, lines: Lines, problem: NodeProblem): RawProblem {
-  const at = { file, position: lines.positionAt(problem.offset) };
-  switch (problem.kind) {
-    case "duplicate-key": {
-      const { line } = lines.positionAt(problem.first);
-      return rawProblem("duplicate-key", at, { key: problem.key, line });
-    }
-    case "unprintable-character":
-      return rawProblem("unprintable-character", at, { code: codeOf(problem.character) });
-    case "unknown-alias":
-      return rawProblem("yaml-syntax", at, yamlMessage("BAD_ALIAS"));
-    case "too-many-aliases":
-      return rawProblem("too-many-aliases", at, { limit: MAX_ALIASES });
-    case "nested-too-deep":
-      return rawProblem("nested-too-deep", at, {});
-    case "collection-key":
-      return rawProblem("yaml-feature", at, { what: "a list or map as a key" });
-  }
 }
 
 /** Finds a map's pairs by their keys. Each map is indexed once. */

@@ -1,23 +1,24 @@
 /** YAML nodes → plain value, with the problems of what a plain value cannot hold. */
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
-import { UNPRINTABLE } from "./text.ts";
+import type { Lines } from "../check/positions.ts";
+import type { ParamsOf, RuleId } from "../check/problems.ts";
+import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
+import { codeOf, UNPRINTABLE } from "./text.ts";
+import { yamlMessage } from "./yaml-errors.ts";
 
-/** A YAML node that a plain value cannot hold. `offset` is its position in the text. */
-export type NodeProblem =
-  | { kind: "duplicate-key"; offset: number; key: string; first: number }
-  | { kind: "unprintable-character"; offset: number; character: string }
-  | { kind: "unknown-alias" | "too-many-aliases" | "nested-too-deep"; offset: number }
-  | { kind: "collection-key"; offset: number };
-
-export const MAX_ALIASES = 100;
+const MAX_ALIASES = 100;
 const MAX_DEPTH = 40;
 
 /**
  * The document's value. Of duplicate keys the last value counts. Where an alias or the depth stops the reading there
  * is no value at all: half of one would lead to further, misleading problems.
  */
-export function toValue(doc: Document.Parsed): { value: unknown; problems: NodeProblem[] } {
-  const problems: NodeProblem[] = [];
+export function toValue(
+  file: string,
+  doc: Document.Parsed,
+  lines: Lines,
+): { value: unknown; problems: RawProblem[] } {
+  const problems: RawProblem[] = [];
   const open = new Set<unknown>();
   /** Filled in reading order: an alias refers to the last anchor of its name before it. */
   const anchors = new Map<string, unknown>();
@@ -28,7 +29,7 @@ export function toValue(doc: Document.Parsed): { value: unknown; problems: NodeP
     const at = offsetOf(node) ?? offset;
     if (!isComplete) return undefined;
     noteAnchor(node);
-    if (depth > MAX_DEPTH) return stop("nested-too-deep", at);
+    if (depth > MAX_DEPTH) return stop("nested-too-deep", at, {});
     if (isAlias(node)) return follow(node, depth, at);
     if (isMap(node)) return readMap(node.items, depth, at);
     if (isSeq(node)) return node.items.map((item) => read(item, depth + 1, at));
@@ -39,8 +40,9 @@ export function toValue(doc: Document.Parsed): { value: unknown; problems: NodeP
   function follow(alias: Alias, depth: number, offset: number): unknown {
     aliases += 1;
     const meant = anchors.get(alias.source);
-    if (meant === undefined) return stop("unknown-alias", offset);
-    if (aliases > MAX_ALIASES || open.has(meant)) return stop("too-many-aliases", offset);
+    if (meant === undefined) return stop("yaml-syntax", offset, yamlMessage("BAD_ALIAS"));
+    if (aliases > MAX_ALIASES || open.has(meant))
+      return stop("too-many-aliases", offset, { limit: MAX_ALIASES });
     open.add(meant);
     const value = read(meant, depth + 1, offset);
     open.delete(meant);
@@ -54,14 +56,14 @@ export function toValue(doc: Document.Parsed): { value: unknown; problems: NodeP
       const at = offsetOf(pair.key) ?? offset;
       const key = keyOf(pair.key);
       if (key === undefined) {
-        problems.push({ kind: "collection-key", offset: at });
+        report("yaml-feature", at, { what: "a list or map as a key" });
         continue;
       }
       readText(key, at);
       noteAnchor(pair.key);
       const first = seen.get(key);
-      if (first !== undefined) problems.push({ kind: "duplicate-key", offset: at, key, first });
-      else seen.set(key, at);
+      if (first === undefined) seen.set(key, at);
+      else report("duplicate-key", at, { key, line: lines.positionAt(first).line });
       setOwn(value, key, read(pair.value, depth + 1, at));
     }
     return value;
@@ -75,17 +77,18 @@ export function toValue(doc: Document.Parsed): { value: unknown; problems: NodeP
 
   function readText(text: string, offset: number): string {
     const found = UNPRINTABLE.exec(text);
-    if (found) problems.push({ kind: "unprintable-character", offset, character: found[0] });
+    if (found) report("unprintable-character", offset, { code: codeOf(found[0]) });
     return text;
   }
 
   /** Only the first of these is reported: later ones follow from it. */
-  function stop(
-    kind: "unknown-alias" | "too-many-aliases" | "nested-too-deep",
-    offset: number,
-  ): undefined {
-    if (isComplete) problems.push({ kind, offset });
+  function stop<R extends RuleId>(rule: R, offset: number, params: ParamsOf<R>): undefined {
+    if (isComplete) report(rule, offset, params);
     isComplete = false;
+  }
+
+  function report<R extends RuleId>(rule: R, offset: number, params: ParamsOf<R>): void {
+    problems.push(rawProblem(rule, { file, position: lines.positionAt(offset) }, params));
   }
 
   const value = read(doc.contents, 0, 0);

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDocument, stringify } from "yaml";
+import { linesOf } from "../../../schema/check/positions.ts";
 import { offsetOf, toValue } from "../../../schema/read/yaml-value.ts";
 
-const read = (text: string) => toValue(parseDocument(text, { uniqueKeys: false, schema: "core" }));
+const read = (text: string) =>
+  toValue("a.yaml", parseDocument(text, { uniqueKeys: false, schema: "core" }), linesOf(text));
 
 describe("toValue", () => {
   const cases: [text: string, value: unknown, problems: string[]][] = [
@@ -11,28 +13,31 @@ describe("toValue", () => {
     ["a: 2026-01-31\n", { a: "2026-01-31" }, []],
     ["a: no\n", { a: "no" }, []],
     ["2024: x\ntrue: y\n", { "2024": "x", true: "y" }, []],
-    ["a: 1\na: 2\na: 3\n", { a: 3 }, ["duplicate-key 5", "duplicate-key 10"]],
-    ['a: "x\\u0000"\n', { a: "x\0" }, ["unprintable-character 3"]],
-    ['"\\u0007": x\n', { "\u0007": "x" }, ["unprintable-character 0"]],
-    ['a: "\\ud800"\n', { a: "\ud800" }, ["unprintable-character 3"]],
+    ["a: 1\na: 2\na: 3\n", { a: 3 }, ["duplicate-key 2:1", "duplicate-key 3:1"]],
+    ['a: "x\\u0000"\n', { a: "x\0" }, ["unprintable-character 1:4"]],
+    ['"\\u0007": x\n', { "\u0007": "x" }, ["unprintable-character 1:1"]],
+    ['a: "\\ud800"\n', { a: "\ud800" }, ["unprintable-character 1:4"]],
     ['a: "\\ud83d\\ude00"\n', { a: "😀" }, []],
-    ["? [x]\n: y\nb: 1\n", { b: 1 }, ["collection-key 2"]],
+    ["? [x]\n: y\nb: 1\n", { b: 1 }, ["yaml-feature 1:3"]],
     ["a: &x 1\nb: *x\n", { a: 1, b: 1 }, []],
-    ["a: &x [*x]\n", undefined, ["too-many-aliases 7"]],
-    ["a: *x\n", undefined, ["unknown-alias 3"]],
-    [`${"[".repeat(60)}${"]".repeat(60)}`, undefined, ["nested-too-deep 41"]],
+    ["a: &x [*x]\n", undefined, ["too-many-aliases 1:8"]],
+    ["a: *x\n", undefined, ["yaml-syntax 1:4"]],
+    [`${"[".repeat(60)}${"]".repeat(60)}`, undefined, ["nested-too-deep 1:42"]],
   ];
   test.each(cases)("%j", (text, value, problems) => {
     const found = read(text);
     expect(found.value).toEqual(value);
-    expect(found.problems.map(({ kind, offset }) => `${kind} ${offset}`)).toEqual(problems);
+    const reported = found.problems.map(
+      ({ at: { position }, problem: { rule } }) => `${rule} ${position?.line}:${position?.column}`,
+    );
+    expect(reported).toEqual(problems);
   });
 
   test("a bomb of aliases is not unfolded", () => {
     const lines = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
     const { value, problems } = read(`a: &a-1 x\n${lines.join("\n")}\n`);
     expect(value).toBeUndefined();
-    expect(problems.map(({ kind }) => kind)).toEqual(["too-many-aliases"]);
+    expect(problems.map(({ problem }) => problem.rule)).toEqual(["too-many-aliases"]);
   });
 
   test("__proto__ is a key like others", () => {
