@@ -1,5 +1,5 @@
 /** Removes what the schema rejects from a value, so that the rules can check the rest. */
-import type { SchemaError } from "./schema-error.ts";
+import type { SchemaError } from "./shape-problem.ts";
 
 /** Errors that leave the value usable. */
 const USABLE: ReadonlySet<string> = new Set(["required", "uniqueItems"]);

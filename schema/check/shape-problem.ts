@@ -1,12 +1,20 @@
 /** Schema errors in plain words, with suggestions. */
 import { type ProblemLocation, type RawProblem, rawProblem } from "./raw-problem.ts";
-import type { SchemaName } from "../generated/validators.js";
+import type { SchemaName, ValidationError } from "../generated/validators.js";
 import { idFrom } from "../ids.ts";
 import { nearest } from "./nearest.ts";
-import { fieldName } from "./positions.ts";
-import type { SchemaNode } from "../schemas.ts";
-import { SCHEMAS, schemaAt } from "../schemas.ts";
-import type { SchemaError } from "./schema-error.ts";
+import { fieldName, type Path } from "./positions.ts";
+import { type SchemaNode, SCHEMAS, schemaAt } from "../schemas.ts";
+
+/** What a schema says against a value, before it is put into words. */
+export interface SchemaError {
+  error: ValidationError;
+  /** The path of the value, or of the key where the key is wrong. */
+  path: Path;
+  part: "key" | "value";
+  /** The value or key at that path. */
+  value: unknown;
+}
 
 /** Finds the known word that was probably meant. */
 type Suggest = (word: string, known: readonly string[]) => string | undefined;
@@ -23,15 +31,9 @@ export function shapeProblem(
   const node = schemaAt(SCHEMAS[schema], part === "key" ? path.slice(0, -1) : path);
   // An item of a list is described by its list.
   const { description = "" } = schemaAt(SCHEMAS[schema], path.slice(0, -1));
-  const described = { description, ...node };
   const makeProblem = PROBLEM_MAKERS[schemaError.error.keyword] ?? format;
-  return makeProblem({
-    at: { file, in: path, part },
-    field,
-    node: described,
-    schemaError,
-    suggest,
-  });
+  const at = { file, in: path, part };
+  return makeProblem({ at, field, node: { description, ...node }, schemaError, suggest });
 }
 
 /** The field that was probably meant: a sibling, or one that is nested one level deeper. */
@@ -62,38 +64,28 @@ const PROBLEM_MAKERS: Readonly<Record<string, ProblemMaker>> = {
   additionalProperties({ at, node, schemaError, suggest }) {
     const name = String(schemaError.value);
     const known = Object.keys(node.properties ?? {});
-    return rawProblem(
-      "unknown-field",
-      at,
-      { field: name, known },
-      suggestField(name, node, suggest),
-    );
+    const suggestion = suggestField(name, node, suggest);
+    return rawProblem("unknown-field", at, { field: name, known }, suggestion);
   },
   required({ at, node, schemaError }) {
     const { missingProperty: field } = schemaError.error.params as { missingProperty: string };
     const about = node.properties?.[field]?.description ?? "";
-    return rawProblem(
-      "missing-field",
-      { ...at, missing: field },
-      { field, within: fieldName(schemaError.path), about },
-    );
+    const params = { field, within: fieldName(schemaError.path), about };
+    return rawProblem("missing-field", { ...at, missing: field }, params);
   },
   type({ at, field, node, schemaError }) {
-    if (schemaError.value === null) return rawProblem("empty-value", at, { field });
-    const wanted = [node.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type);
-    return rawProblem("wrong-type", at, {
-      field,
-      wanted: wanted.join(" or "),
-      found: TYPE_WORDS[typeName(schemaError.value)]!,
-    });
+    if (schemaError.value === null) return empty({ at, field });
+    const types = [node.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type);
+    const found = TYPE_WORDS[typeName(schemaError.value)]!;
+    return rawProblem("wrong-type", at, { field, wanted: types.join(" or "), found });
   },
   enum({ at, field, node, schemaError, suggest }) {
     const value = String(schemaError.value);
     const allowed = node.enum ?? [];
     return rawProblem("unknown-value", at, { field, value, allowed }, suggest(value, allowed));
   },
-  minLength: ({ at, field }) => rawProblem("empty-value", at, { field }),
-  minItems: ({ at, field }) => rawProblem("empty-value", at, { field }),
+  minLength: empty,
+  minItems: empty,
   maxLength: tooLong("characters"),
   maxItems: tooLong("items"),
   maxProperties: tooLong("fields"),
@@ -103,11 +95,8 @@ const PROBLEM_MAKERS: Readonly<Record<string, ProblemMaker>> = {
     const { i, j } = schemaError.error.params as { i: number; j: number };
     const second = Math.max(i, j);
     const value = String((schemaError.value as unknown[])[second]);
-    return rawProblem(
-      "duplicate-item",
-      { ...at, in: [...schemaError.path, second] },
-      { field, value },
-    );
+    const item = { ...at, in: [...schemaError.path, second] };
+    return rawProblem("duplicate-item", item, { field, value });
   },
   "false schema": ({ at, field }) =>
     rawProblem("field-not-here", { ...at, part: "key" }, { field }),
@@ -117,7 +106,7 @@ const PROBLEM_MAKERS: Readonly<Record<string, ProblemMaker>> = {
 function format({ at, field, node, schemaError }: ErrorContext): RawProblem {
   const value = String(schemaError.value);
   if (schemaError.part === "key") return rawProblem("not-an-id", at, { value }, idFrom(value));
-  if (value.trim() === "") return rawProblem("empty-value", at, { field });
+  if (value.trim() === "") return empty({ at, field });
   switch (node.format) {
     case "uri":
       return rawProblem("not-an-address", at, { field, value }, addressFrom(value));
@@ -132,6 +121,10 @@ function format({ at, field, node, schemaError }: ErrorContext): RawProblem {
   return rawProblem("wrong-format", at, { field, value, about: aboutOf(node) });
 }
 
+function empty({ at, field }: Pick<ErrorContext, "at" | "field">): RawProblem {
+  return rawProblem("empty-value", at, { field });
+}
+
 function aboutOf({ description = "", examples = [] }: SchemaNode): string {
   const example = examples.find((text) => typeof text === "string");
   return example === undefined ? description : `${description} Example: ${example}`;
@@ -139,14 +132,9 @@ function aboutOf({ description = "", examples = [] }: SchemaNode): string {
 
 function tooLong(unit: string): ProblemMaker {
   return ({ at, field, schemaError: { value, error } }) => {
-    const length =
-      typeof value === "string" ? [...value].length : Object.keys(value as object).length;
-    return rawProblem("too-long", at, {
-      field,
-      length,
-      limit: error.params["limit"] as number,
-      unit,
-    });
+    const { length } = typeof value === "string" ? [...value] : Object.keys(value as object);
+    const limit = error.params["limit"] as number;
+    return rawProblem("too-long", at, { field, length, limit, unit });
   };
 }
 

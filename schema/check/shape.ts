@@ -2,10 +2,9 @@
 import { type RawProblem } from "./raw-problem.ts";
 import * as validators from "../generated/validators.js";
 import type { SchemaName, ValidationError, Validator } from "../generated/validators.js";
-import type { SchemaError } from "./schema-error.ts";
 import { SCHEMAS, schemaAt } from "../schemas.ts";
 import { suggester } from "./suggester.ts";
-import { suggestField, shapeProblem } from "./shape-problem.ts";
+import { type SchemaError, suggestField, shapeProblem } from "./shape-problem.ts";
 
 const VALIDATORS: Readonly<Record<SchemaName, Validator<unknown>>> = {
   ...validators,
