@@ -3,7 +3,7 @@ import { type RuleContext, makeContext } from "./context.ts";
 import type { RawProblem } from "./raw-problem.ts";
 import type { CatalogFile } from "../kinds.ts";
 import * as RULES from "./rules.ts";
-import { NO_INVALID_FIELDS, type SourceFile, parseSourceFile } from "../read/source-file.ts";
+import { type SourceFile, parseSourceFile, unusable } from "../read/source-file.ts";
 import type { SourceFiles } from "../read/source-files.ts";
 
 /** The problems of an entry's text. */
@@ -46,14 +46,7 @@ function keyOf({ at, problem }: RawProblem): string {
 function replaceFile(sources: SourceFiles, file: CatalogFile, source?: SourceFile): SourceFiles {
   const { listing, all, tools } = sources;
   const ids = new Map(listing.ids).set("tools", new Set(listing.ids.get("tools")).add(file.id));
-  const empty = {
-    ...file,
-    text: undefined,
-    value: undefined,
-    invalidFields: NO_INVALID_FIELDS,
-    problems: [],
-  };
-  const own = source ?? empty;
+  const own = source ?? unusable(file, []);
   return {
     ...sources,
     listing: { ...listing, ids },

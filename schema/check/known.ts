@@ -3,7 +3,7 @@ import type { Catalog, Entry, Maintainer } from "../../core/catalog.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import type { Listing } from "../read/files.ts";
 import { type CatalogFile, type Group, schemaOf } from "../kinds.ts";
-import { NO_INVALID_FIELDS, type SourceFile } from "../read/source-file.ts";
+import { type SourceFile, unusable } from "../read/source-file.ts";
 import { type SourceFiles, groupSourceFiles } from "../read/source-files.ts";
 
 /** Fields of other entries that rules read, or that people see when they choose one. */
@@ -84,16 +84,7 @@ export function entryFile(id: string, name = `${id}.yaml`): CatalogFile {
 function makeSourceFile(group: Group, id: string, value: unknown, name = `${id}.yaml`): SourceFile {
   const path = group === "top" ? name : `${group}/${name}`;
   const schema = schemaOf(group, id)!;
-  return {
-    path,
-    group,
-    id,
-    schema,
-    text: "",
-    value,
-    invalidFields: NO_INVALID_FIELDS,
-    problems: [],
-  };
+  return { ...unusable({ path, group, id, schema }, [], ""), value };
 }
 
 /** Leaves out absent values and defaults: empty lists, the default lifecycle. */

@@ -4,16 +4,15 @@ import { join } from "node:path";
 import { reasonOf } from "./file-check.ts";
 import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
 import type { CatalogFile } from "../kinds.ts";
-import { MAX_BYTES, NO_INVALID_FIELDS, type SourceFile, parseSourceFile } from "./source-file.ts";
+import { MAX_BYTES, type SourceFile, parseSourceFile, unusable } from "./source-file.ts";
 import { readText } from "./text.ts";
 
 /** Reads a file of the folder. Synchronous: for thousands of small files that is faster than reading in parallel. */
 export function readSourceFile(folder: string, file: CatalogFile): SourceFile {
-  const unread = { ...file, text: undefined, value: undefined, invalidFields: NO_INVALID_FIELDS };
   const bytes = readBytes(join(folder, file.path), file.path);
-  if ("problem" in bytes) return { ...unread, problems: [bytes] };
+  if ("problem" in bytes) return unusable(file, [bytes]);
   const { text, problems } = readText(file.path, bytes);
-  return text === undefined ? { ...unread, problems } : parseSourceFile(file, text, problems);
+  return text === undefined ? unusable(file, problems) : parseSourceFile(file, text, problems);
 }
 
 function readBytes(path: string, file: string): Uint8Array | RawProblem {

@@ -32,8 +32,15 @@ export const MAX_BYTES = 512 * 1024;
 /** Nor is a text with more line, field and item marks than this: parsing time grows with them. */
 const MAX_PARTS = 25_000;
 const PART = /[\n\r,[{]|[-?:] /g;
-/** No field was removed. */
-export const NO_INVALID_FIELDS: ReadonlySet<string> = new Set();
+
+/** A file without a value, and without a text where none could be read. */
+export function unusable(
+  file: CatalogFile,
+  problems: readonly RawProblem[],
+  text?: string,
+): SourceFile {
+  return { ...file, text, value: undefined, invalidFields: new Set(), problems };
+}
 
 /** Parses a file's text, on disk or not; `before` are the problems of its bytes. */
 export function parseSourceFile(
@@ -41,26 +48,19 @@ export function parseSourceFile(
   text: string,
   before: readonly RawProblem[] = [],
 ): SourceFile {
-  return { ...file, text, ...readValue(file, text, before) };
-}
-
-function readValue(
-  file: CatalogFile,
-  text: string,
-  before: readonly RawProblem[],
-): Pick<SourceFile, "value" | "invalidFields" | "problems"> {
   if (hasManyParts(text)) {
     const limit = `${MAX_PARTS} lines, fields and items`;
     const large = rawProblem("file-too-large", { file: file.path }, { limit });
-    return { value: undefined, invalidFields: NO_INVALID_FIELDS, problems: [...before, large] };
+    return unusable(file, [...before, large], text);
   }
   const document = readDocument(file.path, text);
   const problems = [...before, ...document.problems];
-  if (document.value === undefined)
-    return { value: undefined, invalidFields: NO_INVALID_FIELDS, problems };
+  if (document.value === undefined) return unusable(file, problems, text);
   const value = file.path.endsWith(".json") ? withoutSchemaKey(document.value) : document.value;
   const shape = checkShape(file.path, file.schema, value);
   return {
+    ...file,
+    text,
     value: shape.errors.length > 0 ? prune(value, shape.errors) : value,
     invalidFields: new Set(shape.errors.map(({ path }) => String(path[0]))),
     problems: [...problems, ...shape.problems],
