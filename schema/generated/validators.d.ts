@@ -11,19 +11,23 @@ import type { SkillsFile } from "../../core/generated/skills.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import type { VocabularyFile } from "../../core/generated/vocabulary.ts";
 
+/** The types of files, by the names of their base schemas. */
+export interface SchemaFiles {
+  "accounts": AccountsFile;
+  "catalog": CatalogFile;
+  "chart": ChartFile;
+  "help-roles": HelpRolesFile;
+  "maintainer": MaintainerFile;
+  "notice": NoticeFile;
+  "questions": QuestionsFile;
+  "redirects": RedirectsFile;
+  "skills": SkillsFile;
+  "tool": ToolFile;
+  "vocabulary": VocabularyFile;
+}
+
 /** The base schemas by file name. */
-export type SchemaName =
-  | "accounts"
-  | "catalog"
-  | "chart"
-  | "help-roles"
-  | "maintainer"
-  | "notice"
-  | "questions"
-  | "redirects"
-  | "skills"
-  | "tool"
-  | "vocabulary";
+export type SchemaName = keyof SchemaFiles;
 
 /** One way in which a value does not keep to its schema. */
 export interface ValidationError {

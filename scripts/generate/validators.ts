@@ -84,11 +84,15 @@ function typesOf(names: readonly string[]): string {
   const validators = names.map(
     (name) => `export declare const ${camel(name)}: Validator<${fileType(name)}>;\n`,
   );
-  const union = names.map((name) => `  | ${JSON.stringify(name)}`).join("\n");
+  const fields = names.map((name) => `  ${JSON.stringify(name)}: ${fileType(name)};`);
   return `${imports.join("")}
+/** The types of files, by the names of their base schemas. */
+export interface SchemaFiles {
+${fields.join("\n")}
+}
+
 /** The base schemas by file name. */
-export type SchemaName =
-${union};
+export type SchemaName = keyof SchemaFiles;
 
 /** One way in which a value does not keep to its schema. */
 export interface ValidationError {
