@@ -4,8 +4,9 @@
  */
 import { lstat, mkdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { isWithin } from "../../schema/read/file-check.ts";
 import { UsageError } from "../cli/command.ts";
 import { removeLeftovers } from "./leftovers.ts";
 
@@ -26,9 +27,9 @@ export async function restoreOut(out: string): Promise<void> {
  */
 export async function stagingFor(out: string, sources: readonly string[]): Promise<string> {
   const target = await resolveTarget(out);
-  for (const path of [homedir(), process.cwd()]) refuse(out, holds(target, path), path);
+  for (const path of [homedir(), process.cwd()]) refuse(out, isWithin(target, path), path);
   for (const path of await Promise.all(sources.map(async (source) => realpath(source))))
-    refuse(out, holds(target, path) || holds(path, target), path);
+    refuse(out, isWithin(target, path) || isWithin(path, target), path);
   if (await exists(join(target, ".git"))) throw new UsageError(`${out} is a git work tree.`);
   if ((await exists(target)) && !(await stat(target)).isDirectory())
     throw new UsageError(`${out} is not a folder.`);
@@ -61,11 +62,6 @@ async function resolveTarget(out: string, links = 0): Promise<string> {
   const path = resolve(out);
   const next = await readlink(path).catch(() => undefined);
   return next === undefined ? path : resolveTarget(resolve(dirname(path), next), links + 1);
-}
-
-function holds(outer: string, inner: string): boolean {
-  const route = relative(outer, inner);
-  return route !== ".." && !route.startsWith(`..${sep}`);
 }
 
 function refuse(out: string, condition: boolean, path: string): void {
