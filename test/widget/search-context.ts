@@ -76,6 +76,8 @@ export async function askedFinder(texts: Texts = {}, more: Partial<FinderActions
     typedIn: () => "",
     typeIn: () => undefined,
     redraw: () => host.requestUpdate(),
+    retry: () => undefined,
+    showMore: () => undefined,
     counts: new Counts(host, answers),
     ...more,
   };

@@ -9,16 +9,12 @@ export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #latest: string | undefined;
-  #spoken = "";
+  /** The words to render into the live region. */
+  words = "";
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** The words to render into the live region. */
-  get words(): string {
-    return this.#spoken;
   }
 
   /** Takes what is true now; it will be spoken if it still is after the pause. */
@@ -29,7 +25,7 @@ export class Announcer implements ReactiveController {
     if (first) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#spoken = words;
+      this.words = words;
       this.#host.requestUpdate();
     }, PAUSE);
   }

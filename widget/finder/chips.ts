@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatNumber } from "../../core/format.ts";
 import type { Words } from "../words/words.ts";
+import type { FinderActions } from "./finder-actions.ts";
 
 export interface Chip {
   /** Names it among its neighbours; also what `data-value` says. */
@@ -21,39 +22,45 @@ export interface Chip {
 
 /** Chips of which one asks for all. */
 export interface ChipList {
+  /** Distinguishes it within its widget. */
+  id: string;
   chips: readonly Chip[];
   /** How many chips are shown before one asks for all: in a narrow and in a wide place. */
   few: { narrow: number; wide: number };
-  open: boolean;
-  toggle: () => void;
 }
 
+type Actions = Pick<FinderActions, "isOpen" | "toggle">;
+
 export interface ChipGroup extends ChipList {
-  /** Distinguishes the group within its widget. */
-  id: string;
   question: string;
 }
 
 /** A group with its question; nothing where there are no answers. */
-export function chipGroup(group: ChipGroup, words: Words): TemplateResult | typeof nothing {
+export function chipGroup(
+  group: ChipGroup,
+  actions: Actions,
+  words: Words,
+): TemplateResult | typeof nothing {
   const { id, question, chips } = group;
   if (chips.length === 0) return nothing;
   return html`<div class="group" role="group" aria-labelledby="group-${id}" data-group=${id}>
     <span class="group-label" id="group-${id}">${question}</span>
-    ${chipList(group, words)}
+    ${chipList(group, actions, words)}
   </div>`;
 }
 
 /** The chips; those that are on are always shown. */
 export function chipList(
-  { chips, few, open, toggle }: ChipList,
+  { id, chips, few }: ChipList,
+  { isOpen, toggle }: Actions,
   { t, lang }: Words,
 ): TemplateResult {
+  const open = isOpen(id);
   const isLate = (each: Chip) => chips.indexOf(each) >= few.narrow;
   const shown = open ? chips : chips.filter((each, i) => i < few.wide || each.pressed);
   const press = (each: Chip) => () => {
     // Switched off, a late chip would vanish under the finger.
-    if (each.pressed && isLate(each) && !open) toggle();
+    if (each.pressed && isLate(each) && !open) toggle(id);
     each.press();
   };
   return html`<div class="chips ${open ? "open" : ""}">
@@ -67,7 +74,7 @@ export function chipList(
             class="chip more ${chips.length > few.wide ? "" : "narrow"}"
             part="chip"
             aria-expanded=${open ? "true" : "false"}
-            @click=${toggle}
+            @click=${() => toggle(id)}
           >
             ${open ? t("chips-fewer") : t("chips-all", chips.length)}
           </button>`

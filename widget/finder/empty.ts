@@ -1,37 +1,37 @@
 /** Nothing found: says so, which restriction to take back, and where to ask for such a tool. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { safeLink } from "../data/address.ts";
-import type { Restriction } from "./relaxed-filters.ts";
+import { type Restriction, without } from "./relaxed-filters.ts";
+import type { FinderActions } from "./finder-actions.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
 import { filterName } from "../parts/value-names.ts";
 
-export interface EmptyActions {
-  /** Takes a restriction back. */
-  relax: (restriction: Restriction) => void;
-  startOver: () => void;
-  /** Searches for other words. */
-  correct: (query: string) => void;
-}
+type Actions = Pick<FinderActions, "drop">;
 
 /** The state, with a button for each restriction that is worth taking back, and one that takes back all of them. */
 export function empty(
   { relaxedFilters, unavailable, nearest = [] }: Answer,
-  actions: EmptyActions,
+  actions: Actions,
   context: ViewContext,
 ): TemplateResult {
-  const { t } = context;
+  const { t, settings } = context;
   const ask = askLink(context);
+  const relax = (restriction: Restriction) => {
+    const { query, filters, match } = without(settings, restriction);
+    actions.drop({ query, filters, match });
+  };
+  const startOver = () => actions.drop({ query: "", filters: {}, match: [] });
   return html`<div class="state" part="empty">
     <p>${t("empty")}${unavailable > 0 ? ` ${t("empty-unavailable", unavailable)}` : ""}</p>
     ${nearest.length === 0 ? nothing : didYouMean(nearest, actions, context)}
     ${relaxedFilters.map(
       ({ restriction, total }) =>
-        html`<button type="button" class="button" @click=${() => actions.relax(restriction)}>
+        html`<button type="button" class="button" @click=${() => relax(restriction)}>
           ${relaxedText(restriction, total, context)}
         </button>`,
     )}
-    <button type="button" class="link" @click=${actions.startOver}>${t("start-over")}</button>
+    <button type="button" class="link" @click=${startOver}>${t("start-over")}</button>
     ${ask === undefined ? nothing : html`<a class="ask" part="ask" href=${ask}>${t("empty-ask")}</a>`}
   </div>`;
 }
@@ -39,14 +39,14 @@ export function empty(
 /** The titles that are nearest to the words, each to search for. */
 function didYouMean(
   titles: readonly string[],
-  { correct }: EmptyActions,
+  { drop }: Actions,
   { t }: ViewContext,
 ): TemplateResult {
   return html`<p class="nearest">
     ${t("did-you-mean")}
     ${titles.map(
       (title) =>
-        html`<button type="button" class="link" dir="auto" @click=${() => correct(title)}>
+        html`<button type="button" class="link" dir="auto" @click=${() => drop({ query: title })}>
           ${title}
         </button> `,
     )}

@@ -1,19 +1,19 @@
 /** A facet that a button opens: its values are counted when it is opened. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../interface/view.ts";
-import { type FacetGroup, facetChips } from "./finder-panels.ts";
+import { type PanelFacet, facetChips, TYPED } from "./finder-panels.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import { chipList } from "./chips.ts";
+import { problemBox } from "../parts/problem.ts";
 
 const FEW = { narrow: 8, wide: 12 };
 
 /** The button, and the values while it is open. */
 export function facetGroup(
-  group: FacetGroup,
+  facet: PanelFacet,
   actions: FinderActions,
   context: ViewContext,
 ): TemplateResult {
-  const { facet } = group;
   const { t, settings } = context;
   const id = `facet-${facet}`;
   const open = actions.isOpen(id);
@@ -29,17 +29,16 @@ export function facetGroup(
       ${t(`facet-${facet}`)}${chosen > 0 ? html` <span class="count">${chosen}</span>` : nothing}
     </button>
     <div id=${id} role="group" aria-label=${t(`facet-${facet}`)} ?hidden=${!open}>
-      ${open ? values(group, actions, context) : nothing}
+      ${open ? values(facet, actions, context) : nothing}
     </div>
   </div>`;
 }
 
-function values(group: FacetGroup, actions: FinderActions, context: ViewContext): TemplateResult {
-  const { facet, typed } = group;
+function values(facet: PanelFacet, actions: FinderActions, context: ViewContext): TemplateResult {
   const { t } = context;
+  const typed = TYPED.has(facet);
   const text = typed ? actions.typedIn(facet) : "";
-  const chips = facetChips(group, text, context, actions);
-  const all = `${facet}-all`;
+  const chips = facetChips(facet, text, context, actions);
   return html`${
     typed
       ? html`<input
@@ -59,16 +58,13 @@ function values(group: FacetGroup, actions: FinderActions, context: ViewContext)
   ${
     chips.length === 0
       ? noValues(facet, actions, context)
-      : chipList(
-          { chips, few: FEW, open: actions.isOpen(all), toggle: () => actions.toggle(all) },
-          context,
-        )
+      : chipList({ id: `${facet}-all`, chips, few: FEW }, actions, context)
   }`;
 }
 
 /** What stands where no values do. */
 function noValues(
-  facet: FacetGroup["facet"],
+  facet: PanelFacet,
   { counts }: FinderActions,
   { t }: ViewContext,
 ): TemplateResult | typeof nothing {
@@ -78,11 +74,6 @@ function noValues(
     case "counted":
       return html`<p class="quiet">${t("facet-empty")}</p>`;
     case "failed":
-      return html`<div class="state problem" part="problem" role="alert">
-        <p>${t("search-failed")}</p>
-        <button type="button" class="button" @click=${() => counts.retry(facet)}>
-          ${t("retry")}
-        </button>
-      </div>`;
+      return problemBox(t("search-failed"), () => counts.retry(facet), t);
   }
 }

@@ -2,10 +2,9 @@
 import type { Changes } from "../interface/attributes.ts";
 import type { Counts } from "./finder-counts.ts";
 
-/** What the questions' templates may do. */
 export interface FinderActions {
   change: (changes: Changes) => void;
-  /** A filter is taken off, and its chip with it. */
+  /** A change by a button that may be gone afterwards, such as the chip of a filter that is taken off. */
   drop: (changes: Changes) => void;
   /** Something is being typed. */
   type: (event: InputEvent) => void;
@@ -18,5 +17,9 @@ export interface FinderActions {
   typeIn: (group: string, text: string) => void;
   /** Draws again when something has come. */
   redraw: () => void;
+  /** Reads again what could not be read. */
+  retry: () => void;
+  /** Adds the next results to the list. */
+  showMore: () => void;
   counts: Counts;
 }

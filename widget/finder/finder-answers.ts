@@ -16,31 +16,19 @@ type Engine = typeof import("./finder-engine.ts");
 export class Answers {
   readonly #host: ReactiveControllerHost;
   #context: SearchContext | undefined;
-  #latest: Answer | undefined;
+  latest: Answer | undefined;
+  /** Whether another answer is on its way. */
+  busy = false;
+  /** Whether something of what was asked last could not be read. */
+  failed = false;
   #asked: Question | undefined;
   /** How far down the list was asked for. */
   #to = 0;
   #turn = 0;
   #opening = 0;
-  #busy = false;
-  #failed = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-  }
-
-  get latest(): Answer | undefined {
-    return this.#latest;
-  }
-
-  /** Whether another answer is on its way. */
-  get busy(): boolean {
-    return this.#busy;
-  }
-
-  /** Whether something of what was asked last could not be read. */
-  get failed(): boolean {
-    return this.#failed;
   }
 
   /** The first answer in a catalog; false where it can't be had. Until then the one before stays. */
@@ -72,8 +60,8 @@ export class Answers {
 
   /** Adds the next results to the latest answer. */
   async more(): Promise<void> {
-    const before = this.#latest;
-    if (!before || this.#busy) return;
+    const before = this.latest;
+    if (!before || this.busy) return;
     await this.#find(before.question, before.reach + before.question.settings.limit, before);
   }
 
@@ -94,7 +82,7 @@ export class Answers {
     const turn = ++this.#turn;
     this.#asked = question;
     this.#to = to;
-    this.#busy = true;
+    this.busy = true;
     this.#host.requestUpdate();
     const page = { from: before?.reach ?? 0, to };
     const answer = await find(this.#context!, question, page).catch(() => undefined);
@@ -103,12 +91,12 @@ export class Answers {
 
   #take(question: Question, answer: Answer | undefined, before?: Answer): void {
     this.#asked = question;
-    this.#busy = false;
-    this.#failed = !answer || answer.problems.length > 0;
+    this.busy = false;
+    this.failed = !answer || answer.problems.length > 0;
     // An answer that lacks everything is worse than the last one.
-    if (answer && (answer.results.length > 0 || !this.#failed)) {
+    if (answer && (answer.results.length > 0 || !this.failed)) {
       const results = [...(before?.results ?? []), ...answer.results];
-      this.#latest = { ...answer, results };
+      this.latest = { ...answer, results };
     }
     this.#host.requestUpdate();
   }

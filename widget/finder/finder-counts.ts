@@ -30,14 +30,17 @@ export class Counts {
     this.#answers = answers;
   }
 
-  /** The values of a facet under the latest answer; undefined until they were counted once. */
-  of(facet: Counted): readonly CountedValue[] | undefined {
-    return this.#entry(facet, "");
-  }
-
-  /** The values that begin with what was typed. */
-  near(facet: FacetName, typed: string): readonly CountedValue[] | undefined {
-    return this.#entry(facet, typed);
+  /** The values of a facet under the latest answer that begin with what was typed; undefined until they were counted once. */
+  of(facet: Counted, typed = ""): readonly CountedValue[] | undefined {
+    const answer = this.#answers.latest;
+    if (!answer) return undefined;
+    const known = this.#entries.get(facet);
+    if (known?.answer.question.key === answer.question.key && known.typed === typed)
+      return known.values;
+    const entry: Entry = { answer, typed, values: known?.values, state: "counting" };
+    this.#entries.set(facet, entry);
+    void this.#count(facet, entry);
+    return entry.values;
   }
 
   /** How far it has come with a facet that was asked for. */
@@ -55,18 +58,6 @@ export class Counts {
   always(facet: Counted, purpose: Purpose): ReadonlyMap<string, number> {
     const first = this.#answers.first(facetKey(facet, purpose)) ?? [];
     return new Map(first.map(({ value, count }) => [value, count]));
-  }
-
-  #entry(facet: Counted, typed: string): readonly CountedValue[] | undefined {
-    const answer = this.#answers.latest;
-    if (!answer) return undefined;
-    const known = this.#entries.get(facet);
-    if (known?.answer.question.key === answer.question.key && known.typed === typed)
-      return known.values;
-    const entry: Entry = { answer, typed, values: known?.values, state: "counting" };
-    this.#entries.set(facet, entry);
-    void this.#count(facet, entry);
-    return entry.values;
   }
 
   async #count(facet: Counted, entry: Entry): Promise<void> {

@@ -1,38 +1,35 @@
 /** The finder's further questions: what each group holds, and what its chips change. */
 import type { FacetName } from "../../core/facets.ts";
 import { PURPOSES } from "../../core/needs.ts";
-import type { Manifest } from "../../core/api/manifest.ts";
 import type { Chip } from "./chips.ts";
 import { valueName } from "../parts/value-names.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
 import type { ViewContext } from "../interface/view.ts";
 import { mostFirst, toggled, valueChip } from "./finder-questions.ts";
 import type { FinderActions } from "./finder-actions.ts";
+import { VOCABULARY_OF } from "../words/names.ts";
 
 /** A facet that can be chosen from: all of its values at once, or those that begin with what is typed. */
-export interface FacetGroup {
-  facet: Exclude<FacetName, "task" | "tools">;
-  /** Where its values stand in an order of their own. */
-  vocabulary?: keyof Manifest["vocabularies"];
-  /** Whether there may be thousands of values. */
-  typed?: true;
-}
+export type PanelFacet = Exclude<FacetName, "task" | "tools">;
 
-/** The groups in their order. */
-export const FACET_GROUPS: readonly FacetGroup[] = [
-  { facet: "level", vocabulary: "levels" },
-  { facet: "type" },
-  { facet: "goal", vocabulary: "goals" },
-  { facet: "audience", vocabulary: "audiences" },
-  { facet: "uses", vocabulary: "skills" },
-  { facet: "platform" },
-  { facet: "maintainer", typed: true },
-  { facet: "wiki", typed: true },
-  { facet: "language", typed: true },
-  { facet: "license", typed: true },
-  { facet: "lifecycle" },
-  { facet: "help-wanted", vocabulary: "help-roles" },
+/** These facets in their order. */
+export const PANEL_FACETS: readonly PanelFacet[] = [
+  "level",
+  "type",
+  "goal",
+  "audience",
+  "uses",
+  "platform",
+  "maintainer",
+  "wiki",
+  "language",
+  "license",
+  "lifecycle",
+  "help-wanted",
 ];
+
+/** Facets that may have thousands of values. */
+export const TYPED: ReadonlySet<FacetName> = new Set(["maintainer", "wiki", "language", "license"]);
 
 /** So many of the values that fit what was typed are shown. */
 const SUGGESTED = 12;
@@ -85,14 +82,16 @@ export function stateChips({ settings, t }: ViewContext, { change }: FinderActio
 
 /** The chips of a facet, with how many results each would leave; those that are on stand first where one types. */
 export function facetChips(
-  { facet, vocabulary, typed }: FacetGroup,
+  facet: PanelFacet,
   text: string,
   context: ViewContext,
   actions: FinderActions,
 ): Chip[] {
   const { catalog, settings, names } = context;
+  const vocabulary = VOCABULARY_OF[facet];
+  const typed = TYPED.has(facet);
   const wanted = settings.filters[facet] ?? [];
-  const counted = typed ? actions.counts.near(facet, text) : actions.counts.of(facet);
+  const counted = actions.counts.of(facet, text);
   for (const { value, label } of counted ?? []) if (label) names.setName(facet, value, label);
   const found = [...(counted ?? [])].sort((a, b) => b.count - a.count).map(({ value }) => value);
   const values = typed

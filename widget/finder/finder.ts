@@ -11,14 +11,13 @@ import {
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
 import { ToolLadderResultsEvent } from "../interface/events.ts";
 import { nearestLanguage } from "../words/language.ts";
-import { without } from "./relaxed-filters.ts";
 import { namesOf } from "../words/names.ts";
 import { entryStyles } from "../parts/entry.styles.ts";
 import { questionStyles } from "./questions.styles.ts";
 import { resultStyles } from "./results.styles.ts";
 import { heading } from "../parts/heading.ts";
 import { questions } from "./questions.ts";
-import { type ResultActions, results } from "./results.ts";
+import { results } from "./results.ts";
 import { statusTexts } from "./status.ts";
 import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { Answers } from "./finder-answers.ts";
@@ -52,7 +51,7 @@ class Finder implements View, ReactiveController {
     this.#host = host;
     this.#announcer = new Announcer(host);
     this.#answers = new Answers(host);
-    this.#actions = this.#questionActions();
+    this.#actions = this.#makeActions();
     host.addController(this);
   }
 
@@ -76,7 +75,7 @@ class Finder implements View, ReactiveController {
     const typed = this.#host.query ?? "";
     return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
       ${settings.controls ? questions(typed, answer, this.#actions, context) : nothing}
-      ${results({ answer: this.#part(answer), busy, failed }, this.#resultActions(settings), context)}
+      ${results({ answer: this.#part(answer), busy, failed }, this.#actions, context)}
       <p class="unseen" role="status">${this.#announcer.words}</p>
       ${this.#speak(statusTexts(answer, context).join(", "))}`;
   }
@@ -128,10 +127,14 @@ class Finder implements View, ReactiveController {
     Object.assign(this.#host, writeSettings(changes, readSettings(this.#host).here));
   }
 
-  #questionActions(): FinderActions {
+  #makeActions(): FinderActions {
     return {
       change: (changes) => this.#change(changes),
-      drop: (changes) => this.#changeFromBelow(changes),
+      drop: (changes) => {
+        this.#change(changes);
+        // The focus goes to the line that says what came of it.
+        void this.#host.updateComplete.then(() => this.#focus(".status"));
+      },
       prepare: () => void this.#answers.engine().catch(() => undefined),
       type: ({ currentTarget }) => {
         cancelAnimationFrame(this.#frame);
@@ -150,30 +153,10 @@ class Finder implements View, ReactiveController {
         this.#host.requestUpdate();
       },
       redraw: () => this.#host.requestUpdate(),
-      counts: new Counts(this.#host, this.#answers),
-    };
-  }
-
-  #resultActions(settings: Settings): ResultActions {
-    return {
-      addSkill: (skill) =>
-        this.#changeFromBelow({ knows: new Set([...(settings.knows ?? []), skill]) }),
-      relax: (restriction) => {
-        const { query, filters, match } = without(settings, restriction);
-        this.#changeFromBelow({ query, filters, match });
-      },
-      startOver: () => this.#changeFromBelow({ query: "", filters: {}, match: [] }),
-      correct: (query) => this.#changeFromBelow({ query }),
       retry: () => void this.#answers.retry().then(() => this.#focus(".status")),
       showMore: () => void this.#showMore(),
-      redraw: () => this.#host.requestUpdate(),
+      counts: new Counts(this.#host, this.#answers),
     };
-  }
-
-  /** A change by a button that may be gone afterwards: the focus goes to the line that says what came of it. */
-  #changeFromBelow(changes: Changes): void {
-    this.#change(changes);
-    void this.#host.updateComplete.then(() => this.#focus(".status"));
   }
 
   async #showMore(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The finder's panels of further questions: what the person knows, and all other filters. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../interface/view.ts";
-import { FACET_GROUPS, knownChips, purposeChips, stateChips } from "./finder-panels.ts";
+import { PANEL_FACETS, knownChips, purposeChips, stateChips } from "./finder-panels.ts";
 import type { Answer } from "./finder-question.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import { chip, chipGroup } from "./chips.ts";
@@ -17,17 +17,7 @@ export const panels: Readonly<Record<"skills" | "filters", Panel>> = { skills, f
 function skills(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {
   const { t, settings } = context;
   const group = (id: "knows" | "match", chips: ReturnType<typeof knownChips>) =>
-    chipGroup(
-      {
-        id,
-        question: t(`question-${id}`),
-        chips,
-        few: FEW,
-        open: actions.isOpen(id),
-        toggle: () => actions.toggle(id),
-      },
-      context,
-    );
+    chipGroup({ id, question: t(`question-${id}`), chips, few: FEW }, actions, context);
   return html`<div
       class="segments"
       role="group"
@@ -41,5 +31,5 @@ function skills(_: Answer, actions: FinderActions, context: ViewContext): Templa
 }
 
 function filters(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {
-  return html`${FACET_GROUPS.map((group) => facetGroup(group, actions, context))}`;
+  return html`${PANEL_FACETS.map((facet) => facetGroup(facet, actions, context))}`;
 }

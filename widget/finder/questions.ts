@@ -33,9 +33,8 @@ export function questions(
           question: t("question-task"),
           chips: taskChips(context, actions),
           few: FEW,
-          open: actions.isOpen("task"),
-          toggle: () => actions.toggle("task"),
         },
+        actions,
         context,
       )}
       <div class="chips disclosures">

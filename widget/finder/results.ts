@@ -5,8 +5,9 @@ import { lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
 import { card } from "./result-card.ts";
-import type { EmptyActions } from "./empty.ts";
+import type { FinderActions } from "./finder-actions.ts";
 import { heading } from "../parts/heading.ts";
+import { problemBox } from "../parts/problem.ts";
 import { skillLegend } from "../parts/skill-marks.ts";
 import { statusLine } from "./status.ts";
 
@@ -18,12 +19,7 @@ export interface Outcome {
   failed: boolean;
 }
 
-export interface ResultActions extends EmptyActions {
-  addSkill: (skill: string) => void;
-  retry: () => void;
-  showMore: () => void;
-  redraw: () => void;
-}
+export type ResultActions = Pick<FinderActions, "drop" | "retry" | "showMore" | "redraw">;
 
 const emptyTemplate = lazy(() => import("./empty.ts"));
 
@@ -39,18 +35,11 @@ export function results(
   return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
     <div class="bar">
-      ${statusLine(answer, actions.addSkill, context)}
+      ${statusLine(answer, actions.drop, context)}
       ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
     </div>
     ${notes(answer, actions, context)}
-    ${
-      failed
-        ? html`<div class="state problem" part="problem" role="alert">
-            <p>${t("search-failed")}</p>
-            <button type="button" class="button" @click=${actions.retry}>${t("retry")}</button>
-          </div>`
-        : nothing
-    }
+    ${failed ? problemBox(t("search-failed"), actions.retry, t) : nothing}
     ${
       total === 0
         ? (emptyTemplate(actions.redraw)?.empty(answer, actions, context) ?? nothing)
@@ -77,7 +66,7 @@ export function results(
 /** What was understood otherwise than it was written. */
 function notes(
   { corrected, ignored }: Answer,
-  { correct }: ResultActions,
+  { drop }: ResultActions,
   { t, names }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (corrected === undefined && ignored.length === 0) return nothing;
@@ -89,7 +78,7 @@ function notes(
         ? nothing
         : html`<span
             >${t("did-you-mean")}
-            <button type="button" class="link" @click=${() => correct(corrected)}>
+            <button type="button" class="link" @click=${() => drop({ query: corrected })}>
               ${corrected}
             </button></span
           >`

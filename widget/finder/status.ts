@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SearchAnswer } from "../../core/search/query/request.ts";
 import type { ViewContext } from "../interface/view.ts";
+import type { FinderActions } from "./finder-actions.ts";
 
 const DOT = html`<span aria-hidden="true">·</span>`;
 
@@ -14,14 +15,16 @@ export function statusTexts(found: Found, { t, settings }: ViewContext): string[
   return [total, t(`status-ready-${settings.purpose}`, found.ready)];
 }
 
-/** The line; `addSkill` is called with the skill that the person says they know too. */
+/** The line; the skill in it is for the person to say that they know it too. */
 export function statusLine(
   found: Found,
-  addSkill: (skill: string) => void,
+  drop: FinderActions["drop"],
   context: ViewContext,
 ): TemplateResult {
   const [total, ...rest] = statusTexts(found, context);
   const next = found.next[0];
+  const addSkill = (skill: string) =>
+    drop({ knows: new Set([...(context.settings.knows ?? []), skill]) });
   return html`<p class="status" part="status" tabindex="-1">
     <span><strong>${total}</strong></span>
     ${rest.map((text) => html`${DOT}<span>${text}</span>`)}

@@ -18,13 +18,21 @@ export function problem(
   t: Translate,
   site?: string,
 ): TemplateResult {
+  const link =
+    site === undefined ? nothing : html`<a class="ask" href=${site}>${t("problem-catalog")}</a>`;
+  return problemBox(t(`problem-${reason}`), FINAL.includes(reason) ? undefined : retry, t, link);
+}
+
+/** What went wrong, a button to try again where that can help, and what else may help. */
+export function problemBox(
+  text: string,
+  retry: (() => void) | undefined,
+  t: Translate,
+  more: unknown = nothing,
+): TemplateResult {
   return html`<div class="state problem" part="problem" role="alert">
-    <p>${t(`problem-${reason}`)}</p>
-    ${
-      FINAL.includes(reason)
-        ? nothing
-        : html`<button type="button" class="button" @click=${retry}>${t("retry")}</button>`
-    }
-    ${site === undefined ? nothing : html`<a class="ask" href=${site}>${t("problem-catalog")}</a>`}
+    <p>${text}</p>
+    ${retry ? html`<button type="button" class="button" @click=${retry}>${t("retry")}</button>` : nothing}
+    ${more}
   </div>`;
 }

@@ -1,13 +1,10 @@
 /** Names: what readers see in place of the ids of a catalog. */
-import type { Term } from "../../core/catalog.ts";
+import type { Term, VocabularyName } from "../../core/catalog.ts";
 import { upkeepRoles } from "../../core/needs.ts";
 import type { FacetName } from "../../core/facets.ts";
 import type { SkillRungs } from "../../core/matching.ts";
 import type { Card } from "../../core/api/card.ts";
-import type { Manifest } from "../../core/api/manifest.ts";
 import type { CatalogData } from "../data/data.ts";
-
-type VocabularyName = keyof Manifest["vocabularies"];
 
 export interface Names {
   /** The title of a term; its id where the vocabulary does not have it. */
@@ -27,7 +24,7 @@ export interface Names {
 }
 
 /** Facets whose values are terms. The values of others speak for themselves, or name an entry or a person. */
-const VOCABULARY_OF: { readonly [F in FacetName]?: VocabularyName } = {
+export const VOCABULARY_OF: { readonly [F in FacetName]?: VocabularyName } = {
   task: "tasks",
   goal: "goals",
   audience: "audiences",

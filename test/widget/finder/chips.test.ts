@@ -16,8 +16,14 @@ const makeChip = (id: string, more: Partial<Chip> = {}): Chip => ({
 function makeGroup(more: Partial<ChipGroup> = {}): ChipGroup {
   const chips = ["a", "b", "c", "d", "e"].map((id) => makeChip(id));
   const few = { narrow: 2, wide: 4 };
-  const toggle = () => undefined;
-  return { id: "g", question: "Which?", chips, few, open: false, toggle, ...more };
+  return { id: "g", question: "Which?", chips, few, ...more };
+}
+
+type Actions = Parameters<typeof chipGroup>[1];
+
+function drawGroup(more: Partial<ChipGroup> = {}, actions: Partial<Actions> = {}): HTMLElement {
+  const all = { isOpen: () => false, toggle: () => undefined, ...actions };
+  return draw(chipGroup(makeGroup(more), all, words));
 }
 
 const labels = (place: HTMLElement) => [...place.querySelectorAll("button")].map(spoken);
@@ -53,7 +59,7 @@ describe("a chip's count", () => {
 
 describe("a group", () => {
   it("is named by its question", () => {
-    const place = draw(chipGroup(makeGroup(), words));
+    const place = drawGroup();
     const group = place.querySelector("[role=group]")!;
     const label = place.querySelector(`#${group.getAttribute("aria-labelledby")!}`);
     expect(spoken(label)).to.equal("Which?");
@@ -61,36 +67,23 @@ describe("a group", () => {
 
   it("shows a few chips, and those that are on", () => {
     const chips = [..."abcde"].map((id) => makeChip(id, { pressed: id === "e" }));
-    expect(labels(draw(chipGroup(makeGroup({ chips }), words)))).to.deep.equal([
-      "A",
-      "B",
-      "C",
-      "D",
-      "E",
-      "All 5 …",
-    ]);
-    expect(labels(draw(chipGroup(makeGroup(), words)))).to.deep.equal([
-      "A",
-      "B",
-      "C",
-      "D",
-      "All 5 …",
-    ]);
+    expect(labels(drawGroup({ chips }))).to.deep.equal(["A", "B", "C", "D", "E", "All 5 …"]);
+    expect(labels(drawGroup())).to.deep.equal(["A", "B", "C", "D", "All 5 …"]);
   });
 
   it("shows all when it is open", () => {
-    const place = draw(chipGroup(makeGroup({ open: true }), words));
+    const place = drawGroup({}, { isOpen: () => true });
     expect(labels(place)).to.deep.equal(["A", "B", "C", "D", "E", "Fewer"]);
     expect(control(place, "Fewer").getAttribute("aria-expanded")).to.equal("true");
   });
 
   it("has nothing to open where all fit", () => {
     const few = { narrow: 5, wide: 5 };
-    expect(labels(draw(chipGroup(makeGroup({ few }), words)))).to.have.lengthOf(5);
+    expect(labels(drawGroup({ few }))).to.have.lengthOf(5);
   });
 
   it("without chips is not there", () => {
-    expect(draw(chipGroup(makeGroup({ chips: [] }), words)).childElementCount).to.equal(0);
+    expect(drawGroup({ chips: [] }).childElementCount).to.equal(0);
   });
 
   it("opens when a late chip is switched off, so that it does not vanish", () => {
@@ -99,7 +92,7 @@ describe("a group", () => {
     const chips = [..."abcde"].map((id) =>
       makeChip(id, { pressed: id === "e", press: () => pressed++ }),
     );
-    const place = draw(chipGroup(makeGroup({ chips, toggle: () => opened++ }), words));
+    const place = drawGroup({ chips }, { toggle: () => opened++ });
     control(place, "A").click();
     expect([opened, pressed]).to.deep.equal([0, 1]);
     control(place, "E").click();

@@ -1,7 +1,6 @@
 import { expect } from "chai";
-import type { AttributeTexts } from "../../../widget/interface/attributes.ts";
-import type { Restriction } from "../../../widget/finder/relaxed-filters.ts";
-import { empty, type EmptyActions } from "../../../widget/finder/empty.ts";
+import type { AttributeTexts, Changes } from "../../../widget/interface/attributes.ts";
+import { empty } from "../../../widget/finder/empty.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
 import { answerTo } from "../search-context.ts";
 import { control, draw, spoken } from "../look.ts";
@@ -14,23 +13,19 @@ const texts = {
   knows: "sql",
   match: "ready",
 };
-const nothing: EmptyActions = {
-  relax: () => undefined,
-  startOver: () => undefined,
-  correct: () => undefined,
-};
+const nothing = { drop: (_: Changes) => undefined };
 const answer: Answer = { ...(await answerTo({ query: "whale" })), unavailable: 0 };
 
 function drawEmpty(
   more: Partial<Answer> = {},
-  actions = nothing,
+  actions: Parameters<typeof empty>[1] = nothing,
   given: Partial<AttributeTexts> = texts,
 ) {
   return draw(empty({ ...answer, ...more }, actions, contextOf(given)));
 }
 
 it("says so, and offers what would help", () => {
-  const relaxed: (Restriction | "all")[] = [];
+  const relaxed: Changes[] = [];
   const place = drawEmpty(
     {
       relaxedFilters: [
@@ -41,11 +36,7 @@ it("says so, and offers what would help", () => {
         { restriction: "filters", total: 3 },
       ],
     },
-    {
-      ...nothing,
-      relax: (restriction) => relaxed.push(restriction),
-      startOver: () => relaxed.push("all"),
-    },
+    { drop: (changes) => relaxed.push(changes) },
   );
   expect(spoken(place.querySelector("p"))).to.equal("No tool fits all of this.");
   const buttons = [...place.querySelectorAll("button")];
@@ -58,16 +49,25 @@ it("says so, and offers what would help", () => {
     "Start over",
   ]);
   for (const button of buttons) button.click();
-  expect(relaxed).to.deep.equal(["query", "task", "type", "match", "filters", "all"]);
+  const [query, match] = ["whale", ["ready"]];
+  const filters = { task: ["measuring", "asking"], type: ["bot"] };
+  expect(relaxed).to.deep.equal([
+    { query: "", filters, match },
+    { query, filters: { type: ["bot"] }, match },
+    { query, filters: { task: ["measuring", "asking"] }, match },
+    { query, filters, match: [] },
+    { query, filters: {}, match: [] },
+    { query: "", filters: {}, match: [] },
+  ]);
 });
 
 it("offers the titles that are nearest to the words", () => {
-  const spelt: string[] = [];
+  const spelt: Changes[] = [];
   const nearest = ["Lighthouse", "Logbook"];
-  const place = drawEmpty({ nearest }, { ...nothing, correct: (title) => spelt.push(title) });
+  const place = drawEmpty({ nearest }, { drop: (changes) => spelt.push(changes) });
   expect(spoken(place.querySelector(".nearest"))).to.equal("Did you mean Lighthouse Logbook");
   for (const title of nearest) control(place, title).click();
-  expect(spelt).to.deep.equal(nearest);
+  expect(spelt).to.deep.equal(nearest.map((query) => ({ query })));
   expect(drawEmpty().querySelector(".nearest")).to.equal(null);
 });
 

@@ -44,9 +44,9 @@ it("what was counted before stands until it is counted anew", async () => {
 it("values that what was typed may be the beginning of", async () => {
   const { actions, host } = await askedFinder();
   const counted = host.drawn();
-  expect(actions.counts.near("maintainer", "be")).to.equal(undefined);
+  expect(actions.counts.of("maintainer", "be")).to.equal(undefined);
   await counted;
-  expect(actions.counts.near("maintainer", "be")).to.deep.equal([
+  expect(actions.counts.of("maintainer", "be")).to.deep.equal([
     { value: "wiki-ben", label: "Ben", count: 2 },
   ]);
 });

@@ -3,7 +3,8 @@ import { FACET_NAMES } from "../../../core/facets.ts";
 import type { AttributeTexts, Changes } from "../../../widget/interface/attributes.ts";
 import type { Chip } from "../../../widget/finder/chips.ts";
 import {
-  FACET_GROUPS,
+  type PanelFacet,
+  PANEL_FACETS,
   facetChips,
   knownChips,
   purposeChips,
@@ -30,7 +31,7 @@ async function pressIn(make: Maker, texts: Texts, press: string): Promise<Change
 }
 
 it("each facet has a group, but for tasks, which are asked first, and single tools", () => {
-  const grouped: string[] = FACET_GROUPS.map(({ facet }) => facet);
+  const grouped: readonly string[] = PANEL_FACETS;
   expect(FACET_NAMES.filter((facet) => !grouped.includes(facet))).to.deep.equal(["task", "tools"]);
 });
 
@@ -76,21 +77,19 @@ it("a skill explains itself", async () => {
 });
 
 describe("the values of a facet", () => {
-  const groupOf = (facet: string) => FACET_GROUPS.find((each) => each.facet === facet)!;
-
   /** The chips once they have been counted. */
-  async function chipsOf(facet: string, texts: Texts = {}, typed = ""): Promise<Chip[]> {
+  async function chipsOf(facet: PanelFacet, texts: Texts = {}, typed = ""): Promise<Chip[]> {
     const { actions, context, host } = await askedFinder(texts);
-    const make = () => facetChips(groupOf(facet), typed, context, actions);
+    const make = () => facetChips(facet, typed, context, actions);
     // Those that are the same for everybody are there at once, without another drawing.
-    const known = actions.counts.always(groupOf(facet).facet, context.settings.purpose);
+    const known = actions.counts.always(facet, context.settings.purpose);
     const counted = host.drawn();
     make();
     if (known.size === 0 || Object.keys(texts).length > 0) await counted;
     return make();
   }
 
-  const table: [facet: string, Texts, typed: string, string[]][] = [
+  const table: [facet: PanelFacet, Texts, typed: string, string[]][] = [
     ["level", {}, "", ["none 2", "some-code 2", "command-line 1"]],
     ["level", { level: "none" }, "", ["✓none 2", "some-code 2", "command-line 1"]],
     ["level", { query: "depth" }, "", ["none 1"]],
@@ -115,7 +114,7 @@ describe("the values of a facet", () => {
   });
 
   it("pressing one wants it too", async () => {
-    const make: Maker = (context, actions) => facetChips(groupOf("type"), "", context, actions);
+    const make: Maker = (context, actions) => facetChips("type", "", context, actions);
     expect(await pressIn(make, { type: "bot" }, "bot")).to.deep.equal([{ filters: { type: [] } }]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { Changes } from "../../../widget/interface/attributes.ts";
 import { type Outcome, type ResultActions, results } from "../../../widget/finder/results.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
 import { answerTo } from "../search-context.ts";
@@ -6,10 +7,7 @@ import { control, draw, spoken, titles } from "../look.ts";
 import { contextOf } from "../words.ts";
 
 const nothing: ResultActions = {
-  addSkill: () => undefined,
-  relax: () => undefined,
-  startOver: () => undefined,
-  correct: () => undefined,
+  drop: () => undefined,
   retry: () => undefined,
   showMore: () => undefined,
   redraw: () => undefined,
@@ -86,15 +84,15 @@ it("says in a sentence what could not be read, with a button, and keeps the list
 });
 
 it("offers the other spelling", async () => {
-  const spelt: string[] = [];
+  const spelt: Changes[] = [];
   const place = await drawResults(
     { query: "lighthuose" },
     {},
-    { correct: (query) => spelt.push(query) },
+    { drop: (changes) => spelt.push(changes) },
   );
   expect(spoken(place.querySelector(".note"))).to.equal("Did you mean lighthouse");
   control(place, "lighthouse").click();
-  expect(spelt).to.deep.equal(["lighthouse"]);
+  expect(spelt).to.deep.equal([{ query: "lighthouse" }]);
 });
 
 it("says which filters are left out, each value once", async () => {

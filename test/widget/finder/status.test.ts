@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { Changes } from "../../../widget/interface/attributes.ts";
 import { statusLine, statusTexts } from "../../../widget/finder/status.ts";
 import { answerTo } from "../search-context.ts";
 import { draw, spoken } from "../look.ts";
@@ -32,11 +33,11 @@ for (const [texts, expected] of table) {
 }
 
 it("the suggestion is a button that says that one knows it", async () => {
-  const learned: string[] = [];
+  const learned: Changes[] = [];
   const context = contextOf({ knows: "coding" });
   const found = await answerTo({ knows: "coding" });
-  draw(statusLine(found, (skill) => learned.push(skill), context))
+  draw(statusLine(found, (changes) => learned.push(changes), context))
     .querySelector("button")
     ?.click();
-  expect(learned).to.deep.equal(["sql"]);
+  expect(learned).to.deep.equal([{ knows: new Set(["coding", "sql"]) }]);
 });
