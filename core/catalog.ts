@@ -104,7 +104,7 @@ export function makeEntry(id: string, { source, ...file }: ToolFile, language: s
   };
 }
 
-function asList(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
+/** One text, several or none → a list. */
+export function asList(value: string | readonly string[] = []): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }

@@ -1,5 +1,5 @@
 /** Facets: what lists can be filtered by. One table for building the search index and for filtering. */
-import type { Term } from "./catalog.ts";
+import { asList, type Term } from "./catalog.ts";
 import type { Purpose } from "./needs.ts";
 import type { Card } from "./api/card.ts";
 
@@ -49,8 +49,4 @@ function isWikiAmong(pattern: string, host: string): boolean {
 
 function idsAt(rung: number | undefined, levels: FacetContext["levels"]): string[] {
   return levels.slice((rung ?? 0) - 1, rung ?? 0).map(({ id }) => id);
-}
-
-function asList(value: string | undefined): string[] {
-  return value === undefined ? [] : [value];
 }

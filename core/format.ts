@@ -1,20 +1,17 @@
 /** Formatting: dates, lists and numbers in the reader's language. Intl objects are costly, so each is made once. */
 import { isolate } from "./i18n/direction.ts";
 
+const DAY = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
+
 /** A day (2024-02-29) or a moment (RFC 3339) → the day in words. What is not a date comes back as it is. */
-export function formatDate(iso: string, lang: string): string {
-  return format(dayFormats, lang, iso);
-}
+export const formatDate = dateFormatter(DAY);
 
 /** A moment (RFC 3339) → day and time in words, in UTC, which is said. What is not a date comes back as it is. */
-export function formatDateTime(iso: string, lang: string): string {
-  return format(momentFormats, lang, iso);
-}
+export const formatDateTime = dateFormatter({ ...DAY, ...TIME });
 
 /** A moment (RFC 3339) → day and time in words, by the reader's own clock. What is not a date comes back as it is. */
-export function formatLocalTime(iso: string, lang: string): string {
-  return format(localFormats, lang, iso);
-}
+export const formatLocalTime = dateFormatter({ dateStyle: "medium", timeStyle: "short" });
 
 /** Items → "a, b and c". Items of the other direction are isolated. */
 export function formatList(items: readonly string[], lang: string): string {
@@ -37,9 +34,7 @@ export function isPlain(lang: string): boolean {
 }
 
 /** Puts titles and names into a language's order, numbers in them by value. */
-export function collator(lang: string): Intl.Collator {
-  return collators(lang);
-}
+export const collator = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 
 /** Makes one Intl object a language. */
 export function perLanguage<T>(make: (locale: string) => T): (lang: string) => T {
@@ -51,21 +46,15 @@ export function perLanguage<T>(make: (locale: string) => T): (lang: string) => T
   };
 }
 
-const DAY = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
-const TIME = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
-
-const dayFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, DAY));
-const momentFormats = perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...DAY, ...TIME }));
-const localFormats = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
-);
 const listFormats = perLanguage((locale) => new Intl.ListFormat(locale));
 const numberFormats = perLanguage((locale) => new Intl.NumberFormat(locale));
-const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 
-function format(formats: (lang: string) => Intl.DateTimeFormat, lang: string, iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : formats(lang).format(date);
+function dateFormatter(options: Intl.DateTimeFormatOptions): (iso: string, lang: string) => string {
+  const formats = perLanguage((locale) => new Intl.DateTimeFormat(locale, options));
+  return (iso, lang) => {
+    const date = new Date(iso);
+    return Number.isNaN(date.getTime()) ? iso : formats(lang).format(date);
+  };
 }
 
 /** Plain "en" is American to Intl; our words are British. */

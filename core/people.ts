@@ -9,9 +9,6 @@ export interface Person {
   url?: string;
 }
 
-/** Where an account can be looked up. */
-export type AccountKind = "wiki" | "developer" | "gitlab";
-
 /** A maintainer's page: the person, their file if they have one, and what they maintain, in the catalog's order. */
 export interface MaintainerPage {
   id: string;
@@ -22,7 +19,8 @@ export interface MaintainerPage {
 
 type PeopleContext = Pick<Catalog, "about" | "maintainerById">;
 
-const ACCOUNT_KINDS = ["wiki", "developer", "gitlab"] as const satisfies AccountKind[];
+/** Where an account can be looked up. */
+const ACCOUNT_KINDS = ["wiki", "developer", "gitlab"] as const;
 /** Leaves room for a prefix and an extension in a file name. */
 const LONGEST_NAME = 60;
 
@@ -51,7 +49,11 @@ export function personId(reference: string): string {
 }
 
 /** The address of an account's page, as the catalog says; undefined where it does not. */
-function profileUrl(kind: AccountKind, name: string, about: About): string | undefined {
+function profileUrl(
+  kind: (typeof ACCOUNT_KINDS)[number],
+  name: string,
+  about: About,
+): string | undefined {
   // A lone half of a surrogate pair cannot be percent-encoded.
   const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD"));
   return about.profiles?.[kind]?.replaceAll("{name}", encoded);

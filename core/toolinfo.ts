@@ -1,4 +1,5 @@
 /** Imports toolinfo records (any version 1) as entries, as far as fields correspond. */
+import { isRecord, type Json, record as asRecord } from "./api/json.ts";
 import { LIFECYCLES, TYPES, type ToolFile } from "./generated/tool.ts";
 
 /** The result of an import. */
@@ -12,7 +13,6 @@ export interface ImportedToolinfo {
   dropped: readonly string[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type EntryDraft = { -readonly [K in keyof ToolFile]?: unknown };
 /** Imports a field's value into the draft; false where it cannot. */
 type FieldImport = (value: unknown, draft: EntryDraft, record: Json) => boolean;
@@ -134,7 +134,7 @@ function links(inner: string): FieldImport {
   return (value, draft, record) => {
     if (link("links", inner)(value, draft, record)) return true;
     if (!Array.isArray(value) || value.length === 0) return false;
-    const pages = value.map((page) => (isRecord(page) ? page : {}));
+    const pages = value.map(asRecord);
     if (!pages.every(({ language, url }) => asText(language) && asText(url))) return false;
     draft.links = {
       ...(draft.links as object | undefined),
@@ -194,8 +194,4 @@ function isEmpty(value: unknown): boolean {
 
 function asText(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

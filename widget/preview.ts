@@ -65,6 +65,6 @@ const NO_TEXTS = Object.fromEntries(
 function rootOf(place: HTMLElement): ShadowRoot {
   if (place.shadowRoot) return place.shadowRoot;
   const root = place.attachShadow({ mode: "open" });
-  adoptStyles(root, [...styles, ...entryStyles, resultStyles]);
+  adoptStyles(root, [...styles, entryStyles, resultStyles]);
   return root;
 }

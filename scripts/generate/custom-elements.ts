@@ -4,7 +4,12 @@
  */
 import { readFile } from "node:fs/promises";
 import * as analyzer from "@custom-elements-manifest/analyzer";
-import type { Attribute, CustomElement, Package } from "custom-elements-manifest/schema";
+import type {
+  Attribute,
+  ClassField,
+  CustomElement,
+  Package,
+} from "custom-elements-manifest/schema";
 import { ATTRIBUTES, propertyOf } from "../../widget/interface/attributes.ts";
 import { EVENTS, MANUAL, PARTS } from "../../widget/interface/manual.ts";
 import { COLOURS } from "../../widget/parts/tokens.styles.ts";
@@ -57,7 +62,13 @@ function described({ members = [], events = [], cssProperties = [], ...rest }: C
   );
   return {
     ...rest,
-    members: fields,
+    members: [
+      ...fields.filter((each) => "static" in each),
+      ...ATTRIBUTES.map((name): ClassField => {
+        return { kind: "field", name: propertyOf(name), type: { text: "string | undefined" } };
+      }),
+      ...fields.filter((each) => !("static" in each)),
+    ],
     attributes: [
       ...ATTRIBUTES.map((name): Attribute => {
         const type = { text: "string" };

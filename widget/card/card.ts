@@ -8,7 +8,7 @@ import { entry } from "./entry.ts";
 import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { isId, readTool, type ToolView } from "../../core/api/tool.ts";
 
-export const styles = [...entryStyles, cardViewStyles];
+export const styles = [entryStyles, cardViewStyles];
 
 /** Makes the card of an element. */
 export function createView(host: ViewHost): View {
@@ -44,9 +44,5 @@ class CardView implements View {
     const tool = this.#tool!;
     context.names.addCards([tool.card]);
     return entry(tool, context);
-  }
-
-  leave(): void {
-    // Nothing is held.
   }
 }

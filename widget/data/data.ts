@@ -2,10 +2,8 @@
 import { makeLoadOnce, type Result } from "../../core/load-once.ts";
 import { openIndex, type SearchIndex } from "../../core/search/query/first-list.ts";
 import type { SearchProblem } from "../../core/search/query/store.ts";
-import { API_VERSION } from "../../core/api/envelope.ts";
-import { type Manifest } from "../../core/api/manifest.ts";
-import { readManifest } from "../../core/api/manifest.ts";
-import { readVersion } from "../../core/api/envelope.ts";
+import { API_VERSION, readVersion } from "../../core/api/envelope.ts";
+import { type Manifest, readManifest } from "../../core/api/manifest.ts";
 
 /** A catalog as the views see it. */
 export interface CatalogData {
@@ -94,14 +92,9 @@ function checkVersion(loaded: Loaded<unknown>): Loaded<unknown> {
 }
 
 /** A file of JSON; what it holds is for the caller to check. */
-export async function fetchJson(
-  path: string,
-  base: URL,
-  patience = PATIENCE,
-  cache: RequestCache = "default",
-): Promise<Loaded<unknown>> {
+export async function fetchJson(...file: Parameters<typeof requestJson>): Promise<Loaded<unknown>> {
   try {
-    return { value: await requestJson(path, base, patience, cache) };
+    return { value: await requestJson(...file) };
   } catch (error) {
     if (error instanceof SyntaxError) return FORMAT;
     return error instanceof AbsentError ? { problem: "missing" } : NETWORK;

@@ -77,10 +77,10 @@ export class CatalogController implements ReactiveController {
     const view = isNew ? module.createView(this.#host) : this.#view!.view;
     const problem = await view.load(source, loaded.value);
     const isTaken = problem === undefined && isLatest();
-    if (isNew && !isTaken) view.leave();
+    if (isNew && !isTaken) view.leave?.();
     if (problem !== undefined) return { status: "problem", reason: problem };
     if (isNew && isTaken) {
-      this.#view?.view.leave();
+      this.#view?.view.leave?.();
       this.#view = { module, view };
     }
     return { status: "ready", catalog: loaded.value, view };

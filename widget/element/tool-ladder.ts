@@ -31,6 +31,10 @@ const TEXT = { fromAttribute: (text: string | null) => text ?? undefined };
 
 const notices = lazy(() => import("./notices-controller.ts"));
 
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- `properties` declares what this promises. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface ToolLadder extends AttributeTexts {}
+
 /**
  * Finds tools by what they ask of a person, or shows one. For each attribute there is a property that holds the same
  * text; what they are for stands in the manual, and so do the parts.
@@ -44,7 +48,7 @@ const notices = lazy(() => import("./notices-controller.ts"));
  * @cssproperty [--tool-ladder-font-family=inherit] - The font of everything in it.
  * @cssproperty [--tool-ladder-padding=0] - The room between its edge and what is in it.
  */
-export class ToolLadder extends LitElement implements AttributeTexts {
+export class ToolLadder extends LitElement {
   static override readonly styles = styles;
 
   static override readonly properties: PropertyDeclarations = {
@@ -54,31 +58,6 @@ export class ToolLadder extends LitElement implements AttributeTexts {
     translator: { attribute: false },
   };
 
-  declare src: string | undefined;
-  declare view: string | undefined;
-  declare purpose: string | undefined;
-  declare knows: string | undefined;
-  declare query: string | undefined;
-  declare uses: string | undefined;
-  declare tool: string | undefined;
-  declare tools: string | undefined;
-  declare level: string | undefined;
-  declare goal: string | undefined;
-  declare audience: string | undefined;
-  declare task: string | undefined;
-  declare type: string | undefined;
-  declare platform: string | undefined;
-  declare maintainer: string | undefined;
-  declare lifecycle: string | undefined;
-  declare wiki: string | undefined;
-  declare language: string | undefined;
-  declare license: string | undefined;
-  declare helpWanted: string | undefined;
-  declare match: string | undefined;
-  declare controls: string | undefined;
-  declare limit: string | undefined;
-  declare theme: string | undefined;
-  declare headingLevel: string | undefined;
   /** The page's own words: asked for each message before ours. */
   declare translator: HostTranslate | undefined;
 

@@ -4,6 +4,7 @@ import { PURPOSES } from "../../core/needs.ts";
 import type { Chip } from "./chips.ts";
 import { valueName } from "../parts/value-names.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
+import { MATCH_STATES } from "../interface/attributes.ts";
 import type { ViewContext } from "../interface/view.ts";
 import { mostFirst, toggled, valueChip } from "./finder-questions.ts";
 import type { FinderActions } from "./finder-actions.ts";
@@ -71,12 +72,11 @@ export function knownChips(context: ViewContext, { change, counts }: FinderActio
 
 /** Which of the tools to keep, by what they mean to the person. */
 export function stateChips({ settings, t }: ViewContext, { change }: FinderActions): Chip[] {
-  return (["ready", "away", "unstated", "not-available"] as const).map((state) => ({
+  return MATCH_STATES.map((state) => ({
     id: state,
     label: t(`only-${state}`),
     pressed: settings.match.includes(state),
-    press: () =>
-      change({ match: toggled(settings.match, state) as (typeof settings.match)[number][] }),
+    press: () => change({ match: toggled(settings.match, state) }),
   }));
 }
 

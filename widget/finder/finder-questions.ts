@@ -86,6 +86,6 @@ export function mostFirst<T extends { id: string }>(
 }
 
 /** The values without one, or with it. */
-export function toggled(values: readonly string[], value: string): string[] {
+export function toggled<T extends string>(values: readonly T[], value: T): T[] {
   return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 }

@@ -25,7 +25,7 @@ import type { FinderActions } from "./finder-actions.ts";
 import { Counts } from "./finder-counts.ts";
 import { type Answer, type Question, questionOf } from "./finder-question.ts";
 
-export const styles = [questionStyles, ...entryStyles, resultStyles];
+export const styles = [questionStyles, entryStyles, resultStyles];
 
 /** Makes the finder of an element. */
 export function createView(host: ViewHost): View {
@@ -69,13 +69,12 @@ class Finder implements View, ReactiveController {
   render(context: ViewContext): TemplateResult {
     const { settings, names, t } = context;
     this.#answers.ask(this.#question(settings));
-    const { latest, busy, failed } = this.#answers;
-    const answer = (this.#drawn = latest!);
+    const answer = (this.#drawn = this.#answers.latest!);
     names.addCards(answer.results.map(({ card }) => card));
     const typed = this.#host.query ?? "";
     return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
-      ${settings.controls ? questions(typed, answer, this.#actions, context) : nothing}
-      ${results({ answer: this.#part(answer), busy, failed }, this.#actions, context)}
+      ${settings.controls ? questions(typed, this.#actions, context) : nothing}
+      ${results(this.#part(answer), this.#answers, this.#actions, context)}
       <p class="unseen" role="status">${this.#announcer.words}</p>
       ${this.#speak(statusTexts(answer, context).join(", "))}`;
   }

@@ -2,19 +2,16 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ViewContext } from "../interface/view.ts";
 import { PANEL_FACETS, knownChips, purposeChips, stateChips } from "./finder-panels.ts";
-import type { Answer } from "./finder-question.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import { chip, chipGroup } from "./chips.ts";
 import { facetGroup } from "./facet-group.ts";
 
-type Panel = (answer: Answer, actions: FinderActions, context: ViewContext) => TemplateResult;
-
 const FEW = { narrow: 6, wide: 10 };
 
 /** The panels by their names. */
-export const panels: Readonly<Record<"skills" | "filters", Panel>> = { skills, filters };
+export const panels = { skills, filters };
 
-function skills(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {
+function skills(actions: FinderActions, context: ViewContext): TemplateResult {
   const { t, settings } = context;
   const group = (id: "knows" | "match", chips: ReturnType<typeof knownChips>) =>
     chipGroup({ id, question: t(`question-${id}`), chips, few: FEW }, actions, context);
@@ -30,6 +27,6 @@ function skills(_: Answer, actions: FinderActions, context: ViewContext): Templa
     ${settings.knows ? group("match", stateChips(context, actions)) : nothing}`;
 }
 
-function filters(_: Answer, actions: FinderActions, context: ViewContext): TemplateResult {
+function filters(actions: FinderActions, context: ViewContext): TemplateResult {
   return html`${PANEL_FACETS.map((facet) => facetGroup(facet, actions, context))}`;
 }

@@ -17,7 +17,8 @@ export const questionStyles = css`
     color: var(--tl-color-subtle);
     opacity: 1;
   }
-  .search:focus {
+  .search:focus,
+  .narrow:focus {
     outline: 2px solid var(--tl-border-progressive);
     outline-offset: -2px;
   }
@@ -136,10 +137,6 @@ export const questionStyles = css`
     border: 1px solid var(--tl-color-subtle);
     border-radius: 2px;
     background: var(--tl-background);
-  }
-  .narrow:focus {
-    outline: 2px solid var(--tl-border-progressive);
-    outline-offset: -2px;
   }
   .quiet {
     color: var(--tl-color-subtle);

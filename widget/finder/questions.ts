@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { FinderActions } from "./finder-actions.ts";
-import type { Answer } from "./finder-question.ts";
 import { lowestChip, otherChips, taskChips } from "./finder-questions.ts";
 import { chip, chipGroup } from "./chips.ts";
 
@@ -17,7 +16,6 @@ const panelTemplates = lazy(() => import("./panels.ts"));
 /** Search field and questions. `typed` is what stands in the field. */
 export function questions(
   typed: string,
-  answer: Answer,
   actions: FinderActions,
   context: ViewContext,
 ): TemplateResult {
@@ -41,7 +39,7 @@ export function questions(
         ${lowest ? chip(lowest, lang) : nothing}
         ${PANELS.map((panel) => panelButton(panel, actions, context))}
       </div>
-      ${PANELS.map((panel) => panelContent(panel, answer, actions, context))}
+      ${PANELS.map((panel) => panelContent(panel, actions, context))}
       ${
         others.length === 0
           ? nothing
@@ -76,7 +74,7 @@ function searchField(
 }
 
 function panelButton(
-  panel: string,
+  panel: (typeof PANELS)[number],
   { isOpen, toggle }: FinderActions,
   { t }: ViewContext,
 ): TemplateResult {
@@ -90,18 +88,17 @@ function panelButton(
     aria-controls="panel-${panel}"
     @click=${() => toggle(panel)}
   >
-    ${t(`panel-${panel as (typeof PANELS)[number]}`)}
+    ${t(`panel-${panel}`)}
   </button>`;
 }
 
 function panelContent(
   panel: (typeof PANELS)[number],
-  answer: Answer,
   actions: FinderActions,
   context: ViewContext,
 ): TemplateResult {
   const open = actions.isOpen(panel);
   return html`<div class="panel" id="panel-${panel}" ?hidden=${!open}>
-    ${open ? panelTemplates(actions.redraw)?.panels[panel](answer, actions, context) : nothing}
+    ${open ? panelTemplates(actions.redraw)?.panels[panel](actions, context) : nothing}
   </div>`;
 }

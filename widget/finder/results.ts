@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FacetName } from "../../core/facets.ts";
 import { lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
+import type { Answers } from "./finder-answers.ts";
 import type { Answer } from "./finder-question.ts";
 import { card } from "./result-card.ts";
 import type { FinderActions } from "./finder-actions.ts";
@@ -11,21 +12,14 @@ import { problemBox } from "../parts/problem.ts";
 import { skillLegend } from "../parts/skill-marks.ts";
 import { statusLine } from "./status.ts";
 
-export interface Outcome {
-  answer: Answer;
-  /** Whether another answer is on its way. */
-  busy: boolean;
-  /** Whether something of it could not be read. */
-  failed: boolean;
-}
-
 export type ResultActions = Pick<FinderActions, "drop" | "retry" | "showMore" | "redraw">;
 
 const emptyTemplate = lazy(() => import("./empty.ts"));
 
 /** Status, list, and the button for more. */
 export function results(
-  { answer, busy, failed }: Outcome,
+  answer: Answer,
+  { busy, failed }: Pick<Answers, "busy" | "failed">,
   actions: ResultActions,
   context: ViewContext,
 ): TemplateResult {

@@ -64,11 +64,9 @@ export interface Settings {
   headingLevel: number;
 }
 
-/** Each facet has an attribute. */
-const FILTERS = FACET_NAMES;
 /** The wiki that the page is on. */
 const HERE = "auto";
-const STATES = ["ready", "away", "unstated", "not-available"] as const;
+export const MATCH_STATES = ["ready", "away", "unstated", "not-available"] as const;
 
 /** The property that an attribute sets. */
 export function propertyOf<A extends AttributeName>(attribute: A): PropertyName<A> {
@@ -83,7 +81,7 @@ export function readSettings(texts: AttributeTexts): Settings {
     knows: readKnown(texts.knows),
     filters: readFilters(texts),
     here: readList(texts.wiki).includes(HERE),
-    match: STATES.filter((state) => readList(texts.match).includes(state)),
+    match: MATCH_STATES.filter((state) => readList(texts.match).includes(state)),
     controls: text(texts.controls) !== "none",
     limit: whole(texts.limit, 1, 100) ?? 10,
     theme: oneOf(["auto", "light", "dark"], texts.theme),
@@ -114,7 +112,7 @@ export function writeSettings(changes: Changes, here = false): Partial<Attribute
 }
 
 function writeFilters(filters: Filters, here: boolean): Partial<AttributeTexts> {
-  const texts = FILTERS.map((name) => [propertyOf(name), writeList(filters[name])]);
+  const texts = FACET_NAMES.map((name) => [propertyOf(name), writeList(filters[name])]);
   const wiki = writeList([...(here ? [HERE] : []), ...(filters.wiki ?? [])]);
   return { ...Object.fromEntries(texts), wiki } as Partial<AttributeTexts>;
 }
@@ -129,7 +127,7 @@ function readKnown(value: string | undefined): Set<string> | undefined {
 }
 
 function readFilters(texts: AttributeTexts): Filters {
-  const wanted = FILTERS.map((name) => {
+  const wanted = FACET_NAMES.map((name) => {
     const values = readList(texts[propertyOf(name)]);
     return [name, name === "wiki" ? values.filter((value) => value !== HERE) : values] as const;
   });

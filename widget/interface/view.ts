@@ -35,8 +35,8 @@ export interface View {
   /** Reads what its first picture takes beside the catalog; gives back why it can't be had. */
   load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined>;
   render(context: ViewContext): TemplateResult;
-  /** Another view takes over. */
-  leave(): void;
+  /** Another view takes over: lets go of what it holds. */
+  leave?(): void;
 }
 
 /** What the module of a view exports. */

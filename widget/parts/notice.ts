@@ -1,6 +1,7 @@
 /** A notice: what is the matter, since when, until when, and where more is said. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatDateTime, formatLocalTime } from "../../core/format.ts";
+import type { UiKey } from "../../core/i18n.ts";
 import { safeLink } from "../data/address.ts";
 import type { ShownNotice } from "../data/shown-notices.ts";
 import type { ViewContext } from "../interface/view.ts";
@@ -32,10 +33,7 @@ function facts(
   { t, lang, catalog }: ViewContext,
 ): TemplateResult {
   const link = safeLink(url, catalog.address);
-  const moment = (
-    key: "notice-begins" | "notice-since" | "notice-late" | "notice-expected",
-    iso: string,
-  ) =>
+  const moment = (key: UiKey, iso: string) =>
     html`<time datetime=${iso} title=${formatDateTime(iso, lang)}
       >${t(key, formatLocalTime(iso, lang))}</time
     >`;

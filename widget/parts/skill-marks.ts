@@ -1,10 +1,9 @@
 /** Skill marks: ● required, ○ optional, ✓ known, + missing; always with the skill's name, and in words for the ear. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { SkillUses, Use } from "../../core/needs.ts";
+import { optionalSkills, requiredSkills, type SkillUses, type Use } from "../../core/needs.ts";
 import type { Words } from "../words/words.ts";
 
 const USE_MARKS = { required: "●", optional: "○" } as const;
-const USES = ["required", "optional"] as const;
 const KNOWING_MARKS = { known: "✓", missing: "+" } as const;
 
 /** The skills of an entry, required ones first. Undefined `knows`: nothing is said about knowing. */
@@ -13,8 +12,7 @@ export function skillMarks(
   knows: ReadonlySet<string> | undefined,
   { t, names }: Words,
 ): TemplateResult[] {
-  const sorted = USES.flatMap((use) => Object.keys(uses).filter((skill) => uses[skill] === use));
-  return sorted.map((skill) => {
+  return [...requiredSkills(uses), ...optionalSkills(uses)].map((skill) => {
     const use = uses[skill]!;
     const knowing = knowingOf(skill, use, knows);
     const spoken = knowing ? `${t(`use-${use}`)}, ${t(`knowing-${knowing}`)}` : t(`use-${use}`);

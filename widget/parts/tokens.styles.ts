@@ -19,23 +19,16 @@ export const COLOURS = {
   "border-progressive": ["--border-color-progressive", "#36c", "#6485d1"],
 } as const satisfies Record<string, readonly [token: string, light: string, dark: string]>;
 
-type Scheme = "light" | "dark";
-
 /** Declares `--tl-NAME` for each colour. With `own`, the page's tokens are left aside: they belong to the other scheme. */
-function rule(selector: string, scheme: Scheme, own: boolean): string {
+function rule(scheme: "light" | "dark", own: boolean): string {
   const lines = Object.entries(COLOURS).map(([name, [token, light, dark]]) => {
     const value = scheme === "light" ? light : dark;
     const page = own ? value : `var(${token},${value})`;
     return `--tl-${name}:var(--tool-ladder-${name},${page})`;
   });
-  return `${selector}{color-scheme:${scheme};${lines.join(";")}}`;
+  return `.${scheme}${own ? ".own" : ""}{color-scheme:${scheme};${lines.join(";")}}`;
 }
 
 export const tokens = unsafeCSS(
-  [
-    rule(".light", "light", false),
-    rule(".dark", "dark", false),
-    rule(".light.own", "light", true),
-    rule(".dark.own", "dark", true),
-  ].join(""),
+  [false, true].flatMap((own) => [rule("light", own), rule("dark", own)]).join(""),
 );

@@ -5,8 +5,8 @@ import { askedFinder } from "../search-context.ts";
 import { draw, spoken } from "../look.ts";
 
 async function drawPanel(name: keyof typeof panels, texts: Partial<AttributeTexts> = {}) {
-  const { actions, answer, context } = await askedFinder(texts);
-  return draw(panels[name](answer, actions, context));
+  const { actions, context } = await askedFinder(texts);
+  return draw(panels[name](actions, context));
 }
 
 const groups = (place: HTMLElement) =>

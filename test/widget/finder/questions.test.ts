@@ -9,8 +9,8 @@ async function drawQuestions(
   texts: Partial<AttributeTexts> = {},
   more: Partial<FinderActions> = {},
 ) {
-  const { host, actions, answer, context } = await askedFinder(texts, more);
-  const redraw = () => draw(questions("deep", answer, actions, context));
+  const { host, actions, context } = await askedFinder(texts, more);
+  const redraw = () => draw(questions("deep", actions, context));
   return { place: redraw(), redraw, host };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Changes } from "../../../widget/interface/attributes.ts";
-import { type Outcome, type ResultActions, results } from "../../../widget/finder/results.ts";
+import { type ResultActions, results } from "../../../widget/finder/results.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
 import { answerTo } from "../search-context.ts";
 import { control, draw, spoken, titles } from "../look.ts";
@@ -17,12 +17,12 @@ type Texts = Parameters<typeof contextOf>[0];
 
 async function drawResults(
   texts: Texts = {},
-  { answer: more, ...outcome }: Partial<Omit<Outcome, "answer"> & { answer: Partial<Answer> }> = {},
+  { answer: more, ...outcome }: { answer?: Partial<Answer>; busy?: boolean; failed?: boolean } = {},
   actions: Partial<ResultActions> = {},
 ) {
   const answer = { ...(await answerTo(texts ?? {})), ...more };
   const all = { ...nothing, ...actions };
-  return draw(results({ busy: false, failed: false, ...outcome, answer }, all, contextOf(texts)));
+  return draw(results(answer, { busy: false, failed: false, ...outcome }, all, contextOf(texts)));
 }
 
 it("a heading, a status line, a list", async () => {
