@@ -52,13 +52,6 @@ export function chartRows(chart: Chart, catalog: Catalog): ChartRow[] {
   });
 }
 
-/** The needs that a chart shows for an entry: for hosting where stated, else for use; none where neither is. */
-function chartNeeds(entry: Entry, reads: Reads): SkillUses {
-  const purpose = chartPurpose(entry, reads);
-  const target = reads === "target" ? entry.target?.needs?.[purpose] : undefined;
-  return target ?? entry.needs?.[purpose] ?? {};
-}
-
 /** The living charts to compare: each chart of the present with each chart of the target. */
 export function chartPairs(catalog: Pick<Catalog, "charts">): [now: Chart, target: Chart][] {
   const living = catalog.charts.filter(({ kind }) => kind === "living");
@@ -96,6 +89,7 @@ export function chartDifference(
   };
 }
 
+/** A chart shows needs for hosting where they are stated, else for use. */
 function chartPurpose({ needs, target }: Entry, reads: Reads): "host" | "use" {
   const stated = reads === "target" ? [target?.needs, needs] : [needs];
   return stated.some((each) => each?.host !== undefined) ? "host" : "use";
@@ -104,8 +98,9 @@ function chartPurpose({ needs, target }: Entry, reads: Reads): "host" | "use" {
 /** Only the chart's columns become cells, but other skills count for the rung, too. */
 function livingCells(entry: Entry, reads: Reads, columns: readonly string[], catalog: Catalog) {
   const purpose = chartPurpose(entry, reads);
-  const needs = chartNeeds(entry, reads);
-  const stated = (reads === "target" ? entry.target?.level : undefined) ?? entry.level;
+  const target = reads === "target" ? entry.target : undefined;
+  const needs = target?.needs?.[purpose] ?? entry.needs?.[purpose] ?? {};
+  const stated = target?.level ?? entry.level;
   const level = rungOf(stated?.[purpose] ?? "", catalog.vocabularies.levels);
   const cells = Object.entries(needs).filter(([skill]) => columns.includes(skill));
   const rung = Math.max(level, impliedRung(needs, catalog.skillById));
@@ -120,13 +115,10 @@ function rowChange(
   catalog: Catalog,
 ): RowChange {
   const state = from === undefined ? "comes" : to === undefined ? "goes" : "stays";
-  const by = state === "goes" ? successor(catalog.entryById.get(entry)) : undefined;
+  const gone = state === "goes" ? catalog.entryById.get(entry) : undefined;
+  const by = gone?.target?.by ?? gone?.replacedBy;
   const changes = cellChanges(from?.cells ?? {}, to?.cells ?? {}, skills);
   return { entry, label, state, ...(by !== undefined && { by }), changes };
-}
-
-function successor(entry: Entry | undefined): string | undefined {
-  return entry?.target?.by ?? entry?.replacedBy;
 }
 
 function cellChanges(from: SkillUses, to: SkillUses, skills: readonly string[]): SkillChange[] {

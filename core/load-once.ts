@@ -3,14 +3,11 @@
 /** What reading gives: a value, or why there is none. */
 export type Result<T, Problem> = { value: T } | { problem: Problem };
 
-/** Loads what a key names, unless that has been done. After a problem the next one who asks makes it load again. */
-export type LoadOnce<Problem> = <T>(
-  key: string,
-  load: () => Promise<Result<T, Problem>>,
-) => Promise<Result<T, Problem>>;
-
-/** Makes one. A key names the same thing, and so the same type, each time. */
-export function makeLoadOnce<Problem>(): LoadOnce<Problem> {
+/**
+ * Makes a function that loads what a key names, unless that has been done. After a problem the next one who asks makes
+ * it load again. A key names the same thing, and so the same type, each time.
+ */
+export function makeLoadOnce<Problem>() {
   const loads = new Map<string, Promise<Result<unknown, Problem>>>();
   return async <T>(key: string, load: () => Promise<Result<T, Problem>>) => {
     const loading = (loads.get(key) ?? load()) as Promise<Result<T, Problem>>;

@@ -31,7 +31,8 @@ export function match(
   if (!isAvailable({ lifecycle })) return { state: "not-available" };
   if (uses === undefined) return { state: "unstated" };
   const missing = requiredSkills(uses).filter((skill) => !knows.has(skill));
-  if (missing.length > 0) return { state: "away", missing: easierFirst(missing, rungs) };
+  if (missing.length > 0)
+    return { state: "away", missing: missing.sort((a, b) => compareSkills(a, b, rungs)) };
   return { state: "ready", uses: Object.keys(uses).filter((skill) => knows.has(skill)) };
 }
 
@@ -82,10 +83,6 @@ export function nextSkills(
   return [...opens]
     .map(([skill, count]) => ({ skill, opens: count }))
     .sort((a, b) => b.opens - a.opens || compareSkills(a.skill, b.skill, rungs));
-}
-
-function easierFirst(skills: readonly string[], rungs: SkillRungs): string[] {
-  return [...skills].sort((a, b) => compareSkills(a, b, rungs));
 }
 
 /** The easier first; equals by id, so that the input's order does not matter. */

@@ -184,12 +184,7 @@ function unnamedAuthors({ author }: Json): string[] {
 }
 
 function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === "" ||
-    (Array.isArray(value) && value.length === 0)
-  );
+  return (value ?? "") === "" || (Array.isArray(value) && value.length === 0);
 }
 
 function asText(value: unknown): string | undefined {

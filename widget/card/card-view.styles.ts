@@ -18,10 +18,6 @@ export const cardViewStyles = css`
   .entry .title {
     font-size: 1.125em;
   }
-  .entry a {
-    display: inline-block;
-    min-block-size: var(--tl-target);
-  }
   .begin {
     display: flex;
     flex-wrap: wrap;

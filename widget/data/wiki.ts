@@ -1,7 +1,13 @@
 /** The wiki around the element, where it is one: what its script says about itself. */
 
+/** What a MediaWiki page has, as far as it is of interest here. */
 interface MediaWiki {
   config?: { get?: (key: string) => unknown };
+  hook?: (name: string) => { add: (handler: (content: unknown) => void) => void };
+}
+
+declare global {
+  var mw: MediaWiki | undefined;
 }
 
 /** The host that the wiki is known by; a page for small screens may have another. */
@@ -12,8 +18,7 @@ export function wikiHost(): string {
 /** A setting of the wiki; undefined where there is no wiki, or the setting is no text. */
 export function wikiConfig(key: string): string | undefined {
   try {
-    const { mw } = window as { mw?: MediaWiki };
-    const value = mw?.config?.get?.(key);
+    const value = globalThis.mw?.config?.get?.(key);
     return typeof value === "string" && value !== "" ? value : undefined;
   } catch {
     return undefined;

@@ -18,8 +18,8 @@ const NO_STYLES: ViewModule["styles"] = [];
 export class CatalogController implements ReactiveController {
   readonly #host: ViewHost;
   readonly #words: { readonly settled: Promise<unknown> };
-  #state: CatalogState = { status: "loading" };
-  #reported: CatalogState = this.#state;
+  state: CatalogState = { status: "loading" };
+  #reported: CatalogState = this.state;
   #turn = 0;
   #view: { module: ViewModule; view: View } | undefined;
 
@@ -27,10 +27,6 @@ export class CatalogController implements ReactiveController {
     this.#host = host;
     this.#words = words;
     host.addController(this);
-  }
-
-  get state(): CatalogState {
-    return this.#state;
   }
 
   /** The styles of the view that is shown. */
@@ -47,7 +43,7 @@ export class CatalogController implements ReactiveController {
   /** Loads what the attributes name. A catalog that is shown stays until the next one is there. */
   async load(): Promise<void> {
     const turn = ++this.#turn;
-    if (this.#state.status === "problem") this.#set({ status: "loading" });
+    if (this.state.status === "problem") this.#set({ status: "loading" });
     // Meanwhile the attributes may have named something else.
     const isLatest = () => turn === this.#turn;
     // Nothing is shown in one language to be shown in another at once.
@@ -56,10 +52,17 @@ export class CatalogController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#state === this.#reported) return;
-    this.#reported = this.#state;
-    const event = this.#event(this.#state);
-    if (event) this.#host.dispatchEvent(event);
+    const { state } = this;
+    if (state === this.#reported) return;
+    this.#reported = state;
+    if (state.status === "problem") {
+      const source = this.#folder()?.href;
+      this.#host.dispatchEvent(new ToolLadderErrorEvent({ reason: state.reason, source }));
+    } else if (state.status === "ready") {
+      const { counts, date } = state.catalog.manifest;
+      const detail = { view: viewName(this.#host.view), tools: counts.tools, date };
+      this.#host.dispatchEvent(new ToolLadderReadyEvent(detail));
+    }
   }
 
   async #fetch(isLatest: () => boolean): Promise<CatalogState> {
@@ -94,21 +97,7 @@ export class CatalogController implements ReactiveController {
   }
 
   #set(state: CatalogState): void {
-    this.#state = state;
+    this.state = state;
     this.#host.requestUpdate();
-  }
-
-  #event(state: CatalogState): Event | undefined {
-    switch (state.status) {
-      case "loading":
-        return undefined;
-      case "problem":
-        return new ToolLadderErrorEvent({ reason: state.reason, source: this.#folder()?.href });
-      case "ready": {
-        const { counts, date } = state.catalog.manifest;
-        const view = viewName(this.#host.view);
-        return new ToolLadderReadyEvent({ view, tools: counts.tools, date });
-      }
-    }
   }
 }

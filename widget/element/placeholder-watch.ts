@@ -1,14 +1,6 @@
 /** When placeholders are looked for: once the page is read, and whenever something is added to it. */
+import type {} from "../data/wiki.ts";
 import { upgradePlaceholders } from "./placeholders.ts";
-
-/** What a MediaWiki page has, as far as it is of interest here. */
-interface MediaWiki {
-  hook?: (name: string) => { add: (handler: (content: unknown) => void) => void };
-}
-
-declare global {
-  var mw: MediaWiki | undefined;
-}
 
 /** Upgrades what is there and what will come. */
 export function watchPlaceholders(page: Document = document): void {

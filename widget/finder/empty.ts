@@ -5,7 +5,7 @@ import { type Restriction, without } from "./relaxed-filters.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
-import { filterName } from "../parts/value-names.ts";
+import { filterName } from "../parts/name-list.ts";
 
 type Actions = Pick<FinderActions, "drop">;
 

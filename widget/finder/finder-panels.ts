@@ -2,7 +2,7 @@
 import type { FacetName } from "../../core/facets.ts";
 import { PURPOSES } from "../../core/needs.ts";
 import type { Chip } from "./chips.ts";
-import { valueName } from "../parts/value-names.ts";
+import { valueName } from "../parts/name-list.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
 import { MATCH_STATES } from "../interface/attributes.ts";
 import type { ViewContext } from "../interface/view.ts";

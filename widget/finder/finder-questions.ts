@@ -2,7 +2,7 @@
 import { FACET_NAMES, type FacetName } from "../../core/facets.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import type { Chip } from "./chips.ts";
-import { filterName } from "../parts/value-names.ts";
+import { filterName } from "../parts/name-list.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { FinderActions } from "./finder-actions.ts";

@@ -101,10 +101,9 @@ export type Changes = Partial<Pick<Settings, "purpose" | "query" | "knows" | "fi
 
 /** The other way: settings → texts, only those that change. `here` stays what it is. */
 export function writeSettings(changes: Changes, here = false): Partial<AttributeTexts> {
-  const { purpose, query, knows, filters, match } = changes;
+  const { knows, filters, match, ...texts } = changes;
   return {
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(query === undefined ? {} : { query }),
+    ...texts,
     ...("knows" in changes ? { knows: knows?.size === 0 ? "none" : writeList(knows) } : {}),
     ...(match === undefined ? {} : { match: writeList(match) }),
     ...(filters === undefined ? {} : { ...writeFilters(filters, here), tool: undefined }),

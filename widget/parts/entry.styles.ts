@@ -8,7 +8,8 @@ export const entryStyles = css`
     unicode-bidi: isolate;
   }
   .title a,
-  .notice a {
+  .notice a,
+  .entry a {
     display: inline-block;
     min-block-size: var(--tl-target);
   }

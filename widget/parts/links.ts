@@ -1,7 +1,11 @@
 /** Links: where a card leads, and the event that comes before one is followed. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Card } from "../../core/api/card.ts";
+import { textDirection } from "../../core/i18n/direction.ts";
 import { safeLink } from "../data/address.ts";
 import type { CatalogData } from "../data/data.ts";
 import { type OpenDetail, ToolLadderOpenEvent } from "../interface/events.ts";
+import type { ViewContext } from "../interface/view.ts";
 
 /** The address of an entry's page in the catalog; undefined where the catalog has no pages. */
 export function pageLink(id: string, { manifest, address }: CatalogData): string | undefined {
@@ -15,4 +19,18 @@ export function follow(event: MouseEvent, detail: OpenDetail): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const goesOn = event.currentTarget?.dispatchEvent(new ToolLadderOpenEvent(detail));
   if (goesOn === false) event.preventDefault();
+}
+
+/** The title of an entry, drawn as `content`; plain text where the catalog has no pages. */
+export function title(
+  { id, language }: Pick<Card, "id" | "language">,
+  content: unknown,
+  { catalog }: ViewContext,
+): TemplateResult {
+  const url = pageLink(id, catalog);
+  const lang = language || nothing;
+  const dir = textDirection(language);
+  if (url === undefined) return html`<span lang=${lang} dir=${dir}>${content}</span>`;
+  const click = (event: MouseEvent) => follow(event, { id, url, target: "page" });
+  return html`<a href=${url} lang=${lang} dir=${dir} @click=${click}>${content}</a>`;
 }

@@ -4,10 +4,11 @@ import { isRightToLeft } from "../../core/i18n/direction.ts";
 import { fallbackChain, LAST_RESORT, mergeChain } from "../../core/i18n/fallbacks.ts";
 import { LANGUAGES } from "../../core/i18n/languages.ts";
 import type { Messages } from "../../core/i18n.ts";
+import { texts } from "../../core/api/json.ts";
 import { fetchJson } from "../data/data.ts";
 import { chooseLanguage } from "./language-choice.ts";
 import { messagesFolder } from "../data/origins.ts";
-import { type MessageTable, pageMessages, readMessages, WORDS_PATIENCE } from "./page-messages.ts";
+import { type MessageTable, pageMessages, WORDS_PATIENCE } from "./page-messages.ts";
 import { ENGLISH, type Wording } from "./wording.ts";
 
 const NONE: Messages = {};
@@ -39,7 +40,7 @@ function messagesOf(code: string): Messages | Promise<Messages> {
 async function fetchMessages(code: string): Promise<Messages> {
   const folder = messagesFolder(document.baseURI);
   const loaded = folder && (await fetchJson(`${code}.json`, folder, WORDS_PATIENCE));
-  const messages = loaded && "value" in loaded ? readMessages(loaded.value) : NONE;
+  const messages = loaded && "value" in loaded ? texts(loaded.value) : NONE;
   return Object.keys(messages).length > 0 ? messages : NONE;
 }
 

@@ -7,7 +7,7 @@ import type { Messages } from "../../core/i18n.ts";
 import { parseAddress, sourceAddress } from "../data/address.ts";
 import { fetchJson } from "../data/data.ts";
 import { allowedOrigins, readGiven } from "../data/origins.ts";
-import { isRecord } from "../../core/api/json.ts";
+import { isRecord, record, texts } from "../../core/api/json.ts";
 
 /** MediaWiki's code → the texts of that language. */
 export type MessageTable = Readonly<Record<string, Messages>>;
@@ -36,19 +36,10 @@ async function fetchTable(address: URL): Promise<MessageTable> {
   return table;
 }
 
-/** The texts of a file; what else it holds is left out, or it would stand in the way of English. */
-export function readMessages(json: unknown): Messages {
-  const entries = Object.entries(isRecord(json) ? json : {});
-  return Object.fromEntries(entries.filter(([, text]) => typeof text === "string"));
-}
-
+/** What is no text is left out, or it would stand in the way of English. */
 function readTable(json: unknown): MessageTable {
-  const entries = Object.entries(isRecord(json) ? json : {});
-  return Object.fromEntries(
-    entries
-      .filter(([, texts]) => isRecord(texts))
-      .map(([code, texts]) => [messageCode(code), readMessages(texts)]),
-  );
+  const tables = Object.entries(record(json)).filter(([, table]) => isRecord(table));
+  return Object.fromEntries(tables.map(([code, table]) => [messageCode(code), texts(table)]));
 }
 
 /** The page's own server, where wikis keep it, and those that catalogs may come from. */
