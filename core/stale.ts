@@ -69,8 +69,5 @@ function idleMaintainers(catalog: Catalog): Maintainer[] {
 
 /** Unknown days come first. */
 function byDay(dayOf: (entry: Entry) => string | undefined): (a: Entry, b: Entry) => number {
-  return (a, b) => {
-    const [one, other] = [dayOf(a) ?? "", dayOf(b) ?? ""];
-    return one === other ? 0 : one < other ? -1 : 1;
-  };
+  return (a, b) => (dayOf(a) ?? "").localeCompare(dayOf(b) ?? "", "en");
 }

@@ -2,12 +2,7 @@
 import { adoptStyles, html, nothing, render } from "lit";
 import { purposesOf } from "../core/entry-view.ts";
 import { createTranslator } from "../core/i18n.ts";
-import {
-  ATTRIBUTES,
-  type AttributeTexts,
-  propertyOf,
-  readSettings,
-} from "./interface/attributes.ts";
+import { readSettings } from "./interface/attributes.ts";
 import { namesOf } from "./words/names.ts";
 import { isRecord } from "../core/api/json.ts";
 import { readManifest } from "../core/api/manifest.ts";
@@ -41,7 +36,7 @@ export function drawCard(
   const names = namesOf(catalog);
   names.addCards([read.card]);
   const purpose = purposesOf(read.card, "use")[0]!;
-  const settings = { ...readSettings(NO_TEXTS), purpose };
+  const settings = { ...readSettings({}), purpose };
   const { lang, messages } = ENGLISH;
   const context = { t: createTranslator(messages, lang), lang, settings, catalog, names };
   // The page's own colours follow its scheme.
@@ -57,10 +52,6 @@ export function drawCard(
 export function clear(place: HTMLElement): void {
   if (place.shadowRoot) render(nothing, place.shadowRoot);
 }
-
-const NO_TEXTS = Object.fromEntries(
-  ATTRIBUTES.map((name) => [propertyOf(name), undefined]),
-) as unknown as AttributeTexts;
 
 function rootOf(place: HTMLElement): ShadowRoot {
   if (place.shadowRoot) return place.shadowRoot;

@@ -2,7 +2,7 @@
  * Placeholders: what a wiki lets through where it lets no element through. Each becomes one `<tool-ladder>`, with what
  * stood there inside it, where it is shown until there is something better.
  */
-import { parseAddress, type Place } from "../data/address.ts";
+import { parseAddress } from "../data/address.ts";
 import { readFragment, WISHES } from "../interface/fragment.ts";
 import { defaultSource, editorsSource } from "../data/origins.ts";
 import type { ToolLadder } from "./tool-ladder.ts";
@@ -13,8 +13,6 @@ const LINK = `a[href*="#${TAG}"]`;
 
 /** What has been done already, and what somebody is writing at the moment. */
 const OUT_OF_REACH = `${TAG}, [contenteditable=""], [contenteditable="true"]`;
-
-type Wishes = ReadonlyMap<string, string>;
 
 /** Makes elements out of all placeholders in a part of a page, itself included; those that are done stay as they are. */
 export function upgradePlaceholders(part: ParentNode): void {
@@ -75,9 +73,9 @@ function isOutOfReach(place: Element): boolean {
 }
 
 /** An element with those wishes that have a value; undefined where its catalog is none that it may read. */
-function createElement(wishes: Wishes): HTMLElement | undefined {
+function createElement(wishes: ReadonlyMap<string, string>): HTMLElement | undefined {
   const src = wishes.get("src")?.trim() ?? "";
-  const place: Place = { base: document.baseURI, protocol: location.protocol };
+  const place = { base: document.baseURI, protocol: location.protocol };
   const isReadable =
     src === "" ? defaultSource() !== undefined : editorsSource(src, place) !== undefined;
   if (!isReadable) return undefined;

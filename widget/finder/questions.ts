@@ -8,6 +8,7 @@ import { chip, chipGroup } from "./chips.ts";
 
 /** How many tasks are shown before one asks for all. */
 const FEW = { narrow: 5, wide: 7 };
+const ALL = { narrow: Infinity, wide: Infinity };
 
 /** The further questions: loaded when they are first opened. */
 const PANELS = ["skills", "filters"] as const;
@@ -40,14 +41,7 @@ export function questions(
         ${PANELS.map((panel) => panelButton(panel, actions, context))}
       </div>
       ${PANELS.map((panel) => panelContent(panel, actions, context))}
-      ${
-        others.length === 0
-          ? nothing
-          : html`<div class="group" role="group" aria-labelledby="group-only" data-group="only">
-              <span class="group-label" id="group-only">${t("question-only")}</span>
-              <div class="chips">${others.map((each) => chip(each, lang))}</div>
-            </div>`
-      }
+      ${chipGroup({ id: "only", question: t("question-only"), chips: others, few: ALL }, actions, context)}
     </div>
   </form>`;
 }

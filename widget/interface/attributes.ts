@@ -74,7 +74,7 @@ export function propertyOf<A extends AttributeName>(attribute: A): PropertyName<
 }
 
 /** Reads the texts. What can't be understood counts as absent. */
-export function readSettings(texts: AttributeTexts): Settings {
+export function readSettings(texts: Partial<AttributeTexts>): Settings {
   return {
     purpose: oneOf(PURPOSES, texts.purpose),
     query: text(texts.query),
@@ -125,7 +125,7 @@ function readKnown(value: string | undefined): Set<string> | undefined {
   return items.length === 0 ? undefined : new Set(items.filter((item) => item !== "none"));
 }
 
-function readFilters(texts: AttributeTexts): Filters {
+function readFilters(texts: Partial<AttributeTexts>): Filters {
   const wanted = FACET_NAMES.map((name) => {
     const values = readList(texts[propertyOf(name)]);
     return [name, name === "wiki" ? values.filter((value) => value !== HERE) : values] as const;
