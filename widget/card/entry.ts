@@ -4,7 +4,7 @@ import { textDirection } from "../../core/i18n/direction.ts";
 import { formatDate } from "../../core/format.ts";
 import { match } from "../../core/matching.ts";
 import { endOf, purposesOf } from "../../core/entry-view.ts";
-import { follow, pageLink, title } from "../parts/links.ts";
+import { follow, pageLink, startButton, title } from "../parts/links.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { ToolView } from "../../core/api/tool.ts";
 import { asks, badges } from "../parts/badges.ts";
@@ -12,7 +12,6 @@ import { entryFacts } from "./entry-facts.ts";
 import { heading } from "../parts/heading.ts";
 import { matchLine } from "../parts/match-words.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
-import { startButton } from "../parts/start-button.ts";
 
 /** The whole of it; notices stand above all else. */
 export function entry(tool: ToolView, context: ViewContext): TemplateResult {

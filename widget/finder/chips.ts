@@ -1,7 +1,7 @@
 /** Groups of chips: a question, and answers that are switched on and off. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { formatNumber } from "../../core/format.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/names.ts";
 import type { FinderActions } from "./finder-actions.ts";
 
 export interface Chip {

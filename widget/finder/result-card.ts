@@ -12,8 +12,7 @@ import { matchLine } from "../parts/match-words.ts";
 import { fewNames } from "../parts/name-list.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
 import { skillMarks } from "../parts/skill-marks.ts";
-import { startButton } from "../parts/start-button.ts";
-import { title } from "../parts/links.ts";
+import { startButton, title } from "../parts/links.ts";
 
 /** Of more notices than this, a list shows the worst. */
 const NOTICES = 3;

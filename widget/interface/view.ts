@@ -2,7 +2,7 @@
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from "lit";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
 import type { ShownNotice } from "../data/shown-notices.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/names.ts";
 import type { AttributeTexts, Settings } from "./attributes.ts";
 
 /** The element, as views see it: what they change about the question, they write into its properties. */

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { Card } from "../../core/api/card.ts";
 import { badgesOf } from "../../core/entry-view.ts";
 import type { Purpose } from "../../core/needs.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/names.ts";
 
 /** Only what is not normal; none where all is well. Notices stand in a place of their own. */
 export function badges(

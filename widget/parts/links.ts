@@ -1,6 +1,7 @@
 /** Links: where a card leads, and the event that comes before one is followed. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Card } from "../../core/api/card.ts";
+import { isAvailable, startOf } from "../../core/entry-view.ts";
 import { textDirection } from "../../core/i18n/direction.ts";
 import { safeLink } from "../data/address.ts";
 import type { CatalogData } from "../data/data.ts";
@@ -33,4 +34,26 @@ export function title(
   if (url === undefined) return html`<span lang=${lang} dir=${dir}>${content}</span>`;
   const click = (event: MouseEvent) => follow(event, { id, url, target: "page" });
   return html`<a href=${url} lang=${lang} dir=${dir} @click=${click}>${content}</a>`;
+}
+
+/** Where one begins with a tool, or with helping it; nothing where there is nothing to begin with. The best stand out. */
+export function startButton(
+  card: Card,
+  best: boolean,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const { catalog, settings, t } = context;
+  const helps = settings.purpose === "maintain";
+  const start = startOf(card);
+  const url = helps ? pageLink(card.id, catalog) : safeLink(start?.url, catalog.address);
+  if (url === undefined || !isAvailable(card)) return nothing;
+  const target = helps ? "page" : "start";
+  const label = helps ? t("begin-help") : (start?.label ?? t(start!.words));
+  return html`<a
+    class="button go ${best ? "primary" : ""}"
+    part="start"
+    href=${url}
+    @click=${(event: MouseEvent) => follow(event, { id: card.id, url, target })}
+    >${label}<span class="unseen">: ${card.title}</span></a
+  >`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/names.ts";
 import { nameList } from "./name-list.ts";
 
 const SIGNS: Partial<Record<Match["state"], string>> = { ready: "✓", away: "+" };

@@ -2,7 +2,7 @@
 import type { FacetName } from "../../core/facets.ts";
 import { formatList, shortList } from "../../core/format.ts";
 import type { UiKey } from "../../core/i18n.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/names.ts";
 
 /** "Ada", "Ada and Ben", "Ada, Ben, and Cem". Short ones are messages: they need no Intl, which takes its time to wake. */
 export function nameList(names: readonly string[], { t, lang }: Pick<Words, "t" | "lang">): string {

@@ -1,7 +1,7 @@
 /** Skill marks: ● required, ○ optional, ✓ known, + missing; always with the skill's name, and in words for the ear. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { optionalSkills, requiredSkills, type SkillUses, type Use } from "../../core/needs.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/names.ts";
 
 const USE_MARKS = { required: "●", optional: "○" } as const;
 const KNOWING_MARKS = { known: "✓", missing: "+" } as const;

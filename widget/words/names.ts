@@ -1,5 +1,6 @@
 /** Names: what readers see in place of the ids of a catalog. */
 import type { Term, VocabularyName } from "../../core/catalog.ts";
+import type { Translate } from "../../core/i18n.ts";
 import { upkeepRoles } from "../../core/needs.ts";
 import type { FacetName } from "../../core/facets.ts";
 import type { SkillRungs } from "../../core/matching.ts";
@@ -21,6 +22,14 @@ export interface Names {
   rungs: SkillRungs;
   /** Help roles that need what maintaining needs: whoever takes one becomes a maintainer. */
   maintainerRoles: ReadonlySet<string>;
+}
+
+/** What a template needs to find words: messages, the language they are in, and the names in a catalog. */
+export interface Words {
+  t: Translate;
+  /** BCP 47. */
+  lang: string;
+  names: Names;
 }
 
 /** Facets whose values are terms. The values of others speak for themselves, or name an entry or a person. */
