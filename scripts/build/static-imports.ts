@@ -1,19 +1,12 @@
 /** Turns dynamic imports into static ones, for a script in a single file. */
-import type { Plugin } from "rolldown";
-import { applyEdits, type Node, nodesOf } from "./syntax.ts";
+import { applyEdits, type Node, nodesOf, sourcePlugin } from "./syntax.ts";
 
 interface ImportExpression extends Node {
   source: { type: string; value?: unknown };
 }
 
 /** A rolldown plugin that does so to our own sources. */
-export const staticImportsPlugin: Plugin = {
-  name: "static-imports",
-  transform: {
-    filter: { id: /\/(widget|core)\/.*\.ts$/ },
-    handler: (source) => ({ code: staticImports(source) }),
-  },
-};
+export const staticImportsPlugin = sourcePlugin("static-imports", staticImports);
 
 /** The source with `import("x")` as a promise of what is imported at its top. */
 export function staticImports(source: string): string {

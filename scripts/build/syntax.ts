@@ -1,4 +1,5 @@
 /** Finds syntax nodes in a source file, and replaces their text. */
+import type { Plugin } from "rolldown";
 import { parseSync } from "rolldown/utils";
 
 /** A syntax node, as far as it is used here. */
@@ -14,6 +15,12 @@ export interface TextEdit {
   start: number;
   end: number;
   text: string;
+}
+
+/** A rolldown plugin that changes our own sources one by one. */
+export function sourcePlugin(name: string, change: (source: string) => string): Plugin {
+  const filter = { id: /\/(widget|core)\/.*\.ts$/ };
+  return { name, transform: { filter, handler: (source) => ({ code: change(source) }) } };
 }
 
 /** All nodes of a TypeScript source that are of one of these types, in no particular order. */

@@ -1,7 +1,7 @@
 /** Problems for GitHub Actions: workflow commands that become annotations beside the lines of a change. */
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { forgePath } from "./forge-path.ts";
-import { harmless } from "./text.ts";
+import { harmless, sentencesOf } from "./text.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -14,22 +14,16 @@ export function githubReport(problems: readonly Problem[]): string {
   return problems.map(annotation).join("\n");
 }
 
-function annotation({ path, line, column, severity, rule, ...words }: Problem): string {
-  const { message, suggestion, advice, help } = words;
-  const properties = {
-    file: forgePath(path),
-    line: String(line),
-    col: String(column),
-    title: rule,
-  };
-  const suggested = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
-  const lines = [message, suggested, advice, help].filter((text) => text !== undefined);
+function annotation(problem: Problem): string {
+  const { path, line, column, severity, rule } = problem;
+  const file = forgePath(path);
+  const properties = { file, line: String(line), col: String(column), title: rule };
+  const [message, ...lines] = sentencesOf(problem);
   const attributes = Object.entries(properties).map(
     ([name, value]) => `${name}=${inProperty(value)}`,
   );
   // The log shows an annotation without its position.
-  const position = `${properties.file}:${line}:${column}`;
-  const data = [`${position} ${lines[0]}`, ...lines.slice(1)].map(harmless).join("\n");
+  const data = [`${file}:${line}:${column} ${message}`, ...lines].map(harmless).join("\n");
   return `::${COMMANDS[severity]} ${attributes.join(",")}::${inData(data)}`;
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { forgePath } from "./forge-path.ts";
+import { sentencesOf } from "./text.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "blocker",
@@ -20,7 +21,7 @@ export function gitlabReport(problems: readonly Problem[]): string {
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return {
-      description: describe(problem),
+      description: sentencesOf(problem).join(" "),
       check_name: rule,
       fingerprint: createHash("sha256").update(`${key} ${before}`).digest("hex"),
       severity: SEVERITIES[severity],
@@ -28,9 +29,4 @@ export function gitlabReport(problems: readonly Problem[]): string {
     };
   });
   return JSON.stringify(issues, null, 2);
-}
-
-function describe({ message, suggestion, advice, help }: Problem): string {
-  const suggested = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
-  return [message, suggested, advice, help].filter((text) => text !== undefined).join(" ");
 }

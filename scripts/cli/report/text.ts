@@ -33,6 +33,12 @@ export function problemText(problem: Problem): string[] {
   ];
 }
 
+/** The sentences about a problem, after its message those that there are. */
+export function sentencesOf({ message, suggestion, advice, help }: Problem): string[] {
+  const suggested = suggestion === undefined ? undefined : `Perhaps: ${suggestion}`;
+  return [message, suggested, advice, help].filter((text) => text !== undefined);
+}
+
 /** Text of a file that can neither steer a terminal nor break a line. */
 export function harmless(text: string): string {
   return text.replace(CONTROL, "\ufffd");
