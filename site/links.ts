@@ -1,12 +1,24 @@
-/** An entry's further addresses, as a flat list. */
+/** Links as flat lists: an entry's further addresses, entries, maintainers. */
 import type { Entry } from "../core/catalog.ts";
 import { contactsOf, linksOf } from "../core/entry-view.ts";
+import { person } from "../core/people.ts";
+import { pageAddress } from "./address.ts";
+import { catalog } from "./catalog.ts";
 import { languageName } from "./languages.ts";
 import { type SiteKey, t } from "./words.ts";
 
 export interface NamedLink {
   label: string;
   url: string;
+}
+
+/** A link within a sentence that lists some. */
+export interface ListedLink {
+  text: string;
+  /** Absent: there is no page, the text stands by itself. */
+  href?: string | undefined;
+  /** BCP 47; default: that of the pages. */
+  language?: string;
 }
 
 type Links = NonNullable<Entry["links"]>;
@@ -25,6 +37,26 @@ export function furtherLinks(links: Links = {}): NamedLink[] {
 /** Where a user tells the developers something, the most useful first. */
 export function contactLinks(contact?: Entry["contact"]): NamedLink[] {
   return contactsOf(contact).map(({ words, url }) => ({ label: t(words), url }));
+}
+
+/** Entries by their titles; `to`: which of an entry's pages to lead to. */
+export function entryLinks(
+  list: readonly Entry[],
+  to: "tools" | "platforms" = "tools",
+): ListedLink[] {
+  return list.map(({ id, title, language }) => ({
+    text: title,
+    href: pageAddress(to, id),
+    language,
+  }));
+}
+
+/** Maintainer ids and accounts, as entries name them → maintainers by name, each leading to their page. */
+export function peopleLinks(references: readonly string[]): ListedLink[] {
+  return references.map((reference) => {
+    const { id, name } = person(reference, catalog);
+    return { text: name, href: pageAddress("maintainers", id) };
+  });
 }
 
 const WORDS: Readonly<Record<keyof Links, SiteKey>> = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { contactLinks, furtherLinks } from "../../site/links.ts";
+import { providedCatalog } from "../fixtures/provided-catalog.ts";
+import { contactLinks, entryLinks, furtherLinks, peopleLinks } from "../../site/links.ts";
 
 test("links stand in a fixed order, one a language where there are several", () => {
   const found = furtherLinks({
@@ -26,4 +27,17 @@ test("a mail address becomes a link to it; the issue tracker comes first", () =>
 
 test("nothing stated, no links", () => {
   expect([furtherLinks(), contactLinks()]).toEqual([[], []]);
+});
+
+test("an entry leads to its page, or to that of the platform", () => {
+  const [entry] = providedCatalog.entries;
+  const { id, title, language } = entry!;
+  expect(entryLinks([entry!])).toEqual([{ text: title, href: `/tools/${id}/`, language }]);
+  expect(entryLinks([entry!], "platforms")[0]!.href).toBe(`/platforms/${id}/`);
+});
+
+test("an account leads to the page of its maintainer", () => {
+  const [link] = peopleLinks(["wiki:Example"]);
+  expect(link!.text).toBe("Example");
+  expect(link!.href).toMatch(/^\/maintainers\/.+\/$/);
 });
