@@ -26,6 +26,10 @@ export function cardOf({ id }: Entry): Card {
 /** Entry by entry what a relation field names. */
 type Relation = "hostedOn" | "partOf" | "dependsOn";
 
+/** Vocabularies with a page for each term → the finder's parameter for one. */
+export const TERM_FILTERS = { tasks: "task", goals: "goal", audiences: "audience" } as const;
+export type TermVocabulary = keyof typeof TERM_FILTERS;
+
 /** All entries by title. */
 export const entries: readonly Entry[] = sortByTitle(catalog.entries);
 
