@@ -32,7 +32,9 @@ function cssOf(path: string): string {
 const styles = files.filter((path) => STYLES.test(path) && cssOf(path).trim() !== "");
 
 test("the styles of sheets, modules and pages are among them", () => {
-  const modules = files.filter((path) => path.endsWith(".styles.ts") && /css`/.test(read(path)));
+  const modules = files.filter(
+    (path) => path.endsWith(".styles.ts") && read(path).includes("css`"),
+  );
   const sheets = files.filter((path) => path.startsWith("site/") && path.endsWith(".css"));
   expect(Math.min(modules.length, sheets.length)).toBeGreaterThan(2);
   expect(styles).toEqual(expect.arrayContaining([...modules, ...sheets]));
