@@ -27,27 +27,16 @@ export const ENTRY_FIELDS = {
   "needs-use": asNeeds("use", "skills to use it: sql=required,coding=optional; none"),
   "needs-host": asNeeds("host", "skills to run something of your own on it"),
   "needs-maintain": asNeeds("maintain", "skills to help maintain it"),
-  "target-note": {
-    value: "TEXT",
-    about: "for a planned entry: how it will be reached",
-    put: within("target", "note"),
-  },
-  start: {
-    value: "HOW",
-    about: "open, enable-in-preferences, install-script, download, ask",
-    put: within("start", "how"),
-  },
-  "start-url": {
-    value: "URL",
-    about: "where to start, if not at its address",
-    put: within("start", "url"),
-  },
-  "start-label": { value: "TEXT", about: "words for the button", put: within("start", "label") },
-  account: {
-    value: "ID",
-    about: "the account it asks for, from the accounts vocabulary",
-    put: within("asks", "account"),
-  },
+  "target-note": within("target", "note", "TEXT", "for a planned entry: how it will be reached"),
+  start: within(
+    "start",
+    "how",
+    "HOW",
+    "open, enable-in-preferences, install-script, download, ask",
+  ),
+  "start-url": within("start", "url", "URL", "where to start, if not at its address"),
+  "start-label": within("start", "label", "TEXT", "words for the button"),
+  account: within("asks", "account", "ID", "the account it asks for, from the accounts vocabulary"),
   "hosted-on": asList("hostedOn", "IDS", "the platform it runs on"),
   maintainers: asList("maintainers", "NAMES", "ids or accounts, such as wiki:Name; none"),
   "help-wanted": {
@@ -109,10 +98,15 @@ function asList(field: keyof EntryDraft, value: string, about: string): EntryFie
   return { value, about, put };
 }
 
-function within(field: "start" | "asks" | "target", inner: string): EntryField["put"] {
-  return (draft, text) => {
-    draft[field] = { ...(draft[field] as object | undefined), [inner]: text };
-  };
+function within(
+  field: "start" | "asks" | "target",
+  inner: string,
+  value: string,
+  about: string,
+): EntryField {
+  const put: EntryField["put"] = (draft, text) =>
+    (draft[field] = { ...(draft[field] as object | undefined), [inner]: text });
+  return { value, about, put };
 }
 
 function asRoles(draft: EntryDraft, text: string): void {
