@@ -1,6 +1,5 @@
 /** Differences between charts in words. */
 import type { RowChange, SkillChange } from "../core/charts.ts";
-import type { Use } from "../core/needs.ts";
 import { catalog } from "./catalog.ts";
 import { type SiteKey, t } from "./words.ts";
 
@@ -12,17 +11,5 @@ export function stateWords({ state, changes }: RowChange): SiteKey {
 /** The change of one cell in words. */
 export function changeWords({ skill, from, to }: SkillChange): string {
   const title = catalog.skillById.get(skill)?.title ?? skill;
-  const words = CHANGES[`${from ?? "none"}-${to ?? "none"}`];
-  return words === undefined ? title : t(words, title);
+  return from === to ? title : t(`change-${from ?? "none"}-${to ?? "none"}` as SiteKey, title);
 }
-
-type Side = Use | "none";
-
-const CHANGES: { readonly [change in `${Side}-${Side}`]?: SiteKey } = {
-  "none-required": "change-none-required",
-  "none-optional": "change-none-optional",
-  "optional-required": "change-optional-required",
-  "optional-none": "change-optional-none",
-  "required-optional": "change-required-optional",
-  "required-none": "change-required-none",
-};

@@ -11,40 +11,29 @@ export interface NavigationItem {
 const { about } = catalog;
 
 /** The sections in the header. */
-export const sections: readonly NavigationItem[] = [
-  page("nav-tools", "tools"),
-  page("nav-skills", "skills"),
-  page("nav-ladder", "ladder"),
-  page("nav-help-wanted", "help-wanted"),
-  page("nav-embed", "embed"),
-  page("nav-submit", "submit"),
-];
+export const sections: readonly NavigationItem[] = pages(
+  "tools",
+  "skills",
+  "ladder",
+  "help-wanted",
+  "embed",
+  "submit",
+);
 
 /** The columns of the footer. */
 export const footer: readonly { words: SiteKey; items: readonly NavigationItem[] }[] = [
   {
     words: "footer-browse",
-    items: [
-      page("nav-tasks", "tasks"),
-      page("nav-goals", "goals"),
-      page("nav-audiences", "audiences"),
-      page("nav-platforms", "platforms"),
-      page("nav-maintainers", "maintainers"),
-    ],
+    items: pages("tasks", "goals", "audiences", "platforms", "maintainers"),
   },
   {
     words: "footer-state",
-    items: [
-      page("nav-notices", "notices"),
-      page("nav-help-wanted", "help-wanted"),
-      page("nav-stats", "stats"),
-    ],
+    items: pages("notices", "help-wanted", "stats"),
   },
   {
     words: "footer-take-part",
     items: [
-      page("nav-help", "help"),
-      page("nav-submit", "submit"),
+      ...pages("help", "submit"),
       { words: "nav-source", href: about.forge.project },
       ...(about.talk === undefined ? [] : [{ words: "nav-talk", href: about.talk } as const]),
     ],
@@ -52,13 +41,20 @@ export const footer: readonly { words: SiteKey; items: readonly NavigationItem[]
   {
     words: "footer-reuse",
     items: [
-      page("nav-embed", "embed"),
+      ...pages("embed"),
       { words: "nav-api-catalog", href: fileAddress("api/v1/catalog.json") },
       { words: "nav-api-tools", href: fileAddress("api/v1/tools.json") },
     ],
   },
 ];
 
-function page(words: SiteKey, ...segments: string[]): NavigationItem {
-  return { words, href: pageAddress(...segments) };
+/** Pages, each named by a message of its own. */
+function pages(...names: PageName[]): NavigationItem[] {
+  return names.map((name) => ({ words: `nav-${name}`, href: pageAddress(name) }));
 }
+
+type PageName = SiteKey extends infer Key
+  ? Key extends `nav-${infer Name}`
+    ? Name
+    : never
+  : never;
