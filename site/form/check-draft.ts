@@ -20,12 +20,6 @@ export interface CheckedDraft {
 type Check = (text: string) => EntryCheck;
 let cached: { known: KnownCatalog; file: string; check: Check } | undefined;
 
-/** The text of a draft. */
-function textOf(entry: Draft, original: Original | undefined): string {
-  const file = entry as Partial<ToolFile>;
-  return original === undefined ? entryText(file) : editedText(original.text, file);
-}
-
 /** Writes a draft as its file and checks it. */
 export function checkDraft(
   entry: Draft,
@@ -38,7 +32,8 @@ export function checkDraft(
     const check = entryChecker(sourceFilesOf(known), entryFile(id, file));
     cached = { known, file, check };
   }
-  const text = textOf(entry, original);
+  const fields = entry as Partial<ToolFile>;
+  const text = original === undefined ? entryText(fields) : editedText(original.text, fields);
   const { own, elsewhere, context } = cached.check(text);
   const entryInCatalog = context.catalog.entryById.get(id);
   return {

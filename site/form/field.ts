@@ -5,26 +5,7 @@ import { REFERENCES, type ReferenceType } from "../../schema/check/references.ts
 import { type SchemaNode, schemaAt, SCHEMAS } from "../../schema/schemas.ts";
 
 /** How a field is filled in. */
-export type Kind =
-  | "line"
-  | "paragraph"
-  | "address"
-  | "date"
-  | "choice"
-  | "switch"
-  | "one"
-  | "several"
-  | "people"
-  | "words"
-  | "lines"
-  | "link"
-  | "evidence"
-  | "needs"
-  | "level"
-  | "notes"
-  | "rows"
-  | "group"
-  | "kept";
+export type Kind = ReturnType<typeof kindOf>;
 
 export interface Field {
   path: Path;
@@ -82,12 +63,7 @@ export function fieldAt(path: Path): Field {
   };
 }
 
-function kindOf(
-  path: Path,
-  node: SchemaNode,
-  inner: SchemaNode,
-  target: ReferenceType | undefined,
-): Kind {
+function kindOf(path: Path, node: SchemaNode, inner: SchemaNode, target?: ReferenceType) {
   const [first, second] = path;
   if (first === "needs" || (first === "target" && second === "needs")) return "needs";
   if (first === "level" || (first === "target" && second === "level")) return "level";

@@ -18,7 +18,8 @@ export interface FormProblem {
   elsewhere?: string;
 }
 
-const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "hint"];
+/** The most severe first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** Raw problems → the form's problems, the most severe first, each severity in the order of the rules. */
 export function formProblems(
@@ -29,9 +30,7 @@ export function formProblems(
     ...own.map((found) => formProblem(found)),
     ...elsewhere.map((found) => ({ ...formProblem(found), path: [], elsewhere: found.at.file })),
   ];
-  return problems.sort(
-    (a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity),
-  );
+  return problems.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** The problems about a field and what is in it. */

@@ -3,7 +3,7 @@ import { makeEntry, type Catalog } from "../../core/catalog.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
 import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
 import type { Path } from "../../schema/check/positions.ts";
-import { type Draft, isRecord, put, textAt, valueAt } from "./values.ts";
+import { type Draft, isRecord, put, textAt, valueAt, withKey } from "./values.ts";
 
 /** Not stated; nothing needed, on purpose; skills. */
 export type Stated = "unstated" | "nothing" | "skills";
@@ -28,15 +28,7 @@ export function statedAt(draft: Draft, path: Path): Stated {
 /** States one skill, or takes it back. The last one that goes leaves "nothing needed". */
 export function withSkill(draft: Draft, path: Path, skill: string, use: Use | undefined): Draft {
   const value = valueAt(draft, path);
-  const others = Object.entries(isRecord(value) ? value : {});
-  const at = others.findIndex(([id]) => id === skill);
-  const stated: [string, unknown][] = use === undefined ? [] : [[skill, use]];
-  const place = at === -1 ? others.length : at;
-  return put(
-    draft,
-    path,
-    Object.fromEntries(others.toSpliced(place, at === -1 ? 0 : 1, ...stated)),
-  );
+  return put(draft, path, withKey(isRecord(value) ? value : {}, skill, use));
 }
 
 /** Where a draft's needs are: a planned entry has them in its target. */

@@ -37,11 +37,14 @@ function change(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
     else list[step] = inner;
     return list.length > 0 ? list : undefined;
   }
-  const fields = Object.entries(isRecord(node) ? node : {});
-  const at = fields.findIndex(([key]) => key === step);
-  const field: [string, unknown][] = inner === undefined ? [] : [[step, inner]];
-  const changed = fields.toSpliced(at === -1 ? fields.length : at, at === -1 ? 0 : 1, ...field);
-  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
+  const changed = withKey(isRecord(node) ? node : {}, step, inner);
+  return Object.keys(changed).length > 0 ? changed : undefined;
+}
+
+/** A map with another value for a key, in its order; undefined takes the key away. */
+export function withKey(map: Draft, key: string, value: unknown): Draft {
+  const { [key]: _, ...others } = map;
+  return value === undefined ? others : { ...map, [key]: value };
 }
 
 function own(node: unknown, step: string | number): unknown {

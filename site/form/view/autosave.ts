@@ -1,6 +1,6 @@
 /** Autosave: saves the draft in this browser while it is written, restores it, and discards it on request. */
 import type { Drafts } from "../drafts.ts";
-import { formatDateTime } from "../local-time.ts";
+import { formatLocalTime } from "../../../core/format.ts";
 import type { Store } from "./store.ts";
 
 /** Debounce, in milliseconds. */
@@ -34,7 +34,7 @@ export class Autosave {
     store.load(kept);
     store.saved = kept.saved;
     store.message = {
-      words: store.t("form-draft-back", formatDateTime(kept.saved, store.page.lang)),
+      words: store.t("form-draft-back", formatLocalTime(kept.saved, store.page.lang)),
       action: { words: store.t("form-draft-erase"), act: () => this.discard() },
     };
     return true;
@@ -56,16 +56,7 @@ export class Autosave {
     store.load(first);
     store.saved = undefined;
     store.showsAll = false;
-    store.showMessage({
-      words: store.t("form-draft-erased"),
-      action: {
-        words: store.t("form-undo"),
-        act: () => {
-          store.load(before);
-          store.showMessage(undefined);
-        },
-      },
-    });
+    store.showUndo(store.t("form-draft-erased"), before);
     store.progress.whenDrawn(() => document.getElementById("form-message")?.focus());
   }
 

@@ -1,7 +1,7 @@
 /** The whole form: import, the groups of fields, the problems, the submit routes; preview and file beside it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { formatDateTime } from "../local-time.ts";
+import { formatLocalTime } from "../../../core/format.ts";
 import { GROUPS, type Group } from "../groups.ts";
 import { valueAt } from "../values.ts";
 import { countOf, problemsIn } from "../form-problems.ts";
@@ -54,7 +54,7 @@ function draftLine({ t, saved, page }: Store, { discard: erase }: Actions): Temp
   if (saved === undefined) return html`<p class="draft small">${t("form-draft-none")}</p>`;
   if (saved === false) return html`<p class="draft small">${t("form-draft-never")}</p>`;
   return html`<p class="draft small">
-    ${t("form-draft-kept", formatDateTime(saved, page.lang))}
+    ${t("form-draft-kept", formatLocalTime(saved, page.lang))}
     <button class="link" type="button" @click=${erase}>${t("form-draft-erase")}</button>
   </p>`;
 }

@@ -120,17 +120,12 @@ function applyImport(
   });
   document.querySelector<HTMLDetailsElement>("details.start-from")!.open = false;
   document.querySelector<HTMLTextAreaElement>("#start-text")!.value = "";
-  store.showMessage({
-    words: [
-      store.t("form-started"),
-      ...fieldList("form-started-kept", kept, store),
-      ...fieldList("form-started-left", left, store),
-    ].join(" "),
-    action: {
-      words: store.t("form-undo"),
-      act: () => (store.load(previous), store.showMessage(undefined)),
-    },
-  });
+  const words = [
+    store.t("form-started"),
+    ...fieldList("form-started-kept", kept, store),
+    ...fieldList("form-started-left", left, store),
+  ];
+  store.showUndo(words.join(" "), previous);
   document.getElementById("form-message")?.focus();
 }
 

@@ -100,7 +100,7 @@ function items(
         <button
           type="button"
           aria-label=${store.t("form-remove", title)}
-          @click=${(event: Event) => remove(event, path, i, store)}
+          @click=${(event: Event) => removeItem(event, path, i, store, ".adder input")}
         >
           ×
         </button>
@@ -109,12 +109,18 @@ function items(
   </ul>`;
 }
 
-/** The button goes with its item: the focus goes on to where the next one is typed. */
-function remove(event: Event, path: Path, position: number, store: Store): void {
+/** The button goes with its item: the focus goes on to `next`, where another one is added. */
+export function removeItem(
+  event: Event,
+  path: Path,
+  position: number,
+  store: Store,
+  next: string,
+): void {
   const group = (event.target as Element).closest("fieldset");
   const left = listAt(store.entry, path).filter((_, i) => i !== position);
   store.set(path, left.length > 0 ? left : undefined);
-  group?.querySelector<HTMLElement>(".adder input")?.focus();
+  group?.querySelector<HTMLElement>(next)?.focus();
 }
 
 function adder(

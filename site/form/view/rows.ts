@@ -5,6 +5,7 @@ import type { Path } from "../../../schema/check/positions.ts";
 import { fieldAt } from "../field.ts";
 import { listAt, textAt, valueAt } from "../values.ts";
 import { fieldId, grouped, labelled } from "./field.ts";
+import { removeItem } from "./lists.ts";
 import type { Store } from "./store.ts";
 import { textField } from "./text.ts";
 
@@ -59,17 +60,7 @@ export function linkField(path: Path, store: Store): TemplateResult {
         ${t("form-by-language", fieldAt(path).title)}
       </button>`;
   }
-  return grouped(path, store, ({ field }) => {
-    const rows = listAt(store.entry, path);
-    return html`${rows.map(
-      (_, i) =>
-        html`<div class="row" role="group" aria-label=${t("form-row", field.title, i + 1)}>
-          ${textField([...path, i, "language"], store)} ${textField([...path, i, "url"], store)}
-          ${removal(path, i, store)}
-        </div>`,
-    )}
-    ${addition(path, {}, store)}`;
-  });
+  return rowsField(path, store, textField);
 }
 
 /** Words on where facts come from, or a list of what was read, whose fields `input` draws. */
@@ -98,12 +89,7 @@ export function keptField(path: Path, store: Store): TemplateResult | typeof not
 
 function removal(path: Path, position: number, store: Store): TemplateResult {
   const { title } = fieldAt(path);
-  const remove = (event: Event) => {
-    const group = (event.target as Element).closest("fieldset");
-    const left = listAt(store.entry, path).filter((_, i) => i !== position);
-    store.set(path, left.length > 0 ? left : undefined);
-    group?.querySelector<HTMLElement>(".addition")?.focus();
-  };
+  const remove = (event: Event) => removeItem(event, path, position, store, ".addition");
   return html`<button class="link" type="button" @click=${remove}>
     ${store.t("form-remove-row", title, position + 1)}
   </button>`;

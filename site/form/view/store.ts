@@ -81,11 +81,6 @@ export class Store {
     this.change(put(this.entry, path, value), path);
   }
 
-  /** The draft with a text as it is being typed. */
-  withText(path: Path, text: string): Draft {
-    return put(this.entry, path, text);
-  }
-
   /** Replaces the draft by one in which a field was changed. */
   change(entry: Draft, path: Path): void {
     this.entry = entry;
@@ -116,6 +111,15 @@ export class Store {
     this.touched.clear();
     for (const path of touched) this.touched.add(path);
     this.notify();
+  }
+
+  /** Says what was done, with a way back to the draft as it was. */
+  showUndo(words: string, before: Omit<SavedDraft, "saved">): void {
+    const act = () => {
+      this.load(before);
+      this.showMessage(undefined);
+    };
+    this.showMessage({ words, action: { words: this.t("form-undo"), act } });
   }
 
   showMessage(message: Message | undefined): void {

@@ -3,12 +3,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Path } from "../../../schema/check/positions.ts";
 import type { Severity } from "../../../schema/check/problems.ts";
 import { fieldAt } from "../field.ts";
-import { countOf, type FormProblem } from "../form-problems.ts";
+import { countOf, type FormProblem, SEVERITIES } from "../form-problems.ts";
 import { fieldId } from "./field.ts";
 import { problemLine } from "./problem-lines.ts";
 import type { Store } from "./store.ts";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** The summary. */
 export function summary(store: Store): TemplateResult {

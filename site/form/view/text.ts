@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Path } from "../../../schema/check/positions.ts";
 import type { Field } from "../field.ts";
-import { textAt } from "../values.ts";
+import { put, textAt } from "../values.ts";
 import { type Control, labelled } from "./field.ts";
 import type { Store } from "./store.ts";
 
@@ -64,7 +64,7 @@ function paragraph(value: string, control: Control, store: Store): TemplateResul
 }
 
 function write(event: Event, path: Path, store: Store): void {
-  store.entry = store.withText(path, (event.target as HTMLInputElement).value);
+  store.entry = put(store.entry, path, (event.target as HTMLInputElement).value);
   store.notify();
 }
 
