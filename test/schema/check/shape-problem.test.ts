@@ -14,7 +14,7 @@ describe("in plain words", () => {
     suggestion: string | undefined,
   ][] = [
     ["tool", { ...TOOL, titel: 1 }, 'There is no field "titel" here.', "title"],
-    ["tool", { ...TOOL, source: 1 }, "source must be text, not a number.", undefined],
+    ["tool", { ...TOOL, license: 1 }, "license must be text, not a number.", undefined],
     ["tool", { ...TOOL, docs: 1 }, 'There is no field "docs" here.', "links.docs"],
     ["tool", { title: "x", summary: "x" }, '"maintainers" is missing.', undefined],
     ["tool", { ...TOOL, usedBy: [{ team: "a" }] }, '"for" is missing in "usedBy".', undefined],
