@@ -1,4 +1,4 @@
-/** The README: the paths and commands that it names exist. */
+/** The README and the guides: the paths and commands that they name exist. */
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { files, read } from "./sources.ts";
@@ -6,10 +6,13 @@ import { files, read } from "./sources.ts";
 const text = read("README.md");
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
-describe("paths", () => {
+/** What an example would add, what tests leave behind, and what lies in a published folder. */
+const ELSEWHERE = /^(test\/)?widget\/list\/|^test\/artifacts\/|^widget\/v1$/;
+
+describe.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md"])("paths in %s", (guide) => {
   const paths = [
-    ...text.matchAll(/`((?:site|widget|schema|catalog|scripts|test|core)\/[^`\s]*)`/g),
-  ];
+    ...read(guide).matchAll(/`((?:site|widget|schema|catalog|scripts|test|core)\/[^`\s]*)`/g),
+  ].filter(([, path]) => !ELSEWHERE.test(path!));
   test.each([...new Set(paths.map(([, path]) => path!))])("%s", (path) => {
     const pattern = path.replace(/<[^>]+>/g, "*").split("*");
     const exists =
@@ -17,7 +20,7 @@ describe("paths", () => {
       files.some((file) => file.startsWith(pattern[0]!) && file.endsWith(pattern.at(-1)!));
     expect(exists).toBe(true);
   });
-  test("there are some", () => expect(paths.length).toBeGreaterThan(10));
+  test("there are some", () => expect(paths.length).toBeGreaterThan(0));
 });
 
 describe("commands", () => {
