@@ -2,13 +2,15 @@
 import type { Catalog } from "../../core/catalog.ts";
 import { buildIndex } from "../../core/search/write/build-index.ts";
 import { documentsOf } from "../../core/search/write/documents.ts";
+import { stopWordsOf } from "./stop-words.ts";
 
 /** Path → JSON. */
 export function searchFiles(catalog: Catalog): Map<string, string> {
-  const { about, vocabularies } = catalog;
+  const { about, entries, vocabularies } = catalog;
   const files = buildIndex(documentsOf(catalog), {
     language: about.language,
     levels: vocabularies.levels,
+    stopWords: stopWordsOf(entries.map(({ language }) => language)),
   });
   return new Map(files.map(({ path, json }) => [`api/v1/search/${path}`, `${json}\n`]));
 }

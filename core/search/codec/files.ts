@@ -29,6 +29,10 @@ export interface SearchManifest {
 export interface TermFile {
   terms: string;
   postings: string;
+  /** Stop words that would stand in this file, whether entries hold them or not, joined by spaces. */
+  stopWords?: string;
+  /** Keywords of several words that begin with a term of this file: hash and documents of each, joined by spaces. */
+  phrases?: string;
 }
 
 /** A file of words to correct spellings with, joined by spaces; a digit each for how many documents hold it. */
@@ -77,7 +81,10 @@ export const isManifest: Check<SearchManifest> = (value): value is SearchManifes
   (value.first === undefined || isCardFile(value.first));
 
 export const isTermFile: Check<TermFile> = (value): value is TermFile =>
-  isRecord(value) && hasAll(value, ["terms", "postings"], "string");
+  isRecord(value) &&
+  hasAll(value, ["terms", "postings"], "string") &&
+  isOptionalText(value.stopWords) &&
+  isOptionalText(value.phrases);
 
 export const isVocabularyFile: Check<VocabularyFile> = (value): value is VocabularyFile =>
   isRecord(value) && hasAll(value, ["words", "common"], "string");
@@ -106,6 +113,10 @@ function areAscending(values: readonly unknown[]): boolean {
   return values.every(
     (value, i) => Number.isInteger(value) && (i === 0 || Number(value) >= Number(values[i - 1])),
   );
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
 }
 
 function isTextList(value: unknown): value is string[] {

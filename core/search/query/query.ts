@@ -3,7 +3,7 @@ import type { Ranked, RankedWord, Ranker } from "./rank.ts";
 import { correctedQuery, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
-import type { Terms } from "./terms.ts";
+import type { Lookup, Terms } from "./terms.ts";
 import { cutTerm, foldedWords } from "../codec/words.ts";
 
 /** What a query came to. */
@@ -49,8 +49,8 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * Finds the documents that hold all words, of which there is at least one. Where they are few and none has the words
- * in its title, likely spellings count too; where there are none still, documents that hold most of the words.
+ * Finds the documents that hold all words but stop words; there is at least one word. Where they are few and none has
+ * the words in its title, likely spellings count too; where that finds no more, documents that hold most of the words.
  */
 export async function answerQuery(
   words: readonly string[],
@@ -59,11 +59,13 @@ export async function answerQuery(
   const lookups = await Promise.all(
     words.map((word, i) => terms.find(word, i === words.length - 1 || !isShort(word))),
   );
-  const found: RankedWord[] = lookups.map(({ variants }) => ({ variants }));
+  const found = rankedWords(lookups);
+  const carrying = words.filter((_, i) => !found[i]!.isOptional);
+  const phrased = await terms.phrased(carrying);
   const problems = lookups.flatMap((lookup) => lookup.problems);
   let files: ReadonlySet<string> = new Set(lookups.flatMap((lookup) => lookup.files));
-  const exact = ranker.all(found);
-  if (exact.documents.length > FEW || exact.titled.includes(words.length)) {
+  const exact = ranker.all(found, phrased);
+  if (exact.documents.length > FEW || exact.titled.includes(carrying.length)) {
     return { ranked: exact, terms: words, problems, files: files.size };
   }
   const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
@@ -82,10 +84,23 @@ export async function answerQuery(
     problems.push(...widened.problems);
     files = widened.files;
     held = widened.words;
-    const ranked = ranker.all(held);
+    const ranked = ranker.all(held, phrased);
     if (ranked.documents.length > exact.documents.length) return answered(ranked, held);
   }
-  return exact.documents.length > 0 ? answered(exact, found) : answered(ranker.most(held), held);
+  return exact.documents.length > 0
+    ? answered(ranker.most(found, phrased), found)
+    : answered(ranker.most(held, phrased), held);
+}
+
+/** The terms of each word. Stop words exclude nothing, unless there are no others, and are no prefixes of anything. */
+function rankedWords(lookups: readonly Lookup[]): RankedWord[] {
+  if (lookups.every(({ isStopWord }) => isStopWord))
+    return lookups.map(({ variants }) => ({ variants }));
+  return lookups.map(({ variants, isStopWord }) =>
+    isStopWord
+      ? { variants: variants.filter(({ kind }) => kind === "exact"), isOptional: true }
+      : { variants },
+  );
 }
 
 /**
@@ -93,12 +108,12 @@ export async function answerQuery(
  * then the two rarest. Each word that is tried costs files.
  */
 function suspectWords(found: readonly RankedWord[], isDoubtful: boolean): Suspects[] {
-  const holding = found.map(({ variants }) =>
-    variants.reduce((sum, variant) => sum + variant.count, 0),
+  const holding = found.map(({ variants, isOptional }) =>
+    isOptional ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0),
   );
   const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
   const rare = holding.map((count) => count <= (isDoubtful ? FEW : 0));
-  const rarest = holding.map((count) => count <= second);
+  const rarest = holding.map((count) => count <= second && count < Infinity);
   const attempts = isDoubtful ? [rare] : [rare, rarest];
   return attempts
     .filter((suspected) => suspected.includes(true))

@@ -1,33 +1,52 @@
 /** Ranking: the documents that hold the words of a query, and how well. */
 import type { Variant } from "./terms.ts";
-import { NOWHERE, PART } from "../codec/weights.ts";
+import { LATER, NOWHERE, PART } from "../codec/weights.ts";
 
 /** A word of a query with the terms that it stands for. */
 export interface RankedWord {
   variants: readonly Variant[];
+  /** A stop word: ranks documents, and excludes none. */
+  isOptional?: boolean;
 }
 
 /** Documents without an order, the score of each at the same index. */
 export interface Ranked {
   documents: Uint32Array;
   scores: Float32Array;
-  /** Words that stand in the title, at the same index. */
+  /** Words that stand in the title, stop words not counted, at the same index. */
   titled: Uint8Array;
 }
 
 export interface Ranker {
-  /** The documents that hold all words. */
-  all(words: readonly RankedWord[]): Ranked;
-  /** The documents that hold what matters most of the words. */
-  most(words: readonly RankedWord[]): Ranked;
+  /** The documents that hold all words; `phrased`: those that have them as a whole keyword. */
+  all(words: readonly RankedWord[], phrased?: Uint32Array): Ranked;
+  /** The documents that hold what matters most of the words; those that hold all of them first. */
+  most(words: readonly RankedWord[], phrased?: Uint32Array): Ranked;
 }
 
 /** The typed words are the whole title, or begin it in their order. */
 const WHOLE_TITLE = 1.5;
 const IN_ORDER = 1.25;
 const DEPRECATED = 0.6;
-/** The share of the best coverage that a document needs where none holds all words. */
+/** The share of the best coverage that a document needs where not all words are asked for. */
 const MOST = 0.7;
+/** What a document is worth that lacks a word, against one with all of them that fits as well. */
+const INCOMPLETE = 0.7;
+/** The words are all of a keyword: that says more than one word of a title, if not more than all of them there. */
+const WHOLE_KEYWORD = 1.8;
+/** What a stop word is worth against another word that is as rare. */
+const STOP_WORD = 0.2;
+
+const NONE = new Uint32Array();
+
+/** A word with what ranks it. */
+interface Weighed extends RankedWord {
+  /** Its place in the query, and its place there without the stop words. */
+  order: number;
+  carryingOrder: number;
+  holding: number;
+  idf: number;
+}
 
 /** Makes the ranker for `count` documents, those in full use before `preferred`. Its memory is used again each time. */
 export function createRanker(count: number, preferred: number): Ranker {
@@ -38,22 +57,21 @@ export function createRanker(count: number, preferred: number): Ranker {
   const covered = new Float32Array(count);
   const held = new Uint8Array(count);
   const titled = new Uint8Array(count);
+  const titledStopWords = new Uint8Array(count);
   const inOrder = new Uint8Array(count);
   const length = new Uint8Array(count);
   const touched = new Uint32Array(count);
 
-  /** Adds a word's best variant to each document that holds it, and gives back how many do. */
+  /** Adds a word's best variant to each document that passes and holds it, and gives back how many do. */
   const add = (
-    variants: readonly Variant[],
-    order: number,
-    idf: number,
-    needed: number | undefined,
+    { variants, order, carryingOrder, idf, isOptional = false }: Weighed,
+    passes: (document: number) => boolean,
   ) => {
     let size = 0;
     for (const { postings } of variants) {
       for (const { weight, position, length, documents } of postings) {
         for (const document of documents) {
-          if (needed !== undefined && held[document] !== needed) continue;
+          if (!passes(document)) continue;
           const known = best[document]!;
           if (weight <= known) continue;
           if (known === 0) touched[size++] = document;
@@ -65,28 +83,38 @@ export function createRanker(count: number, preferred: number): Ranker {
     }
     for (let i = 0; i < size; i++) {
       const document = touched[i]!;
+      const position = bestPosition[document]!;
       score[document]! += best[document]! * idf;
+      best[document] = 0;
+      if (position < NOWHERE) {
+        (isOptional ? titledStopWords : titled)[document]!++;
+        length[document] = position === PART ? 0 : bestLength[document]!;
+        const isInOrder =
+          position === Math.min(order, LATER) || position === Math.min(carryingOrder, LATER);
+        if (position < PART && isInOrder && !isOptional) inOrder[document]!++;
+      }
+      if (isOptional) continue;
       covered[document]! += idf;
       held[document]!++;
-      const position = bestPosition[document]!;
-      if (position < NOWHERE) {
-        titled[document]!++;
-        length[document] = position === PART ? 0 : bestLength[document]!;
-        if (position < PART && position === Math.min(order, 3)) inOrder[document]!++;
-      }
-      best[document] = 0;
     }
     return touched.slice(0, size);
   };
 
-  const take = (documents: Uint32Array, words: number, seen: readonly Uint32Array[]): Ranked => {
+  const take = (
+    documents: Uint32Array,
+    words: number,
+    seen: readonly Uint32Array[],
+    phrased: ReadonlySet<number>,
+  ): Ranked => {
     const scores = new Float32Array(documents.length);
     const inTitle = new Uint8Array(documents.length);
     documents.forEach((document, i) => {
       const isTitle = titled[document] === words;
+      const isWhole = length[document] === words + titledStopWords[document]!;
       const bonus =
-        (isTitle && length[document] === words ? WHOLE_TITLE : 1) *
+        (isTitle && isWhole ? WHOLE_TITLE : 1) *
         (isTitle && inOrder[document] === words ? IN_ORDER : 1) *
+        (phrased.has(document) || (isTitle && phrased.size > 0) ? WHOLE_KEYWORD : 1) *
         (document < preferred ? 1 : DEPRECATED);
       scores[i] = score[document]! * bonus;
       inTitle[i] = titled[document]!;
@@ -97,6 +125,7 @@ export function createRanker(count: number, preferred: number): Ranker {
           covered[document] =
           held[document] =
           titled[document] =
+          titledStopWords[document] =
           inOrder[document] =
             0;
       }
@@ -104,36 +133,55 @@ export function createRanker(count: number, preferred: number): Ranker {
     return { documents, scores, titled: inTitle };
   };
 
-  const weigh = (words: readonly RankedWord[]) =>
-    words
-      .map(({ variants }, order) => {
-        const holding = variants.reduce((sum, variant) => sum + variant.count, 0);
-        return {
-          variants,
-          order,
-          holding,
-          idf: Math.log1p(count / (1 + Math.min(holding, count))),
-        };
-      })
-      // The rarest word first: the others then look at few documents.
-      .sort((a, b) => a.holding - b.holding);
+  /** The words that carry something, the rarest first: the others then look at few documents. Then the stop words. */
+  const weigh = (words: readonly RankedWord[]) => {
+    let carrying = 0;
+    const weighed = words.map((word, order): Weighed => {
+      const holding = word.variants.reduce((sum, variant) => sum + variant.count, 0);
+      const idf = Math.log1p(count / (1 + Math.min(holding, count)));
+      const carryingOrder = word.isOptional ? Infinity : carrying++;
+      return {
+        ...word,
+        order,
+        carryingOrder,
+        holding,
+        idf: word.isOptional ? idf * STOP_WORD : idf,
+      };
+    });
+    return {
+      needed: weighed.filter(({ isOptional }) => !isOptional).sort((a, b) => a.holding - b.holding),
+      optional: weighed.filter(({ isOptional }) => isOptional),
+    };
+  };
 
   return {
-    all(words) {
+    all(words, phrased = NONE) {
+      const { needed, optional } = weigh(words);
       const seen: Uint32Array[] = [];
-      for (const { variants, order, idf } of weigh(words)) {
-        seen.push(add(variants, order, idf, seen.length));
+      for (const word of needed) {
+        const before = seen.length;
+        seen.push(add(word, (document) => held[document] === before));
       }
-      return take(seen.at(-1) ?? new Uint32Array(), words.length, seen.slice(0, 1));
+      for (const word of optional) add(word, (document) => held[document] === needed.length);
+      return take(seen.at(-1) ?? NONE, needed.length, seen.slice(0, 1), new Set(phrased));
     },
-    most(words) {
-      const weighed = weigh(words).filter(({ holding }) => holding > 0);
-      const seen = weighed.map(({ variants, order, idf }) => add(variants, order, idf, undefined));
+    most(words, phrased = NONE) {
+      const { needed, optional } = weigh(words);
+      const known = needed.filter(({ holding }) => holding > 0);
+      const seen = known.map((word) => add(word, () => true));
+      for (const word of optional) add(word, (document) => held[document]! > 0);
       const found = new Set(seen.flatMap((list) => [...list]));
       let highest = 0;
       for (const document of found) highest = Math.max(highest, covered[document]!);
-      const kept = [...found].filter((document) => covered[document]! >= highest * MOST);
-      return take(Uint32Array.from(kept.sort((a, b) => a - b)), words.length, seen);
+      const kept = [...found].filter(
+        (document) => held[document] === known.length || covered[document]! >= highest * MOST,
+      );
+      for (const document of kept) {
+        if (held[document]! < known.length)
+          score[document]! *= (INCOMPLETE * covered[document]!) / highest;
+      }
+      const documents = Uint32Array.from(kept.sort((a, b) => a - b));
+      return take(documents, needed.length, seen, new Set(phrased));
     },
   };
 }

@@ -39,7 +39,7 @@ export async function withCorrections(
     const corrected = lookups.flatMap(({ variants }, j) =>
       variants.map((variant) => asCorrected(variant, worth * (WORTH[likely[j]!.edits] ?? 0))),
     );
-    return { variants: [...found[i]!.variants, ...corrected] };
+    return { ...found[i]!, variants: [...found[i]!.variants, ...corrected] };
   });
   return { words: await Promise.all(widened), problems, files };
 }

@@ -1,6 +1,7 @@
 /** Terms: a word of a query → the terms of the index that it stands for, exactly or as a prefix of them. */
 import { ANY_ENDING, prefixWorth, closeness } from "../codec/prefixes.ts";
 import { isTermFile, paths, type SearchManifest, type TermFile } from "../codec/files.ts";
+import { HASH_LENGTH, phraseHash } from "../codec/phrases.ts";
 import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
@@ -24,6 +25,8 @@ export interface Variant {
 
 export interface Lookup {
   variants: Variant[];
+  /** Whether the word carries nothing in a language of the entries. */
+  isStopWord: boolean;
   problems: SearchProblem[];
   /** The files that this took. */
   files: string[];
@@ -32,6 +35,8 @@ export interface Lookup {
 export interface Terms {
   /** The exact term and, where wanted, all terms that begin with the word. */
   find(word: string, prefixes: boolean): Promise<Lookup>;
+  /** The documents that have these words, two at least, as a whole keyword. Reads nothing that a look-up of the first has not. */
+  phrased(words: readonly string[]): Promise<Uint32Array>;
   /** The file that a term would be in. */
   fileOf(word: string): string;
 }
@@ -57,16 +62,27 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
       const [first, last] = [shardOf(word, directory), shardOf(word + ANY_ENDING, directory)];
       const { opened, ...read } = await readFrom(first, prefixes ? last : first);
       const exact = opened.flatMap((file) => variantOf(file, word, "exact"));
-      if (!prefixes) return { ...read, variants: exact };
+      const isStopWord = opened.some((file) => file.stopWords.has(word));
+      if (!prefixes) return { ...read, isStopWord, variants: exact };
       const merged = opened.flatMap((file) => variantOf(file, word + ANY_ENDING, "prefix"));
-      if (merged.length > 0) return { ...read, variants: [...exact, ...merged] };
+      if (merged.length > 0) return { ...read, isStopWord, variants: [...exact, ...merged] };
       const further = await readFrom(last + 1, shardOf(endOf(word), directory));
       const longer = [...opened, ...further.opened].flatMap((file) => longerThan(file, word));
       return {
+        isStopWord,
         variants: [...exact, ...longer],
         problems: [...read.problems, ...further.problems],
         files: [...read.files, ...further.files],
       };
+    },
+    async phrased(words) {
+      const [first] = words;
+      if (first === undefined || words.length < 2) return new Uint32Array();
+      const number = shardOf(first, directory);
+      const { opened: files } = await readFrom(number, number);
+      const hash = phraseHash(words);
+      const phrase = files[0]?.phrases.find((each) => each.startsWith(hash));
+      return decodeNumbers(phrase ?? "", HASH_LENGTH);
     },
     fileOf: (word) => pathOf(shardOf(word, directory)),
   };
@@ -75,12 +91,20 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
 interface OpenFile {
   terms: readonly string[];
   postings: readonly string[];
+  stopWords: ReadonlySet<string>;
+  phrases: readonly string[];
   /** Those that were asked for before. */
   decoded: Map<string, Variant>;
 }
 
-function openFile({ terms, postings }: TermFile): OpenFile {
-  return { terms: terms.split(" "), postings: postings.split("|"), decoded: new Map() };
+function openFile({ terms, postings, stopWords = "", phrases = "" }: TermFile): OpenFile {
+  return {
+    terms: terms.split(" "),
+    postings: postings.split("|"),
+    stopWords: new Set(stopWords.split(" ")),
+    phrases: phrases.split(" "),
+    decoded: new Map(),
+  };
 }
 
 function longerThan(file: OpenFile, word: string): Variant[] {

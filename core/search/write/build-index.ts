@@ -6,9 +6,11 @@ import { buildInvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
+import { keywordPhrases } from "./keyword-phrases.ts";
 import { pack } from "./shards.ts";
 import type { SearchDocument } from "./documents.ts";
 import { termFiles } from "./term-files.ts";
+import { foldedWords } from "../codec/words.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
 /** A file of the index: its path below api/v1/search/, its text in JSON. */
@@ -23,6 +25,8 @@ export interface IndexContext {
   language: string;
   /** The levels vocabulary. */
   levels: readonly { id: string }[];
+  /** Words of the entries' languages that carry nothing; none where it is absent. */
+  stopWords?: readonly string[];
 }
 
 /** Cards in the manifest: a first list. */
@@ -40,7 +44,9 @@ export function buildIndex(
   const available = cards.filter(isAvailable).length;
   const facets = indexFacets(cards, context.levels);
   const index = buildInvertedIndex(ordered);
-  const terms = termFiles(index, cards.length);
+  const stopWords = new Set((context.stopWords ?? []).flatMap(foldedWords));
+  const phrases = keywordPhrases(ordered, stopWords);
+  const terms = termFiles(index, cards.length, { stopWords, phrases });
   const { forward, backward } = vocabularyFiles(index);
   const perFacet = [...facets].map(([key, values]) => ({
     key,

@@ -24,6 +24,16 @@ export function directoryOf(shards: readonly (readonly string[])[]): string[] {
   });
 }
 
+/** Words, each in the shard that it would be in, sorted and once. */
+export function inShards(words: readonly string[], directory: readonly string[]): string[][] {
+  const shards: string[][] = directory.map(() => []);
+  for (const word of [...new Set(words)].sort((a, b) => (a < b ? -1 : 1))) {
+    const after = directory.findIndex((start) => start > word);
+    shards[Math.max(0, after === -1 ? directory.length - 1 : after - 1)]!.push(word);
+  }
+  return shards;
+}
+
 /** The shortest prefix of `key` that is after `before`. */
 function distinguish(before: string, key: string): string {
   let length = 1;

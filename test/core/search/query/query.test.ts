@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buildIndex } from "../../../../core/search/write/build-index.ts";
 import { isBlank, queryWords } from "../../../../core/search/query/query.ts";
 import { engineOver, filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
@@ -71,4 +72,33 @@ test("fuzzy data is read only where it is needed", async () => {
   expect(load.paths.filter((path) => path.includes("/words/"))).toEqual([]);
   await engine.find({ query: "quary", purpose: "use", filters: {} });
   expect(load.paths.filter((path) => path.includes("/words/"))).toHaveLength(2);
+});
+
+describe("stop words exclude nothing", () => {
+  const files = buildIndex(
+    [
+      ...documents,
+      documentWith({ id: "who", title: "Who Is That" }),
+      documentWith({ id: "key", title: "Sorting", keywords: ["clean the browser"] }),
+    ],
+    {
+      language: "en",
+      levels: [],
+      stopWords: ["how", "do", "i", "the", "who", "is", "that", "my", "don't"],
+    },
+  );
+  test.each([
+    ["how do I run my queries", ["quarry"]],
+    ["how do I clean the data", ["open"]],
+    ["who is that", ["who"]],
+    ["is that", ["who"]],
+    ["my", []],
+    ["how do", []],
+    ["don't clean my browser", ["key"]],
+  ])("%s", async (query, ids) => {
+    const engine = await engineOver([], loadFrom(files));
+    const { results, corrected } = await engine.find({ query, purpose: "use", filters: {} });
+    expect(results.map(({ card }) => card.id)).toEqual(ids);
+    expect(corrected).toBeUndefined();
+  });
 });

@@ -74,3 +74,31 @@ test("most of the words, where there is no document with all", () => {
   expect([...createRanker(9, 9).most(words).documents]).toEqual([2]);
   expect([...createRanker(9, 9).most([word()]).documents]).toEqual([]);
 });
+
+test("documents with all words before those that lack one", () => {
+  const words = [word(variant([1, 2])), word(variant([1, 2])), word(variant([2, 3, 4, 5]))];
+  expect(order(createRanker(9, 9).most(words))).toEqual([2, 1]);
+});
+
+test("a stop word excludes no document and finds none", () => {
+  const words = [word(variant([1, 2])), { ...word(variant([2, 3])), isOptional: true }];
+  expect(order(createRanker(9, 9).all(words))).toEqual([2, 1]);
+  expect(order(createRanker(9, 9).most(words))).toEqual([2, 1]);
+});
+
+test("a whole keyword before one word of a title, not before all of them", () => {
+  const add = word(variant([1, 2]), variant([3], { position: 0, length: 3 }));
+  const category = word(variant([1]), variant([2, 3], { position: 1, length: 3 }));
+  const phrased = Uint32Array.of(1);
+  expect(order(createRanker(99, 99).all([add, category]))).toEqual([3, 2, 1]);
+  const keyword = { rest: 5 };
+  const held = [
+    word(
+      variant([1], keyword),
+      variant([2], { rest: 1 }),
+      variant([3], { position: 0, length: 3 }),
+    ),
+    word(variant([1], keyword), variant([2, 3], { position: 1, length: 3 })),
+  ];
+  expect(order(createRanker(99, 99).all(held, phrased))).toEqual([3, 1, 2]);
+});

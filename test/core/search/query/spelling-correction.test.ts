@@ -27,9 +27,11 @@ const lookups: Terms = {
   find: (word) =>
     Promise.resolve({
       variants: [variant(word, "exact", [1])],
+      isStopWord: false,
       problems: [problem],
       files: [`terms/${word}`],
     }),
+  phrased: () => Promise.resolve(new Uint32Array()),
   fileOf: (word) => `terms/${word}`,
 };
 const spellingWith = (...words: string[]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { directoryOf, pack } from "../../../../core/search/write/shards.ts";
+import { directoryOf, inShards, pack } from "../../../../core/search/write/shards.ts";
 
 describe("packing", () => {
   test.each([
@@ -24,4 +24,13 @@ describe("packing", () => {
 
 test("a file begins with no more of its first key than sets it apart", () => {
   expect(directoryOf([["abc"], ["abd", "b"], ["cat"]])).toEqual(["", "abd", "c"]);
+});
+
+test("words lie in the shard that they would be in, sorted and once", () => {
+  expect(inShards(["z", "b", "a", "abd", "b"], ["", "abd", "c"])).toEqual([
+    ["a"],
+    ["abd", "b"],
+    ["z"],
+  ]);
+  expect(inShards([], [""])).toEqual([[]]);
 });

@@ -28,3 +28,13 @@ test("prefixes of very many terms are terms, too", () => {
   );
   expect(directory.split(" ")).toHaveLength(files.length);
 });
+
+test("stop words and phrases lie in the file of the word", () => {
+  const documents = [documentWith({ id: "b-a", title: "B A" })];
+  const notes = {
+    stopWords: new Set(["the", "a"]),
+    phrases: new Map([["b", new Map([["HASH", [0]]])]]),
+  };
+  const { files } = termFiles(buildInvertedIndex(documents), 1, notes);
+  expect(files[0]).toMatchObject({ stopWords: "a the", phrases: "HASHA" });
+});
