@@ -2,6 +2,7 @@
 import type { Catalog } from "../../core/catalog.ts";
 import { buildIndex } from "../../core/search/write/build-index.ts";
 import { documentsOf } from "../../core/search/write/documents.ts";
+import { stemOf } from "./stems.ts";
 import { stopWordsOf } from "./stop-words.ts";
 
 /** Path → JSON. */
@@ -10,6 +11,7 @@ export function searchFiles(catalog: Catalog): Map<string, string> {
   const files = buildIndex(documentsOf(catalog), {
     language: about.language,
     levels: vocabularies.levels,
+    stemOf,
     stopWords: stopWordsOf(entries.map(({ language }) => language)),
   });
   return new Map(files.map(({ path, json }) => [`api/v1/search/${path}`, `${json}\n`]));

@@ -31,8 +31,12 @@ export interface TermFile {
   postings: string;
   /** Stop words that would stand in this file, whether entries hold them or not, joined by spaces. */
   stopWords?: string;
-  /** Keywords of several words that begin with a term of this file: hash and documents of each, joined by spaces. */
+  /** Keywords of several words, each beside one of them: hash and documents, joined by spaces. */
   phrases?: string;
+  /** The stem of each term in the same order, as stems.ts has it, joined by spaces. */
+  stems?: string;
+  /** Whether there are entries in English, so that words which none holds can be stemmed, too. */
+  isEnglish?: boolean;
 }
 
 /** A file of words to correct spellings with, joined by spaces; a digit each for how many documents hold it. */
@@ -84,7 +88,8 @@ export const isTermFile: Check<TermFile> = (value): value is TermFile =>
   isRecord(value) &&
   hasAll(value, ["terms", "postings"], "string") &&
   isOptionalText(value.stopWords) &&
-  isOptionalText(value.phrases);
+  isOptionalText(value.phrases) &&
+  isOptionalText(value.stems);
 
 export const isVocabularyFile: Check<VocabularyFile> = (value): value is VocabularyFile =>
   isRecord(value) && hasAll(value, ["words", "common"], "string");

@@ -1,16 +1,22 @@
 /**
  * Phrases: keywords of several words, so that what is typed can be told from the same words apart. The index keeps a
- * short hash of each beside its first word: where two share one, documents that lack the words are not found by it.
+ * short hash of each beside one of its words: where two share a hash, documents that lack the words are not found by it.
  */
 import { digit } from "./postings.ts";
 
 /** Digits of a hash. */
 export const HASH_LENGTH = 3;
 
-/** The hash of folded words in their order, FNV-1a in a few digits. */
-export function phraseHash(words: readonly string[]): string {
+/** A phrase: its hash by the words, by their stems, whatever their order; and which of the words it is kept by. */
+export function phraseOf(words: readonly string[], stems: readonly string[]) {
+  const first = stems.indexOf([...stems].sort()[0]!);
+  return { exact: hashOf(words), stemmed: hashOf(stems), first };
+}
+
+function hashOf(words: readonly string[]): string {
+  const sorted = [...words].sort();
   let hash = 0x811c9dc5;
-  for (const character of words.join(" ")) {
+  for (const character of sorted.join(" ")) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   }
   const digits = Array.from({ length: HASH_LENGTH }, (_, i) => digit((hash >>> (i * 6 + 2)) & 63));

@@ -60,13 +60,18 @@ export async function answerQuery(
     words.map((word, i) => terms.find(word, i === words.length - 1 || !isShort(word))),
   );
   const found = rankedWords(lookups);
-  const carrying = words.filter((_, i) => !found[i]!.isOptional);
-  const phrased = await terms.phrased(carrying);
+  const carrying = words
+    .map((word, i) => ({ word, stem: lookups[i]!.stem }))
+    .filter((_, i) => !found[i]!.isOptional);
+  const phrases = await terms.phrased(carrying);
+  // Who asks in a sentence inflects words; who types keywords gives them as they are.
+  const isSentence = carrying.length < words.length;
+  const phrased = isSentence ? phrases : { ...phrases, stemmed: phrases.exact };
   const problems = lookups.flatMap((lookup) => lookup.problems);
   let files: ReadonlySet<string> = new Set(lookups.flatMap((lookup) => lookup.files));
   const exact = ranker.all(found, phrased);
   if (exact.documents.length > FEW || exact.titled.includes(carrying.length)) {
-    return { ranked: exact, terms: words, problems, files: files.size };
+    return { ranked: exact, terms: termsOf(words, found), problems, files: files.size };
   }
   const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
     const corrected = correctedQuery(words, held, ranked);

@@ -1,5 +1,5 @@
 /** Ranking: the documents that hold the words of a query, and how well. */
-import type { Variant } from "./terms.ts";
+import { NO_PHRASE, type Phrased, type Variant } from "./terms.ts";
 import { LATER, NOWHERE, PART } from "../codec/weights.ts";
 
 /** A word of a query with the terms that it stands for. */
@@ -19,9 +19,9 @@ export interface Ranked {
 
 export interface Ranker {
   /** The documents that hold all words; `phrased`: those that have them as a whole keyword. */
-  all(words: readonly RankedWord[], phrased?: Uint32Array): Ranked;
+  all(words: readonly RankedWord[], phrased?: Phrased): Ranked;
   /** The documents that hold what matters most of the words; those that hold all of them first. */
-  most(words: readonly RankedWord[], phrased?: Uint32Array): Ranked;
+  most(words: readonly RankedWord[], phrased?: Phrased): Ranked;
 }
 
 /** The typed words are the whole title, or begin it in their order. */
@@ -34,10 +34,10 @@ const MOST = 0.7;
 const INCOMPLETE = 0.7;
 /** The words are all of a keyword: that says more than one word of a title, if not more than all of them there. */
 const WHOLE_KEYWORD = 1.8;
+/** The same where the entry has a word of it in another form. */
+const OTHER_KEYWORD = 1.4;
 /** What a stop word is worth against another word that is as rare. */
 const STOP_WORD = 0.2;
-
-const NONE = new Uint32Array();
 
 /** A word with what ranks it. */
 interface Weighed extends RankedWord {
@@ -104,17 +104,25 @@ export function createRanker(count: number, preferred: number): Ranker {
     documents: Uint32Array,
     words: number,
     seen: readonly Uint32Array[],
-    phrased: ReadonlySet<number>,
+    { exact, stemmed }: Phrased,
   ): Ranked => {
+    const [exactly, inForms] = [new Set(exact), new Set(stemmed)];
+    // A keyword goes before a part of a title, never before a title that holds all words.
+    const leastOfTitles = exact.length > 0 ? WHOLE_KEYWORD : stemmed.length > 0 ? OTHER_KEYWORD : 1;
     const scores = new Float32Array(documents.length);
     const inTitle = new Uint8Array(documents.length);
     documents.forEach((document, i) => {
       const isTitle = titled[document] === words;
+      const keyword = exactly.has(document)
+        ? WHOLE_KEYWORD
+        : inForms.has(document)
+          ? OTHER_KEYWORD
+          : 1;
       const isWhole = length[document] === words + titledStopWords[document]!;
       const bonus =
         (isTitle && isWhole ? WHOLE_TITLE : 1) *
         (isTitle && inOrder[document] === words ? IN_ORDER : 1) *
-        (phrased.has(document) || (isTitle && phrased.size > 0) ? WHOLE_KEYWORD : 1) *
+        (isTitle ? leastOfTitles : keyword) *
         (document < preferred ? 1 : DEPRECATED);
       scores[i] = score[document]! * bonus;
       inTitle[i] = titled[document]!;
@@ -155,7 +163,7 @@ export function createRanker(count: number, preferred: number): Ranker {
   };
 
   return {
-    all(words, phrased = NONE) {
+    all(words, phrased = NO_PHRASE) {
       const { needed, optional } = weigh(words);
       const seen: Uint32Array[] = [];
       for (const word of needed) {
@@ -163,9 +171,9 @@ export function createRanker(count: number, preferred: number): Ranker {
         seen.push(add(word, (document) => held[document] === before));
       }
       for (const word of optional) add(word, (document) => held[document] === needed.length);
-      return take(seen.at(-1) ?? NONE, needed.length, seen.slice(0, 1), new Set(phrased));
+      return take(seen.at(-1) ?? new Uint32Array(), needed.length, seen.slice(0, 1), phrased);
     },
-    most(words, phrased = NONE) {
+    most(words, phrased = NO_PHRASE) {
       const { needed, optional } = weigh(words);
       const known = needed.filter(({ holding }) => holding > 0);
       const seen = known.map((word) => add(word, () => true));
@@ -181,7 +189,7 @@ export function createRanker(count: number, preferred: number): Ranker {
           score[document]! *= (INCOMPLETE * covered[document]!) / highest;
       }
       const documents = Uint32Array.from(kept.sort((a, b) => a - b));
-      return take(documents, needed.length, seen, new Set(phrased));
+      return take(documents, needed.length, seen, phrased);
     },
   };
 }

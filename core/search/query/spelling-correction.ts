@@ -73,12 +73,12 @@ export function correctedQuery(
   return text === words.join(" ") ? undefined : text;
 }
 
-/** The words and their other spellings. */
+/** The words, their other forms and other spellings. */
 export function termsOf(words: readonly string[], found: readonly RankedWord[]): string[] {
-  const corrected = found.flatMap(({ variants }) =>
-    variants.filter(({ kind }) => kind === "corrected").map(({ term }) => term),
+  const others = found.flatMap(({ variants }) =>
+    variants.filter(({ kind }) => kind === "corrected" || kind === "form").map(({ term }) => term),
   );
-  return [...new Set([...words, ...corrected])];
+  return [...new Set([...words, ...others])];
 }
 
 function asCorrected(variant: Variant, share: number): Variant {

@@ -1,11 +1,12 @@
 /** Terms: a word of a query → the terms of the index that it stands for, exactly or as a prefix of them. */
 import { ANY_ENDING, prefixWorth, closeness } from "../codec/prefixes.ts";
 import { isTermFile, paths, type SearchManifest, type TermFile } from "../codec/files.ts";
-import { HASH_LENGTH, phraseHash } from "../codec/phrases.ts";
+import { HASH_LENGTH, phraseOf } from "../codec/phrases.ts";
 import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
-import { decodePlace, type Place, placeWeight } from "../codec/weights.ts";
+import { decodeStem, isInflected, stemStart } from "../codec/stems.ts";
+import { decodePlace, NOWHERE, type Place, placeWeight } from "../codec/weights.ts";
 
 /** Documents with a term in the same place. */
 export interface Posting extends Place {
@@ -17,7 +18,7 @@ export interface Posting extends Place {
 /** A term that a word stands for. */
 export interface Variant {
   term: string;
-  kind: "exact" | "prefix" | "corrected";
+  kind: "exact" | "prefix" | "form" | "corrected";
   postings: readonly Posting[];
   /** Documents that hold it. */
   count: number;
@@ -27,16 +28,26 @@ export interface Lookup {
   variants: Variant[];
   /** Whether the word carries nothing in a language of the entries. */
   isStopWord: boolean;
+  /** What it shares with its other forms; the word itself where it has none. */
+  stem: string;
   problems: SearchProblem[];
   /** The files that this took. */
   files: string[];
 }
 
+/** Documents with a keyword of the same words, and of the same words in any form. */
+export interface Phrased {
+  exact: Uint32Array;
+  stemmed: Uint32Array;
+}
+
+export const NO_PHRASE: Phrased = { exact: new Uint32Array(), stemmed: new Uint32Array() };
+
 export interface Terms {
-  /** The exact term and, where wanted, all terms that begin with the word. */
+  /** The exact term, other forms of the word and, where wanted, all terms that begin with it. */
   find(word: string, prefixes: boolean): Promise<Lookup>;
-  /** The documents that have these words, two at least, as a whole keyword. Reads nothing that a look-up of the first has not. */
-  phrased(words: readonly string[]): Promise<Uint32Array>;
+  /** The documents that have two words or more as a whole keyword, by the words and their stems. */
+  phrased(words: readonly { word: string; stem: string }[]): Promise<Phrased>;
   /** The file that a term would be in. */
   fileOf(word: string): string;
 }
@@ -57,35 +68,96 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     const { values, problems } = sortReads(reads);
     return { opened: values.map(open), problems, files };
   };
+  /** Forms of a word begin alike, so they lie in the files that are open; one more is read where they begin in another. */
+  const formsOf = async (word: string, near: readonly OpenFile[]) => {
+    const stem = await stemOf(word, near);
+    // Almost nothing is left of some words: what else comes to that is another word.
+    if (stem === undefined || !isInflected(stem)) return NO_FORMS;
+    const start = stemStart(stem);
+    const number = shardOf(start, directory);
+    const { opened: own, ...read } = await readFrom(number, number);
+    const files = [...new Set([...near, ...own])];
+    return { ...read, stem, variants: files.flatMap((file) => withStem(file, stem, start, word)) };
+  };
   return {
     async find(word, prefixes) {
       const [first, last] = [shardOf(word, directory), shardOf(word + ANY_ENDING, directory)];
       const { opened, ...read } = await readFrom(first, prefixes ? last : first);
       const exact = opened.flatMap((file) => variantOf(file, word, "exact"));
       const isStopWord = opened.some((file) => file.stopWords.has(word));
-      if (!prefixes) return { ...read, isStopWord, variants: exact };
+      const forms = isStopWord ? NO_FORMS : await formsOf(word, opened);
+      const whole = {
+        isStopWord,
+        stem: forms.stem ?? word,
+        // Forms that begin with the word are among its prefixes.
+        variants: [
+          ...exact,
+          ...forms.variants.filter(({ term }) => !prefixes || !term.startsWith(word)),
+        ],
+        problems: [...read.problems, ...forms.problems],
+        files: [...read.files, ...forms.files],
+      };
+      if (!prefixes) return whole;
       const merged = opened.flatMap((file) => variantOf(file, word + ANY_ENDING, "prefix"));
-      if (merged.length > 0) return { ...read, isStopWord, variants: [...exact, ...merged] };
+      if (merged.length > 0) return { ...whole, variants: [...whole.variants, ...merged] };
       const further = await readFrom(last + 1, shardOf(endOf(word), directory));
       const longer = [...opened, ...further.opened].flatMap((file) => longerThan(file, word));
       return {
-        isStopWord,
-        variants: [...exact, ...longer],
-        problems: [...read.problems, ...further.problems],
-        files: [...read.files, ...further.files],
+        ...whole,
+        variants: [...whole.variants, ...longer],
+        problems: [...whole.problems, ...further.problems],
+        files: [...whole.files, ...further.files],
       };
     },
     async phrased(words) {
-      const [first] = words;
-      if (first === undefined || words.length < 2) return new Uint32Array();
-      const number = shardOf(first, directory);
+      if (words.length < 2) return NO_PHRASE;
+      const { exact, stemmed, first } = phraseOf(
+        words.map(({ word }) => word),
+        words.map(({ stem }) => stem),
+      );
+      const number = shardOf(words[first]!.word, directory);
       const { opened: files } = await readFrom(number, number);
-      const hash = phraseHash(words);
-      const phrase = files[0]?.phrases.find((each) => each.startsWith(hash));
-      return decodeNumbers(phrase ?? "", HASH_LENGTH);
+      const documentsOf = (hash: string) => {
+        const phrase = files[0]?.phrases.find((each) => each.startsWith(hash));
+        return decodeNumbers(phrase ?? "", HASH_LENGTH);
+      };
+      return { exact: documentsOf(exact), stemmed: documentsOf(stemmed) };
     },
     fileOf: (word) => pathOf(shardOf(word, directory)),
   };
+}
+
+const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string } = {
+  variants: [],
+  problems: [],
+  files: [],
+};
+
+/** What another form of a word is worth against the word: less than the beginning of a word, more than a correction. */
+const FORM_WORTH = 0.48;
+
+/** The stem that the index has of a word; of one that it lacks as English has it. */
+async function stemOf(word: string, files: readonly OpenFile[]): Promise<string | undefined> {
+  for (const { terms, stems } of files) {
+    const i = firstFrom(terms, word);
+    if (terms[i] === word) return stems && decodeStem(word, stems[i] ?? "");
+  }
+  if (!isInflected(word) || !files.some(({ isEnglish }) => isEnglish)) return undefined;
+  const loaded = await import("../../stem-english.ts").catch(() => undefined);
+  return loaded?.stemEnglish(word);
+}
+
+function withStem(file: OpenFile, stem: string, start: string, word: string): Variant[] {
+  const variants: Variant[] = [];
+  for (let i = firstFrom(file.terms, start); file.terms[i]?.startsWith(start); i++) {
+    const term = file.terms[i]!;
+    const isForm =
+      term !== word &&
+      !file.stopWords.has(term) &&
+      decodeStem(term, file.stems?.[i] ?? "") === stem;
+    if (isForm && !term.endsWith(ANY_ENDING)) variants.push(decode(file, i, "form", FORM_WORTH));
+  }
+  return variants;
 }
 
 interface OpenFile {
@@ -93,12 +165,18 @@ interface OpenFile {
   postings: readonly string[];
   stopWords: ReadonlySet<string>;
   phrases: readonly string[];
+  /** None in an index without them. */
+  stems: readonly string[] | undefined;
+  isEnglish: boolean;
   /** Those that were asked for before. */
   decoded: Map<string, Variant>;
 }
 
-function openFile({ terms, postings, stopWords = "", phrases = "" }: TermFile): OpenFile {
+function openFile(file: TermFile): OpenFile {
+  const { terms, postings, stopWords = "", phrases = "", stems, isEnglish = false } = file;
   return {
+    stems: stems?.split(" "),
+    isEnglish: isEnglish === true,
     terms: terms.split(" "),
     postings: postings.split("|"),
     stopWords: new Set(stopWords.split(" ")),
@@ -125,14 +203,20 @@ function variantOf(file: OpenFile, term: string, kind: Variant["kind"]): Variant
 /** Without a share each place says by itself how close it is. */
 function decode(file: OpenFile, i: number, kind: Variant["kind"], share?: number): Variant {
   const term = file.terms[i]!;
-  const key = `${term} ${share ?? kind}`;
+  const key = `${term} ${kind} ${share}`;
   const known = file.decoded.get(key);
   if (known) return known;
-  const postings = decodePostings(file.postings[i] ?? "", kind === "exact" ? 1 : share);
+  const decoded = decodePostings(file.postings[i] ?? "", kind === "exact" ? 1 : share);
+  // A title is a name: that it holds another form of a word makes it no whole title.
+  const postings = kind === "form" ? decoded.map(outsideTitle) : decoded;
   const count = postings.reduce((sum, { documents }) => sum + documents.length, 0);
   const variant = { term, kind, postings, count };
   file.decoded.set(key, variant);
   return variant;
+}
+
+function outsideTitle(posting: Posting): Posting {
+  return { ...posting, position: NOWHERE, length: 0 };
 }
 
 function decodePostings(text: string, share: number | undefined): Posting[] {

@@ -2,14 +2,15 @@
 import { isAvailable } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
 import type { Card } from "../../api/card.ts";
-import { buildInvertedIndex } from "./inverted-index.ts";
+import { buildInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
 import { keywordPhrases } from "./keyword-phrases.ts";
 import { pack } from "./shards.ts";
 import type { SearchDocument } from "./documents.ts";
-import { termFiles } from "./term-files.ts";
+import { isInflected } from "../codec/stems.ts";
+import { termFiles, type WordNotes } from "./term-files.ts";
 import { foldedWords } from "../codec/words.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
@@ -27,6 +28,8 @@ export interface IndexContext {
   levels: readonly { id: string }[];
   /** Words of the entries' languages that carry nothing; none where it is absent. */
   stopWords?: readonly string[];
+  /** The stem of a folded word in a language; words have no forms where it is absent. */
+  stemOf?: (word: string, language: string) => string;
 }
 
 /** Cards in the manifest: a first list. */
@@ -45,8 +48,14 @@ export function buildIndex(
   const facets = indexFacets(cards, context.levels);
   const index = buildInvertedIndex(ordered);
   const stopWords = new Set((context.stopWords ?? []).flatMap(foldedWords));
-  const phrases = keywordPhrases(ordered, stopWords);
-  const terms = termFiles(index, cards.length, { stopWords, phrases });
+  const { stemOf, isEnglish } = stemming(index, cards, context.stemOf);
+  const phrases = keywordPhrases(ordered, stopWords, stemOf);
+  const terms = termFiles(index, cards.length, {
+    stopWords,
+    phrases,
+    stemOf,
+    isEnglish,
+  });
   const { forward, backward } = vocabularyFiles(index);
   const perFacet = [...facets].map(([key, values]) => ({
     key,
@@ -79,6 +88,24 @@ export function buildIndex(
     asFile(MANIFEST_PATH, manifest),
     ...files.map(({ path, json }) => ({ path: stamp + path, json })),
   ];
+}
+
+/** A term has the language of the first document that holds it. */
+function stemming(
+  index: InvertedIndex,
+  cards: readonly Card[],
+  stemOf: IndexContext["stemOf"],
+): Pick<WordNotes, "stemOf" | "isEnglish"> {
+  if (!stemOf) return { stemOf: (term) => term, isEnglish: false };
+  return {
+    stemOf(term) {
+      const groups = index.get(term);
+      if (!groups || !isInflected(term)) return term;
+      const first = Math.min(...[...groups.values()].map(([document]) => document!));
+      return stemOf(term, cards[first]!.language) || term;
+    },
+    isEnglish: cards.some(({ language }) => /^en\b/i.test(language)),
+  };
 }
 
 /** Those in full use, deprecated ones, planned and retired ones; among each other by title. */

@@ -1,15 +1,19 @@
-/** Keyword phrases: the keywords of several words, for each first word the documents that have them. */
+/** Keyword phrases: the keywords of several words, each by one of its words, with the documents that have them. */
 import type { SearchDocument } from "./documents.ts";
-import { phraseHash } from "../codec/phrases.ts";
+import { phraseOf } from "../codec/phrases.ts";
 import { cutTerm, foldedWords } from "../codec/words.ts";
 
-/** First word → hash of the phrase → ascending document numbers. */
+/** Word → hash of the phrase → ascending document numbers. */
 export type KeywordPhrases = ReadonlyMap<string, ReadonlyMap<string, number[]>>;
 
-/** Reads documents, which are numbered from 0 in their order. Stop words are left out, there and in queries. */
+/**
+ * Reads documents, which are numbered from 0 in their order. Stop words are left out, the others hashed as they are and by stem.
+ * A phrase is kept by its word whose stem is first in order.
+ */
 export function keywordPhrases(
   documents: readonly SearchDocument[],
   stopWords: ReadonlySet<string>,
+  stemOf: (word: string) => string,
 ): KeywordPhrases {
   const phrases = new Map<string, Map<string, number[]>>();
   documents.forEach(({ card }, number) => {
@@ -18,11 +22,15 @@ export function keywordPhrases(
         .map(cutTerm)
         .filter((word) => !stopWords.has(word));
       if (words.length < 2) continue;
-      const hash = phraseHash(words);
-      const known = phrases.get(words[0]!) ?? new Map<string, number[]>();
-      const numbers = known.get(hash) ?? [];
-      if (numbers.at(-1) !== number) numbers.push(number);
-      phrases.set(words[0]!, known.set(hash, numbers));
+      const { exact, stemmed, first } = phraseOf(words, words.map(stemOf));
+      const word = words[first]!;
+      const known = phrases.get(word) ?? new Map<string, number[]>();
+      for (const hash of new Set([exact, stemmed])) {
+        const numbers = known.get(hash) ?? [];
+        if (numbers.at(-1) !== number) numbers.push(number);
+        known.set(hash, numbers);
+      }
+      phrases.set(word, known);
     }
   });
   return phrases;

@@ -6,6 +6,7 @@ import type { KeywordPhrases } from "./keyword-phrases.ts";
 import type { TermFile } from "../codec/files.ts";
 import { encodeNumbers } from "../codec/postings.ts";
 import { directoryOf, inShards, pack } from "./shards.ts";
+import { encodeStem } from "../codec/stems.ts";
 import { encodePlace } from "../codec/weights.ts";
 
 /** Characters in a file, before compression; a good half of it after. */
@@ -18,20 +19,31 @@ export interface WordNotes {
   /** Folded. */
   stopWords: ReadonlySet<string>;
   phrases: KeywordPhrases;
+  /** The stem of a term; the term itself where it has none. */
+  stemOf: (term: string) => string;
+  isEnglish: boolean;
 }
 
 /** The terms of `count` documents → their files, and where each begins. */
 export function termFiles(
   index: InvertedIndex,
   count: number,
-  { stopWords, phrases }: WordNotes = NO_NOTES,
+  { stopWords, phrases, stemOf, isEnglish }: WordNotes = NO_NOTES,
 ): { directory: string; files: TermFile[] } {
   const terms = sortedEntries(index).map(([term, groups]) => sized(term, groups));
   const merged = mergePrefixes(terms, WIDE, count).map(([term, groups]) => sized(term, groups));
   const all = [...terms, ...merged]
     .sort((a, b) => (a.term < b.term ? -1 : 1))
-    .map((each) => ({ ...each, phrases: encodePhrases(phrases.get(each.term)) }));
-  const shards = pack(all, ({ size, phrases: { length } }) => size + length, FILE_SIZE);
+    .map((each) => ({
+      ...each,
+      phrases: encodePhrases(phrases.get(each.term)),
+      stem: encodeStem(each.term, stemOf(each.term)),
+    }));
+  const shards = pack(
+    all,
+    ({ size, phrases, stem }) => size + phrases.length + stem.length,
+    FILE_SIZE,
+  );
   const directory = directoryOf(shards.map((shard) => shard.map(({ term }) => term)));
   const stopWordsOf = inShards([...stopWords], directory);
   return {
@@ -41,11 +53,27 @@ export function termFiles(
       postings: shard.map(({ postings }) => postings).join("|"),
       ...named("stopWords", stopWordsOf[i]!.join(" ")),
       ...named("phrases", shard.flatMap((each) => each.phrases || []).join(" ")),
+      ...stemsOf(shard, isEnglish),
     })),
   };
 }
 
-const NO_NOTES: WordNotes = { stopWords: new Set(), phrases: new Map() };
+const NO_NOTES: WordNotes = {
+  stopWords: new Set(),
+  phrases: new Map(),
+  stemOf: (term) => term,
+  isEnglish: false,
+};
+
+/** Nothing where each term is its own stem and no other word is stemmed. */
+function stemsOf(
+  shard: readonly { stem: string }[],
+  isEnglish: boolean,
+): Pick<TermFile, "stems" | "isEnglish"> {
+  if (!isEnglish && shard.every(({ stem }) => stem === "")) return {};
+  const stems = shard.map(({ stem }) => stem).join(" ");
+  return isEnglish ? { stems, isEnglish } : { stems };
+}
 
 /** A field that is left out where it is empty. */
 function named<Name extends string>(name: Name, text: string): { [Key in Name]?: string } {

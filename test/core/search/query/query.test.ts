@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildIndex } from "../../../../core/search/write/build-index.ts";
+import { stemOf } from "../../../../scripts/build/stems.ts";
 import { isBlank, queryWords } from "../../../../core/search/query/query.ts";
 import { engineOver, filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
@@ -100,5 +101,44 @@ describe("stop words exclude nothing", () => {
     const { results, corrected } = await engine.find({ query, purpose: "use", filters: {} });
     expect(results.map(({ card }) => card.id)).toEqual(ids);
     expect(corrected).toBeUndefined();
+  });
+});
+
+describe("finds other forms of a word", () => {
+  const files = buildIndex(
+    [
+      documentWith({ id: "cite", title: "Maker", summary: "Cite a book" }),
+      documentWith({ id: "cited", title: "Other", summary: "Books that are cited" }),
+      documentWith({ id: "paws", title: "PAWS" }),
+      documentWith({ id: "ores", title: "ORES", summary: "Scores or nothing" }),
+      documentWith({ id: "sort", title: "Sorter", keywords: ["categorise page"] }),
+      documentWith({ id: "de", language: "de", title: "Ausleihe", summary: "Bibliotheken finden" }),
+    ],
+    { language: "en", levels: [], stemOf, stopWords: ["or"] },
+  );
+  test.each([
+    ["citing", ["cite", "cited"]],
+    ["cite", ["cite", "cited"]],
+    ["paw", ["paws"]],
+    ["or", ["ores"]],
+    ["categorizing", ["sort"]],
+    ["bibliothek finde", ["de"]],
+    ["2.0", []],
+  ])("%s", async (query, ids) => {
+    const engine = await engineOver([], loadFrom(files));
+    const { results, corrected } = await engine.find({ query, purpose: "use", filters: {} });
+    expect(results.map(({ card }) => card.id)).toEqual(ids);
+    expect(corrected).toBeUndefined();
+  });
+
+  test("an index without stems", async () => {
+    const stripped = files.map(({ path, json }) => {
+      const keys = ["terms", "postings"];
+      const file = JSON.parse(json) as unknown;
+      return { path, json: path.includes("/terms/") ? JSON.stringify(file, keys) : json };
+    });
+    const engine = await engineOver([], loadFrom(stripped));
+    const { results } = await engine.find({ query: "citing", purpose: "use", filters: {} });
+    expect(results).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRanker, type Ranked } from "../../../../core/search/query/rank.ts";
-import type { Variant } from "../../../../core/search/query/terms.ts";
+import { NO_PHRASE, type Variant } from "../../../../core/search/query/terms.ts";
 import { CLOSE, NOWHERE, type Place, placeWeight } from "../../../../core/search/codec/weights.ts";
 
 const variant = (documents: number[], place: Partial<Place> = {}): Variant => {
@@ -89,7 +89,7 @@ test("a stop word excludes no document and finds none", () => {
 test("a whole keyword before one word of a title, not before all of them", () => {
   const add = word(variant([1, 2]), variant([3], { position: 0, length: 3 }));
   const category = word(variant([1]), variant([2, 3], { position: 1, length: 3 }));
-  const phrased = Uint32Array.of(1);
+  const phrased = { ...NO_PHRASE, exact: Uint32Array.of(1) };
   expect(order(createRanker(99, 99).all([add, category]))).toEqual([3, 2, 1]);
   const keyword = { rest: 5 };
   const held = [

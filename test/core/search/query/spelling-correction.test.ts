@@ -4,7 +4,7 @@ import {
   termsOf,
   withCorrections,
 } from "../../../../core/search/query/spelling-correction.ts";
-import type { Terms, Variant } from "../../../../core/search/query/terms.ts";
+import { NO_PHRASE, type Terms, type Variant } from "../../../../core/search/query/terms.ts";
 import { CLOSE, NOWHERE } from "../../../../core/search/codec/weights.ts";
 
 const variant = (term: string, kind: Variant["kind"], documents: number[]): Variant => ({
@@ -28,10 +28,11 @@ const lookups: Terms = {
     Promise.resolve({
       variants: [variant(word, "exact", [1])],
       isStopWord: false,
+      stem: word,
       problems: [problem],
       files: [`terms/${word}`],
     }),
-  phrased: () => Promise.resolve(new Uint32Array()),
+  phrased: () => Promise.resolve(NO_PHRASE),
   fileOf: (word) => `terms/${word}`,
 };
 const spellingWith = (...words: string[]) => ({

@@ -32,9 +32,11 @@ test("prefixes of very many terms are terms, too", () => {
 test("stop words and phrases lie in the file of the word", () => {
   const documents = [documentWith({ id: "b-a", title: "B A" })];
   const notes = {
+    stemOf: (term: string) => (term === "b" ? "x" : term),
+    isEnglish: false,
     stopWords: new Set(["the", "a"]),
     phrases: new Map([["b", new Map([["HASH", [0]]])]]),
   };
   const { files } = termFiles(buildInvertedIndex(documents), 1, notes);
-  expect(files[0]).toMatchObject({ stopWords: "a the", phrases: "HASHA" });
+  expect(files[0]).toMatchObject({ stopWords: "a the", phrases: "HASHA", stems: " Ax" });
 });

@@ -1,0 +1,10 @@
+/** The stem of an English word. The query loads it for a word that no entry holds: most have none. */
+import { stemmer } from "@orama/stemmers/english";
+
+/** British spellings of one ending, which the stemmer knows with a z alone. */
+const WITH_S = /(.{3}[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/;
+
+/** A folded word → its stem, the same for its forms and for both spellings of "categorise". */
+export function stemEnglish(word: string): string {
+  return stemmer(word.replace(WITH_S, "$1z"));
+}
