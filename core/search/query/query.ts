@@ -84,7 +84,7 @@ export async function answerQuery(
     };
   };
   let held = found;
-  for (const suspects of suspectWords(found, exact.documents.length > 0)) {
+  for (const suspects of suspectWords(lookups, exact.documents.length > 0)) {
     const widened = await withCorrections(words, found, suspects, files, { terms, spelling });
     problems.push(...widened.problems);
     files = widened.files;
@@ -110,12 +110,13 @@ function rankedWords(lookups: readonly Lookup[]): RankedWord[] {
 
 /**
  * Which words to try in other spellings, in turn: those that next to nothing holds; where no document holds all words,
- * then the two rarest. Each word that is tried costs files.
+ * then the two rarest. Never stop words, nor words that entries hold in any form. Each word that is tried costs files.
  */
-function suspectWords(found: readonly RankedWord[], isDoubtful: boolean): Suspects[] {
-  const holding = found.map(({ variants, isOptional }) =>
-    isOptional ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0),
-  );
+function suspectWords(lookups: readonly Lookup[], isDoubtful: boolean): Suspects[] {
+  const holding = lookups.map(({ variants, isStopWord }) => {
+    const isRight = isStopWord || variants.some(({ kind }) => kind === "exact" || kind === "form");
+    return isRight ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0);
+  });
   const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
   const rare = holding.map((count) => count <= (isDoubtful ? FEW : 0));
   const rarest = holding.map((count) => count <= second && count < Infinity);
