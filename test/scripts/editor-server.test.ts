@@ -38,7 +38,7 @@ async function open(marked: string) {
 describe("completion offers what this catalog has, with words about it", () => {
   const cases: [marked: string, label: string, about: RegExp][] = [
     ["|", "maintainers", /Maintainer ids, or accounts/],
-    ["needs:\n  |", "use", /Getting something done/],
+    ["needs:\n  |", "use", /Using it to get something done/],
     ["needs:\n  use:\n    |", "sql", /SQL\. Asking a database questions/],
     ["needs:\n  use:\n    sql: |", "required", /Nobody gets on without it/],
     ["skillNotes:\n  |", "ssh", /Command line/],
