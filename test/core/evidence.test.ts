@@ -5,7 +5,7 @@ import type { ToolFile } from "../../core/generated/tool.ts";
 
 const url = "https://a.example.org/";
 const read = (...facts: string[]): Evidence[] => [
-  { facts: facts as Evidence["facts"], url, read: "2026-01-02" },
+  { facts: facts, url, read: "2026-01-02" },
 ];
 
 test.each<[title: string, file: Partial<ToolFile>, without: string[]]>([

@@ -15,6 +15,6 @@ export function contextOf(texts: Partial<AttributeTexts> = {}): ViewContext {
     lang: "en",
     names,
     catalog: harbour,
-    settings: readSettings(texts as AttributeTexts),
+    settings: readSettings(texts),
   };
 }
