@@ -4,9 +4,7 @@ import { factsWithoutEvidence } from "../../core/evidence.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 
 const url = "https://a.example.org/";
-const read = (...facts: string[]): Evidence[] => [
-  { facts: facts, url, read: "2026-01-02" },
-];
+const read = (...facts: string[]): Evidence[] => [{ facts: facts, url, read: "2026-01-02" }];
 
 test.each<[title: string, file: Partial<ToolFile>, without: string[]]>([
   ["nothing but what is required", { url }, ["url", "maintainers"]],

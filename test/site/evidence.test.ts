@@ -3,7 +3,7 @@ import { factNames, shortAddress } from "../../site/evidence.ts";
 
 describe("facts by their titles", () => {
   test.each([
-    [["url"], "Web address"],
+    [["url"], "Address"],
     [["license", "contact.issues"], "Licence and Issues"],
     [["what.nobody.knows"], "what.nobody.knows"],
   ])("%j", (facts, words) => expect(factNames(facts)).toBe(words));
