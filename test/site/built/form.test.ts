@@ -77,7 +77,7 @@ test("each problem stands beside its field and in the summary, which leads there
   await page.keyboard.press("Tab");
   expect(await summaryOf(page)).toEqual(await checked("quarry", await fileIn(page)));
   expect(await page.locator("#field-summary .problems").innerText()).toContain(
-    "not what one gets done",
+    "not what you can do with it",
   );
   expect(await page.locator("#in-field-url").getAttribute("aria-invalid")).toBe("true");
   const described = await page.locator("#in-field-url").getAttribute("aria-describedby");
