@@ -3,7 +3,7 @@ import type { Entry } from "../core/catalog.ts";
 import { type Start, startOf } from "../core/entry-view.ts";
 import { type SiteKey, t } from "./words.ts";
 
-export interface Beginning {
+export interface StartButton {
   url: string;
   /** The button's words. */
   label: string;
@@ -14,7 +14,7 @@ export interface Beginning {
 }
 
 /** The button; undefined where there is nothing to begin with. */
-export function beginning(entry: Entry): Beginning | undefined {
+export function startButton(entry: Entry): StartButton | undefined {
   const start = startOf(entry);
   if (start === undefined) return undefined;
   const { label, hint } = WAYS[start.how ?? "visit"];

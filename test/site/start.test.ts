@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { providedCatalog } from "../fixtures/provided-catalog.ts";
-import { beginning } from "../../site/start.ts";
+import { startButton } from "../../site/start.ts";
 
 const entry = providedCatalog.entryById.get("example-query")!;
 
@@ -13,21 +13,21 @@ test.each([
   [{ how: "install-script" }, "Install Example Query", "Install the script", true],
   [{ how: "ask" }, "Ask for access to Example Query", "Ask for access", true],
 ] as const)("%j → %s", (start, label, short, isExplained) => {
-  const found = beginning({ ...entry, ...(start && { start }) })!;
+  const found = startButton({ ...entry, ...(start && { start }) })!;
   expect(found).toMatchObject({ url: "https://query.example.org/", label, short });
   expect(found.hint !== undefined).toBe(isExplained);
 });
 
 test("where one begins comes before the entry's own address", () => {
   const url = "https://query.example.org/new";
-  expect(beginning({ ...entry, start: { how: "open", url } })!.url).toBe(url);
+  expect(startButton({ ...entry, start: { how: "open", url } })!.url).toBe(url);
 });
 
 test.each(["planned", "retired"] as const)("what is %s has no button", (lifecycle) => {
-  expect(beginning({ ...entry, lifecycle })).toBeUndefined();
+  expect(startButton({ ...entry, lifecycle })).toBeUndefined();
 });
 
 test("nor has what names no address", () => {
   const { url: _, ...rest } = entry;
-  expect(beginning(rest)).toBeUndefined();
+  expect(startButton(rest)).toBeUndefined();
 });

@@ -72,13 +72,13 @@ function relaxedText(restriction: Restriction, total: number, context: ViewConte
   if (restriction === "query") {
     const words = [...settings.query.slice(0, 2 * LONGEST)];
     const short = words.slice(0, LONGEST).join("");
-    return t("empty-lift-query", short === settings.query ? short : `${short}…`, total);
+    return t("empty-relax-query", short === settings.query ? short : `${short}…`, total);
   }
-  if (restriction === "filters") return t("empty-lift-filters", total);
+  if (restriction === "filters") return t("empty-relax-filters", total);
   if (restriction === "match") {
     const states = settings.match.map((state) => t(`only-${state}`)).join(", ");
-    return t("empty-lift", states, total);
+    return t("empty-relax", states, total);
   }
   const name = filterName(restriction, settings.filters[restriction] ?? [], context);
-  return t("empty-lift", name, total);
+  return t("empty-relax", name, total);
 }

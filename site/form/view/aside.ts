@@ -16,7 +16,7 @@ export function aside(store: Store): TemplateResult {
       <div id=${PREVIEW} class="preview"></div>
       ${
         store.entry["title"] === undefined
-          ? html`<p class="finding">${t("form-preview-empty")}</p>`
+          ? html`<p class="remark">${t("form-preview-empty")}</p>`
           : nothing
       }
     </section>

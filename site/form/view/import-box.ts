@@ -16,40 +16,40 @@ const checker = () => import("./checker.ts");
 /** The box, closed at first. */
 export function importBox(store: Store): TemplateResult {
   const { t } = store;
-  return html`<details class="start-from">
-    <summary>${t("form-start-from")}</summary>
-    <p class="help">${t("form-start-from-lead")}</p>
-    <label class="name" for="start-file">${t("form-start-file")}</label>
+  return html`<details class="import-box">
+    <summary>${t("form-import")}</summary>
+    <p class="help">${t("form-import-lead")}</p>
+    <label class="name" for="import-file">${t("form-import-file")}</label>
     <input
-      id="start-file"
+      id="import-file"
       type="file"
       accept=".yaml,.yml,.json,application/json,text/yaml"
-      aria-describedby=${box.refused === undefined ? nothing : "start-refused"}
+      aria-describedby=${box.refused === undefined ? nothing : "import-refused"}
       @change=${(event: Event) => void store.progress.until(open(event.target as HTMLInputElement, store))}
     />
-    <label class="name" for="start-text">${t("form-start-text")}</label>
+    <label class="name" for="import-text">${t("form-import-text")}</label>
     <textarea
-      id="start-text"
+      id="import-text"
       rows="5"
       dir="ltr"
       spellcheck="false"
-      aria-describedby=${box.refused === undefined ? nothing : "start-refused"}
+      aria-describedby=${box.refused === undefined ? nothing : "import-refused"}
     ></textarea>
     <p>
       <button class="button" type="button" @click=${() => void store.progress.until(paste(store))}>
-        ${t("form-start-use")}
+        ${t("form-import-use")}
       </button>
     </p>
     <div role="alert">
-      ${box.refused === undefined ? nothing : html`<p class="box bad" id="start-refused">${box.refused}</p>`}
+      ${box.refused === undefined ? nothing : html`<p class="box bad" id="import-refused">${box.refused}</p>`}
     </div>
     ${box.choices === undefined ? nothing : choices(box.choices, store)}
   </details>`;
 }
 
 function choices(imported: readonly ImportedEntry[], store: Store): TemplateResult {
-  return html`<fieldset class="field" id="start-choices" tabindex="-1">
-    <legend class="name">${store.t("form-start-which", imported.length)}</legend>
+  return html`<fieldset class="field" id="import-choices" tabindex="-1">
+    <legend class="name">${store.t("form-import-which", imported.length)}</legend>
     <ul class="chips plain">
       ${imported.map(
         (item) =>
@@ -60,7 +60,7 @@ function choices(imported: readonly ImportedEntry[], store: Store): TemplateResu
               dir="auto"
               @click=${() => applyImport(item, store)}
             >
-              ${textAt(item.entry, ["title"]) || item.id || store.t("form-start-untitled")}
+              ${textAt(item.entry, ["title"]) || item.id || store.t("form-import-untitled")}
             </button>
           </li>`,
       )}
@@ -80,7 +80,7 @@ async function open(input: HTMLInputElement, store: Store): Promise<void> {
 
 async function paste(store: Store): Promise<void> {
   const { openText } = await checker();
-  show(openText(document.querySelector<HTMLTextAreaElement>("#start-text")!.value), store);
+  show(openText(document.querySelector<HTMLTextAreaElement>("#import-text")!.value), store);
 }
 
 function show(opened: ImportResult, store: Store): void {
@@ -88,13 +88,13 @@ function show(opened: ImportResult, store: Store): void {
   if ("refused" in opened) {
     const { t } = store;
     const line = "line" in opened ? opened.line : 0;
-    const known = { "too-large": "form-start-too-large", nothing: "form-start-nothing" } as const;
+    const known = { "too-large": "form-import-too-large", nothing: "form-import-nothing" } as const;
     const words: string =
       opened.refused in known ? t(known[opened.refused as keyof typeof known]) : opened.refused;
-    box = { refused: line > 0 ? t("form-start-line", line, words) : words };
+    box = { refused: line > 0 ? t("form-import-line", line, words) : words };
   } else if (opened.imported.length > 1) {
     box = { choices: opened.imported };
-    store.progress.whenDrawn(() => document.getElementById("start-choices")?.focus());
+    store.progress.whenDrawn(() => document.getElementById("import-choices")?.focus());
   } else {
     applyImport(opened.imported[0]!, store);
     return;
@@ -118,12 +118,12 @@ function applyImport(
     touched: Object.keys(entry),
     ...(chosen && { original: chosen }),
   });
-  document.querySelector<HTMLDetailsElement>("details.start-from")!.open = false;
-  document.querySelector<HTMLTextAreaElement>("#start-text")!.value = "";
+  document.querySelector<HTMLDetailsElement>("details.import-box")!.open = false;
+  document.querySelector<HTMLTextAreaElement>("#import-text")!.value = "";
   const words = [
-    store.t("form-started"),
-    ...fieldList("form-started-kept", kept, store),
-    ...fieldList("form-started-left", left, store),
+    store.t("form-imported"),
+    ...fieldList("form-imported-kept", kept, store),
+    ...fieldList("form-imported-left", left, store),
   ];
   store.showUndo(words.join(" "), previous);
   document.getElementById("form-message")?.focus();

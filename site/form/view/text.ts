@@ -25,7 +25,7 @@ export function textField(path: Path, store: Store, own: Partial<Field> = {}): T
 function line(value: string, control: Control, store: Store): TemplateResult {
   const { field, id, describedBy, isInvalid } = control;
   const { path, kind } = field;
-  // A day that is none could not be shown, and so not be mended, in a field for days.
+  // A day that is none could not be shown, and so not be corrected, in a field for days.
   const isDay = kind === "date" && /^(\d{4}-\d\d-\d\d)?$/.test(value);
   return html`<input
     id=${id}

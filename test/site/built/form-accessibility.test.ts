@@ -25,7 +25,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator("#problems").getByRole("link").first().click();
     await settled(page);
   },
-  mending: (page) => openForm(page, url, "?tool=quarry"),
+  editing: (page) => openForm(page, url, "?tool=quarry"),
 };
 
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {

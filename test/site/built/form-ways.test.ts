@@ -10,8 +10,8 @@ const open = useBrowser();
 
 describe("starting from something", () => {
   const start = async (page: WatchedPage, text: string) => {
-    await page.locator("details.start-from > summary").click();
-    await page.locator("#start-text").fill(text);
+    await page.locator("details.import-box > summary").click();
+    await page.locator("#import-text").fill(text);
     await page.getByRole("button", { name: "Start from this text" }).click();
   };
 
@@ -27,7 +27,7 @@ describe("starting from something", () => {
       url: "https://x.example.org/",
     };
     await start(page, JSON.stringify([record, { ...record, title: "Other" }]));
-    await page.locator("#start-choices").getByRole("button", { name: "Harbour" }).click();
+    await page.locator("#import-choices").getByRole("button", { name: "Harbour" }).click();
     await settled(page);
     expect(await page.locator("#in-field-title").inputValue()).toBe("Harbour");
     expect(await page.locator("#in-field-id").inputValue()).toBe("x-harbour");
@@ -45,7 +45,7 @@ describe("starting from something", () => {
     const page = await open();
     await openForm(page, url);
     await start(page, text);
-    await page.locator("#start-refused").getByText(words).waitFor();
+    await page.locator("#import-refused").getByText(words).waitFor();
     expect(page.troubles).toEqual([]);
     await page.context().close();
   });
@@ -53,12 +53,12 @@ describe("starting from something", () => {
   test("10 MB are refused", async () => {
     const page = await open();
     await openForm(page, url);
-    await page.locator("details.start-from > summary").click();
+    await page.locator("details.import-box > summary").click();
     const buffer = Buffer.alloc(10_000_000, "x");
     await page
-      .locator("#start-file")
+      .locator("#import-file")
       .setInputFiles({ name: "x.yaml", mimeType: "text/yaml", buffer });
-    await page.locator("#start-refused").getByText("larger than 512 KiB").waitFor();
+    await page.locator("#import-refused").getByText("larger than 512 KiB").waitFor();
     await page.context().close();
   });
 

@@ -161,7 +161,7 @@ describe("drafts", () => {
   });
 });
 
-describe("mending", () => {
+describe("editing", () => {
   test("nothing changed is the file as it is; a change leaves the rest", async () => {
     const page = await open();
     await openForm(page, url, "?tool=quarry");

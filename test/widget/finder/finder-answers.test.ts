@@ -122,7 +122,7 @@ describe("what can't be read", () => {
     expect(answers.latest).to.equal(undefined);
   });
 
-  it("later: the last answer stays, and a second try mends it", async () => {
+  it("later: the last answer stays, and a second try succeeds", async () => {
     let broken = true;
     const { answers, ask } = await openAnswers({}, (path) => broken && path.includes("/terms/"));
     await ask({ query: "depth" });

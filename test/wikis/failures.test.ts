@@ -1,13 +1,13 @@
 /** What readers of a wiki see where the catalog's host is slow, broken, or gone. */
 import { describe, expect, test } from "vitest";
 import { useBrowser, type WatchedPage } from "./browser.ts";
-import { type Fault, useHost } from "./host.ts";
+import { type Failure, useHost } from "./host.ts";
 import { useMediaWiki } from "./sites.ts";
 
 const host = useHost();
 const open = useBrowser();
 
-const PAGE = "Faults";
+const PAGE = "Failures";
 const wiki = useMediaWiki("1.43", () => ({
   pages: {
     [PAGE]: `<div class="tool-ladder" data-task="measuring">[${host.origin}/tasks/measuring/ Tools to measure with]</div>`,
@@ -16,14 +16,14 @@ const wiki = useMediaWiki("1.43", () => ({
 }));
 
 /** Answers with a status, a type and a text. */
-function answer(status: number, type: string, text: string): Fault {
+function answer(status: number, type: string, text: string): Failure {
   return (_, response) => void response.writeHead(status, { "Content-Type": type }).end(text);
 }
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /** What becomes of the manifest. */
-const BROKEN: Readonly<Record<string, Fault>> = {
+const BROKEN: Readonly<Record<string, Failure>> = {
   "no connection": (request) => void request.socket.destroy(),
   "404": answer(404, "text/plain", "Not found"),
   "500": answer(500, "text/html", "<h1>Sorry</h1>"),
@@ -46,9 +46,9 @@ async function visit(): Promise<WatchedPage> {
   return page;
 }
 
-describe.each(Object.entries(BROKEN))("the manifest: %s", (_, fault) => {
+describe.each(Object.entries(BROKEN))("the manifest: %s", (_, failure) => {
   test("says so in a sentence, keeps the link, and comes when it is tried again", async () => {
-    host.fail("/api/v1/catalog.json", fault);
+    host.fail("/api/v1/catalog.json", failure);
     const page = await visit();
     const problem = page.locator("tool-ladder [part=problem]");
     await problem.waitFor();
@@ -56,7 +56,7 @@ describe.each(Object.entries(BROKEN))("the manifest: %s", (_, fault) => {
     expect(await link(page).isVisible()).toBe(true);
     expect(page.troubles).toEqual([]);
 
-    host.heal();
+    host.endFailures();
     await problem.getByRole("button").click();
     await page.locator("tool-ladder .card").first().waitFor();
     expect(await link(page).isVisible()).toBe(false);
@@ -98,11 +98,11 @@ test.each([
   ["404", answer(404, "text/plain", "Not found")],
   ["a page", answer(200, "text/html", "<!doctype html><title>Log in</title>")],
   ["no connection", (request) => void request.socket.destroy()],
-] as [string, Fault][])("the script itself: %s", async (_, fault) => {
+] as [string, Failure][])("the script itself: %s", async (_, failure) => {
   let isAsked = false;
   host.fail("tool-ladder.classic.js", (...args) => {
     isAsked = true;
-    return fault(...args);
+    return failure(...args);
   });
   const page = await visit();
   await expect.poll(() => isAsked).toBe(true);
