@@ -9,7 +9,7 @@ export type Id = string;
  */
 export type WebAddress = string;
 /**
- * The kinds of account that tools ask for, from none upwards, and what their holders may do.
+ * The kinds of account that tools ask for, from none upwards, and what their holders may do. The id none stands for no account.
  *
  * @minItems 1
  */

@@ -8,7 +8,7 @@ export interface Text {
   problems: readonly RawProblem[];
 }
 
-/** What YAML and XML both encodingProblem: control characters but tab and line ends, halves of character pairs, non-characters. */
+/** What YAML and XML both refuse: control characters but tab and line ends, halves of character pairs, non-characters. */
 export const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- Finding them is the point.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/u;

@@ -1,7 +1,7 @@
 /** What stands beside an entry's title: badges, and hurdles that are no skills. */
 import { html, type TemplateResult } from "lit/html.js";
 import type { Card } from "../../core/api/card.ts";
-import { badgesOf } from "../../core/entry-view.ts";
+import { badgesOf, isAccountNeeded } from "../../core/entry-view.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { Words } from "../words/names.ts";
 
@@ -25,7 +25,7 @@ export function asks(
   const { account, rights, installs } = hurdles;
   const name = account === undefined ? undefined : names.term("accounts", account);
   const texts = [
-    name && (account === "none" ? name : t("asks-account", name)),
+    name && (isAccountNeeded(account!) ? t("asks-account", name) : name),
     rights && t("asks-rights", rights),
     installs && t("asks-installs", installs),
   ];

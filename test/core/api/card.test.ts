@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { card, cardsOf, readCard, toolList } from "../../../core/api/card.ts";
-import { fixtureCatalog, fixtureEntry } from "../../fixtures/catalog-parts.ts";
-
-const catalog = fixtureCatalog();
-const head = { version: 1, date: "2024-02-01T08:00:00Z" };
-const ANN = {
-  id: "wiki-ann-example",
-  name: "Ann Example",
-  url: "https://example.org/wiki/User:Ann%20Example",
-};
-const TEAM = { id: "example-team", name: "Example Team", url: "https://example.org/team" };
+import { ANN, catalog, head, TEAM } from "../../fixtures/api.ts";
+import { fixtureEntry } from "../../fixtures/catalog-parts.ts";
 
 describe("card", () => {
   test("of a full entry", () => {

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { chartList } from "../../../core/api/charts.ts";
-import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
-
-const catalog = fixtureCatalog();
-const head = { version: 1, date: "2024-02-01T08:00:00Z" };
+import { catalog, head } from "../../fixtures/api.ts";
 
 test("chartList holds all cells and what changes between the living charts", () => {
   const { charts, differences, ...rest } = chartList(catalog);

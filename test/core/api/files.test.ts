@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { apiRecords } from "../../../core/api/files.ts";
 import { FILES } from "../../../core/api/manifest.ts";
+import { catalog } from "../../fixtures/api.ts";
 import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
-
-const catalog = fixtureCatalog();
 
 test("all that the manifest names is there, and nothing else", () => {
   const { tool, ...lists } = FILES;

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { maintainerList } from "../../../core/api/maintainers.ts";
-import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
-
-const catalog = fixtureCatalog();
-const head = { version: 1, date: "2024-02-01T08:00:00Z" };
-const ANN = {
-  id: "wiki-ann-example",
-  name: "Ann Example",
-  url: "https://example.org/wiki/User:Ann%20Example",
-};
-const TEAM = { id: "example-team", name: "Example Team", url: "https://example.org/team" };
+import { ANN, catalog, head, TEAM } from "../../fixtures/api.ts";
 
 test("maintainerList holds files and accounts", () => {
   const tools = ["example-citer", "example-machines", "example-platform", "example-query"];

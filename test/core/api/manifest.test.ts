@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { manifest, readManifest } from "../../../core/api/manifest.ts";
+import { catalog, head } from "../../fixtures/api.ts";
 import { fixtureCatalog, fixtureParts } from "../../fixtures/catalog-parts.ts";
-
-const catalog = fixtureCatalog();
-const head = { version: 1, date: "2024-02-01T08:00:00Z" };
 
 describe("writing", () => {
   test("says what there is and where", () => {

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { noticeList, type NoticeRecord, readNotices } from "../../../core/api/notices.ts";
-import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
-
-const catalog = fixtureCatalog();
-const head = { version: 1, date: "2024-02-01T08:00:00Z" };
+import { catalog, head } from "../../fixtures/api.ts";
 
 test("noticeList says whom each notice reaches", () => {
   const { notices, ...rest } = noticeList(catalog);
