@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { readDocument } from "../read/document.ts";
-import { entryText, fieldOrder, inOrder, STYLE, styleTexts } from "./entry-text.ts";
+import { documentText, entryText, fieldOrder, inOrder } from "./entry-text.ts";
 import { splitFields, mergeFields } from "./field-texts.ts";
 import type { Path } from "../check/positions.ts";
 import { isSame } from "./same.ts";
@@ -76,8 +76,7 @@ class DocumentEditor {
   }
 
   text(): string {
-    styleTexts(this.#doc, (node) => this.#made.has(node));
-    return this.#doc.toString(STYLE);
+    return documentText(this.#doc, (node) => this.#made.has(node));
   }
 
   map(

@@ -1,5 +1,5 @@
 /** An entry → the text of its file in the standard format: the schema line first, the schema's order, long text folded. */
-import { Document, isCollection, isPair, isScalar, Scalar, visit } from "yaml";
+import { Document, isCollection, isPair, isScalar, Scalar, type ScalarTag, visit } from "yaml";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import type { Path } from "../check/positions.ts";
 import { schemaAt, SCHEMAS } from "../schemas.ts";
@@ -9,19 +9,19 @@ const SCHEMA_LINE = "# yaml-language-server: $schema=../schema/tool.schema.json"
 
 /** Characters in a line at most. */
 const WIDTH = 120;
-/** Options for every writer of entries. */
-export const STYLE = { lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true } as const;
+const OPTIONS = { lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true } as const;
 
 /** The text of `tools/<id>.yaml`. Deterministic; reading it back gives the same entry. */
 export function entryText(entry: Partial<ToolFile>): string {
   const doc = new Document(inOrder(entry, []), { schema: "core", aliasDuplicateObjects: false });
-  styleTexts(doc);
-  const body = doc.toString(STYLE);
-  return `${SCHEMA_LINE}\n${body}`;
+  return `${SCHEMA_LINE}\n${documentText(doc)}`;
 }
 
-/** Chooses a YAML style for each text; `isMeant` excludes some. */
-export function styleTexts(doc: Document, isMeant: (node: Scalar) => boolean = () => true): void {
+/** Writes a document with a YAML style for each text; `isMeant` excludes some. */
+export function documentText(
+  doc: Document,
+  isMeant: (node: Scalar) => boolean = () => true,
+): string {
   visit(doc, {
     Scalar(role, node, ancestors) {
       if (role === "key" || typeof node.value !== "string" || !isMeant(node)) return;
@@ -29,6 +29,22 @@ export function styleTexts(doc: Document, isMeant: (node: Scalar) => boolean = (
       if (style) node.type = style;
     },
   });
+  doc.schema.tags = doc.schema.tags.map((tag) =>
+    tag.tag === "tag:yaml.org,2002:str" ? foldExactly(tag as ScalarTag) : tag,
+  );
+  return doc.toString(OPTIONS);
+}
+
+/** The library leaves a text whole that is one character longer than its line. For a shorter line it folds it. */
+function foldExactly({ stringify, ...tag }: ScalarTag): ScalarTag {
+  return {
+    ...tag,
+    stringify(node, context, ...rest) {
+      const isOneTooLong = String(node.value).length === WIDTH - context.indent.length + 1;
+      const options = { ...context.options, ...(isOneTooLong && { lineWidth: WIDTH - 1 }) };
+      return stringify!(node, { ...context, options }, ...rest);
+    },
+  };
 }
 
 /** The fields that the schema has at a path of an entry, in its order. */

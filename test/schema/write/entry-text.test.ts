@@ -71,6 +71,16 @@ describe("how an entry is written", () => {
       `title: >-\n  ${"y".repeat(50)} ${"x".repeat(63)}\n`,
     ],
     [
+      "a text of one line that is too long by one is folded, too",
+      { description: `${"y".repeat(50)} ${"x".repeat(68)}` },
+      `description: >-\n  ${"y".repeat(50)}\n  ${"x".repeat(68)}\n`,
+    ],
+    [
+      "one that just fits below its key is not",
+      { title: `${"y".repeat(50)} ${"x".repeat(67)}` },
+      `title: >-\n  ${"y".repeat(50)} ${"x".repeat(67)}\n`,
+    ],
+    [
       "a word too long is not",
       { url: `https://x/${"x".repeat(200)}` },
       `url: https://x/${"x".repeat(200)}\n`,
