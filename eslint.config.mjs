@@ -12,6 +12,7 @@ export default defineConfig(
     ".astro/",
     "core/generated/",
     "schema/generated/",
+    "site/generated/",
     "test/artifacts/",
   ]),
   js.configs.recommended,

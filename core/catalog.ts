@@ -11,29 +11,44 @@ import type { ToolFile } from "./generated/tool.ts";
 import type { VocabularyFile } from "./generated/vocabulary.ts";
 
 export type About = CatalogFile;
+/** A value of a vocabulary. */
 export type Term = VocabularyFile[number];
+/** Something that a person knows. */
 export type Skill = SkillsFile[number];
+/** A way to help with a tool. */
 export type HelpRole = HelpRolesFile[number];
+/** A kind of account that tools ask for. */
 export type Account = AccountsFile[number];
+/** An open question about users. */
 export type Question = QuestionsFile[number];
 export type Lifecycle = NonNullable<ToolFile["lifecycle"]>;
-export type Maintainer = MaintainerFile & { id: string };
-export type Notice = NoticeFile & { id: string };
-export type Chart = ChartFile & { id: string };
+interface Named {
+  /** The name of its file, without the ending. */
+  id: string;
+}
+export type Maintainer = MaintainerFile & Named;
+export type Notice = NoticeFile & Named;
+export type Chart = ChartFile & Named;
 
 /** Something that was read, and the fields that it confirms, by their paths. */
 export type Evidence = Extract<ToolFile["source"], readonly unknown[]>[number];
 
 /** One tool, service or platform, with its defaults filled in and its single ids made lists. */
-export interface Entry extends Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn" | "source"> {
-  id: string;
+export interface Entry
+  extends Named, Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn" | "source"> {
+  /** BCP 47: the language of title, summary and description. */
   language: string;
+  /** Its status. */
   lifecycle: Lifecycle;
+  /** Ids of the platforms that it runs on. */
   hostedOn: readonly string[];
+  /** Ids of the entries that it is a part of. */
   partOf: readonly string[];
+  /** Ids of the entries that it does not work without. */
   dependsOn: readonly string[];
   /** Where its facts come from, in words. */
   source?: string;
+  /** What was read, and which fields that confirms. */
   evidence?: readonly Evidence[];
 }
 

@@ -11,6 +11,7 @@ export interface ChartRow extends Pick<
   WrittenRow,
   "entry" | "label" | "reading" | "note" | "cellNotes" | "reads"
 > {
+  /** Skill id → use. */
   cells: SkillUses;
   /** From 1: what the cells imply; in a living chart also what the entry states. */
   rung: number;
@@ -18,28 +19,44 @@ export interface ChartRow extends Pick<
 
 /** One cell that differs between two charts; an absent side is an empty cell. */
 export interface SkillChange {
+  /** A skill id. */
   skill: string;
+  /** The cell before. */
   from?: Use;
+  /** The cell after. */
   to?: Use;
 }
 
 /** How one row changes. An added row ("comes") had no cells, a removed one ("goes") has none afterwards. */
 export interface RowChange {
+  /** An entry id. */
   entry: string;
+  /** What the chart calls it. */
   label: string;
+  /** Whether it is in both charts, in the first or in the second alone. */
   state: "stays" | "goes" | "comes";
   /** Of a removed row: the entry that replaces it. */
   by?: string;
+  /** Its cells that differ. */
   changes: readonly SkillChange[];
 }
 
 /** The difference between two charts: first the rows of the first, then those that only the second has. */
 export interface ChartDifference {
+  /** Every row of the two. */
   rows: readonly RowChange[];
   /** In how many rows each skill is required, for all skills with a cell in either chart. */
-  skills: readonly { skill: string; requiredBefore: number; requiredAfter: number }[];
-  /** Number of rows. */
+  skills: readonly {
+    /** A skill id. */
+    skill: string;
+    /** Rows of the first chart. */
+    requiredBefore: number;
+    /** Rows of the second chart. */
+    requiredAfter: number;
+  }[];
+  /** Number of rows of the first chart. */
   before: number;
+  /** Number of rows of the second chart. */
   after: number;
 }
 

@@ -5,7 +5,9 @@ import type { About, Catalog, Entry, Maintainer } from "./catalog.ts";
 export interface Person {
   /** Names their page: the id of their file, or a slug made from the account. */
   id: string;
+  /** Theirs, or that of the account. */
   name: string;
+  /** Their own page, or that of the account. */
   url?: string;
 }
 

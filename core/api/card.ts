@@ -1,5 +1,5 @@
 /** A card: what a list shows of an entry, and what search and filters look at. tools.json holds one for each entry. */
-import type { Catalog, Entry, Lifecycle } from "../catalog.ts";
+import type { Catalog, Entry } from "../catalog.ts";
 import { LIFECYCLES } from "../generated/tool.ts";
 import { allRungs, type Rungs } from "../levels.ts";
 import { allNeeds, type Needs, PURPOSES, type SkillUses } from "../needs.ts";
@@ -18,40 +18,41 @@ import {
   text,
 } from "./json.ts";
 
-export interface Card {
-  id: string;
-  title: string;
-  summary: string;
-  /** BCP 47: the language of title and summary. */
-  language: string;
+type Stated =
+  | "id"
+  | "title"
+  | "summary"
+  | "language"
+  | "url"
+  | "lifecycle"
+  | "asks"
+  | "start"
+  | "hostedOn"
+  | "license"
+  | "replacedBy";
+type Listed = "goals" | "audiences" | "tasks" | "keywords" | "wikis" | "languages";
+
+/** The short form of an entry, for lists and search. What has the name of an entry's field is the same, or empty. */
+export interface Card extends Pick<Entry, Stated>, Required<Pick<Entry, Listed>> {
+  /** How it is used: the entry's type. */
   type?: string;
-  url?: string;
-  lifecycle: Lifecycle;
   /** Per purpose that is stated, what platforms ask for included. */
   needs: Needs;
   /** Rungs from 1, per purpose that is stated. */
   levels: Rungs;
-  asks?: Entry["asks"];
-  start?: Entry["start"];
-  hostedOn: readonly string[];
+  /** Those who maintain it, by name. */
   maintainers: readonly Person[];
-  /** Role ids. */
+  /** Role ids: whom the maintainers look for. */
   helpWanted: readonly string[];
-  goals: readonly string[];
-  audiences: readonly string[];
-  tasks: readonly string[];
-  keywords: readonly string[];
-  wikis: readonly string[];
-  languages: readonly string[];
-  license?: string;
-  replacedBy?: string;
   /** Titles of the other entries that are named here, by id. */
   names?: Readonly<Record<string, string>>;
 }
 
 /** tools.json, in the order of the ids. */
 export interface ToolList extends Envelope {
+  /** How many there are. */
   count: number;
+  /** A card for each entry. */
   tools: readonly Card[];
 }
 

@@ -14,11 +14,22 @@ export type ChartRecord = Omit<Chart, "rows"> & {
   rows: readonly ChartRow[];
 };
 
+/** What changes from one chart to another. */
+export interface ChartComparison extends ChartDifference {
+  /** The id of the first chart. */
+  from: string;
+  /** The id of the second chart. */
+  to: string;
+}
+
+/** charts.json, in the order of the ids. */
 export interface ChartList extends Envelope {
+  /** How many charts there are. */
   count: number;
+  /** Snapshots and living charts. */
   charts: readonly ChartRecord[];
-  /** `from` and `to` are ids of charts. */
-  differences: readonly (ChartDifference & { from: string; to: string })[];
+  /** How each living chart of today differs from each of the target. */
+  differences: readonly ChartComparison[];
 }
 
 /** Writes charts.json. */

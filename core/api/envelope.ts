@@ -6,6 +6,7 @@ export const API_VERSION = 1;
 
 /** Stands at the head of every file. */
 export interface Envelope {
+  /** Of the API. */
   version: typeof API_VERSION;
   /** RFC 3339, UTC: the newest date in the source. */
   date: string;

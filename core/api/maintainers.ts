@@ -13,7 +13,9 @@ export interface MaintainerRecord
 
 /** maintainers.json, in the order of the ids. */
 export interface MaintainerList extends Envelope {
+  /** How many there are. */
   count: number;
+  /** Those with a file, and accounts without one. */
   maintainers: readonly MaintainerRecord[];
 }
 

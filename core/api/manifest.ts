@@ -6,20 +6,47 @@ import { API_VERSION, type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields, stated } from "./fields.ts";
 import { isTitled, list, numbers, optionalText, record, text, texts } from "./json.ts";
 
+/** catalog.json. */
 export interface Manifest extends Envelope {
+  /** The catalog's name. */
   title: string;
+  /** What the catalog is, in a sentence or two. */
   description: string;
   /** Address of the site, without a trailing slash. */
   site: string;
+  /** BCP 47: what entries are written in unless they say otherwise. */
   language: string;
+  /** The licence of the data, as SPDX names it. */
   license: string;
-  counts: { tools: number; maintainers: number; notices: number; charts: number };
+  /** How many there are of each. */
+  counts: {
+    /** Entries. */
+    tools: number;
+    /** Those with a file, and accounts without one. */
+    maintainers: number;
+    /** Also those that are over. */
+    notices: number;
+    /** Snapshots and living charts. */
+    charts: number;
+  };
   vocabularies: Vocabularies;
+  /** Open questions about users. */
   questions: readonly Question[];
   /** Old entry id → new entry id. */
   redirects: Readonly<Record<string, string>>;
   /** Addresses relative to this file. `{id}` stands for an entry id. */
-  files: { tools: string; tool: string; maintainers: string; charts: string; notices: string };
+  files: {
+    /** All cards. */
+    tools: string;
+    /** One entry. */
+    tool: string;
+    /** All maintainers. */
+    maintainers: string;
+    /** All charts. */
+    charts: string;
+    /** All notices. */
+    notices: string;
+  };
   /** Address of an entry's page, relative to this file. `{id}` stands for an entry id. */
   page: string;
   /** Address where one asks for a tool that is missing. `{words}` stands for what was searched for. */
@@ -27,13 +54,13 @@ export interface Manifest extends Envelope {
 }
 
 /** Where each record lies, relative to the manifest. */
-export const FILES: Manifest["files"] = {
+export const FILES = {
   tools: "tools.json",
   tool: "tools/{id}.json",
   maintainers: "maintainers.json",
   charts: "charts.json",
   notices: "notices.json",
-};
+} as const satisfies Manifest["files"];
 
 /** Writes the manifest. */
 export function manifest(catalog: Catalog): Manifest {

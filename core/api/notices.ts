@@ -7,10 +7,16 @@ import { type Readers, readFields } from "./fields.ts";
 import { isTitled, list, optionalText, record, strings, text } from "./json.ts";
 
 /** A notice, and the ids of all entries that it reaches. */
-export type NoticeRecord = Notice & { reaches: readonly string[] };
+export type NoticeRecord = Notice & {
+  /** Ids of the entries that show it: those it is about, and whatever depends on them. */
+  reaches: readonly string[];
+};
 
+/** notices.json, in the order of the ids. */
 export interface NoticeList extends Envelope {
+  /** How many there are. */
   count: number;
+  /** Also those that are over or yet to come. */
   notices: readonly NoticeRecord[];
 }
 

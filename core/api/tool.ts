@@ -76,7 +76,9 @@ function olderCard(tool: Json): Json {
   return { ...tool, needs: tool.allNeeds, maintainers: tool.people, helpWanted: roles };
 }
 
+/** Further addresses of an entry: each one address, or one for each language. */
 type Links = NonNullable<Entry["links"]>;
+/** A role that the maintainers of an entry look for. */
 type WantedHelp = NonNullable<Entry["helpWanted"]>[number];
 
 const READERS: Readers<ToolDetails> = {

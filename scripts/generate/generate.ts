@@ -31,18 +31,18 @@ export async function deriveCode(): Promise<Derived[]> {
 
 /** Derived files that need the reader, and the rest. The reader is loaded after its validators are written. */
 export async function deriveRest(catalog: string): Promise<Derived[]> {
+  const { deriveApiReference } = await import("./api-reference.ts");
   const { deriveEditorSchemas } = await import("./editor-schemas.ts");
   const { deriveCustomElements } = await import("./custom-elements.ts");
   const { deriveExamples } = await import("./examples.ts");
   const { deriveReadme } = await import("./readme.ts");
-  return (
-    await Promise.all([
-      deriveEditorSchemas(catalog),
-      deriveExamples(),
-      deriveCustomElements(),
-      deriveReadme(),
-    ])
-  ).flat();
+  const files = await Promise.all([
+    deriveEditorSchemas(catalog),
+    deriveExamples(),
+    deriveCustomElements(),
+    deriveReadme(),
+  ]);
+  return [...files.flat(), ...deriveApiReference()];
 }
 
 async function write(files: readonly Derived[]): Promise<string[]> {

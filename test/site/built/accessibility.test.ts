@@ -13,6 +13,7 @@ const PAGES = [
   "skills/",
   "skills/ssh/",
   "ladder/",
+  "help/api/",
   "help/rules/",
   "help/rules/duplicate-key/",
   "help/rules/not-utf-8/",

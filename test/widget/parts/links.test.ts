@@ -66,7 +66,8 @@ describe("a title", () => {
 
 describe("a button to begin", () => {
   const url = "https://quay.example.org/";
-  const make = (start: Card["start"]) => makeCard({ id: "quay", title: "Quay", url, start });
+  const make = (start?: Card["start"]) =>
+    makeCard({ id: "quay", title: "Quay", url, ...(start && { start }) });
 
   const table: [Card, string, words: string, href: string][] = [
     [make({ how: "open" }), "use", "Open: Quay", url],
@@ -75,7 +76,7 @@ describe("a button to begin", () => {
     [make({ how: "enable-in-preferences" }), "use", "Enable: Quay", url],
     [make({ how: "install-script" }), "use", "Install the script: Quay", url],
     [make({ how: "ask" }), "host", "Ask for access: Quay", url],
-    [make(undefined), "use", "Open: Quay", url],
+    [make(), "use", "Open: Quay", url],
     [
       make({ how: "open" }),
       "maintain",
