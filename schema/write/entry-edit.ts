@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { isRecord } from "../../core/api/json.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { readDocument } from "../read/document.ts";
 import { documentText, entryText, fieldOrder, inOrder } from "./entry-text.ts";
@@ -156,8 +157,4 @@ class DocumentEditor {
 
 function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

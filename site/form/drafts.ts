@@ -1,5 +1,6 @@
 /** Saved drafts in this browser, until they are discarded. Works without storage, too: then nothing is saved. */
-import { type Draft, isRecord } from "./values.ts";
+import { isRecord } from "../../core/api/json.ts";
+import type { Draft } from "./values.ts";
 
 /** The file that the draft started with. */
 export interface Original {
@@ -72,7 +73,7 @@ function parseSavedDraft(json: unknown): SavedDraft | undefined {
   const { entry, id, original, touched, saved } = json;
   const texts = Array.isArray(touched) ? touched.filter((path) => typeof path === "string") : [];
   return {
-    entry: entry,
+    entry,
     id: typeof id === "string" ? id : "",
     ...(isRecord(original) &&
       typeof original["text"] === "string" && {

@@ -5,7 +5,8 @@ import { idFrom } from "../../schema/ids.ts";
 import { MAX_BYTES } from "../../schema/read/source-file.ts";
 import { readText } from "../../schema/read/text.ts";
 import type { Original } from "./drafts.ts";
-import { type Draft, isRecord } from "./values.ts";
+import { isRecord } from "../../core/api/json.ts";
+import type { Draft } from "./values.ts";
 
 /** An entry to start with. */
 export interface ImportedEntry {
@@ -61,7 +62,7 @@ export function openText(text: string, name = ""): ImportResult {
 
 function fromRecord(record: Readonly<Record<string, unknown>>): ImportedEntry {
   const { name, entry, kept, dropped: left } = importToolinfo(record);
-  return { entry: entry, id: idFrom(name) ?? "", kept, dropped: left };
+  return { entry, id: idFrom(name) ?? "", kept, dropped: left };
 }
 
 function fromEntry(record: Record<string, unknown>, text: string, name: string): ImportedEntry {

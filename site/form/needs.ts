@@ -3,7 +3,8 @@ import { makeEntry, type Catalog } from "../../core/catalog.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
 import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
 import type { Path } from "../../schema/check/positions.ts";
-import { type Draft, isRecord, put, textAt, valueAt, withKey } from "./values.ts";
+import { isRecord } from "../../core/api/json.ts";
+import { type Draft, put, textAt, valueAt, withKey } from "./values.ts";
 
 /** Not stated; nothing needed, on purpose; skills. */
 export type Stated = "unstated" | "nothing" | "skills";

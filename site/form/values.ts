@@ -1,4 +1,5 @@
 /** Values within an entry that is being written: looked up and changed by their paths, without touching the old one. */
+import { isRecord } from "../../core/api/json.ts";
 import type { Path } from "../../schema/check/positions.ts";
 
 /** An entry that is being written. The checker reports its problems. */
@@ -50,9 +51,4 @@ export function withKey(map: Draft, key: string, value: unknown): Draft {
 function own(node: unknown, step: string | number): unknown {
   if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return undefined;
   return (node as Record<string | number, unknown>)[step];
-}
-
-/** Whether something is a map of fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

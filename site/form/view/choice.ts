@@ -6,7 +6,7 @@ import type { Option } from "../field.ts";
 import { textAt, valueAt } from "../values.ts";
 import type { SiteKey } from "../../words.ts";
 import { grouped } from "./field.ts";
-import { choicesFor } from "./options.ts";
+import { choicesFor, plainOption } from "./options.ts";
 import type { Store } from "./store.ts";
 
 /** A field of which one value is chosen. `choose` does more than to put it there. */
@@ -22,7 +22,7 @@ export function choiceField(
     const all = [
       ...unstated(field.isRequired, store),
       ...options,
-      ...(unknown ? [foreign(value)] : []),
+      ...(unknown ? [plainOption(value)] : []),
     ];
     return html`<div class="options">
       ${all.map((option) => radio(option, option.id === value, id, choose))}
@@ -35,11 +35,9 @@ export function switchField(path: Path, store: Store): TemplateResult {
   return grouped(path, store, ({ id }) => {
     const value = valueAt(store.entry, path);
     const stated = typeof value === "boolean" ? String(value) : "";
-    const options = ["true", "false"].map((each) => ({
-      id: each,
-      title: store.t(`form-switch-${each}` as SiteKey),
-      meaning: "",
-    }));
+    const options = ["true", "false"].map((each) =>
+      plainOption(each, store.t(`form-switch-${each}` as SiteKey)),
+    );
     const choose = (each: string) => store.set(path, each === "" ? undefined : each === "true");
     const all = [...unstated(false, store), ...options];
     return html`<div class="options short">
@@ -50,18 +48,29 @@ export function switchField(path: Path, store: Store): TemplateResult {
 
 /** One radio button as a tile. */
 export function radio(
-  { id, title, meaning }: Option,
+  option: Option,
   isChosen: boolean,
   group: string,
   choose: (id: string) => void,
 ): TemplateResult {
+  return tile("radio", option, isChosen, () => choose(option.id), group);
+}
+
+/** One of the inputs that can be chosen, with its meaning. */
+export function tile(
+  type: "radio" | "checkbox",
+  { id, title, meaning }: Option,
+  isChosen: boolean,
+  change: (event: Event) => void,
+  group?: string,
+): TemplateResult {
   return html`<label class="option">
     <input
-      type="radio"
-      name=${group}
+      type=${type}
+      name=${group ?? nothing}
       value=${id}
       .checked=${live(isChosen)}
-      @change=${() => choose(id)}
+      @change=${change}
     />
     <span
       ><b>${title}</b
@@ -71,10 +80,5 @@ export function radio(
 }
 
 function unstated(isRequired: boolean, { t }: Store): Option[] {
-  return isRequired ? [] : [{ id: "", title: t("form-unstated"), meaning: "" }];
-}
-
-/** What a file says and nobody knows: it can be seen, and left. */
-function foreign(id: string): Option {
-  return { id, title: id, meaning: "" };
+  return isRequired ? [] : [plainOption("", t("form-unstated"))];
 }

@@ -1,8 +1,10 @@
 /** Editing: loads the file of an entry into the form, or says why it cannot. */
 import type { Autosave } from "./autosave.ts";
+import { fetchFile } from "./fetch-file.ts";
 import type { LiveCheck } from "./live-check.ts";
 import type { Store } from "./store.ts";
-import { isRecord, textAt } from "../values.ts";
+import { isRecord } from "../../../core/api/json.ts";
+import { textAt } from "../values.ts";
 
 /** False where there is nothing to edit. `wanted` comes from the page's address and may be anything. */
 export async function startEditing(
@@ -20,7 +22,7 @@ export async function startEditing(
     return false;
   }
   const file = known.file ?? `${id}.yaml`;
-  const text = await fetchText(`${store.page.base}submit/tools/${file}`);
+  const text = await fetchFile(`${store.page.base}submit/tools/${file}`, (found) => found.text());
   const value = text === undefined ? undefined : liveCheck.checker.readDocument(file, text).value;
   if (text === undefined || !isRecord(value)) {
     store.showMessage({ words: t("form-edit-missing", known.title ?? id), isBad: true });
@@ -28,7 +30,7 @@ export async function startEditing(
   }
   const { $schema: _, ...entry } = value;
   store.tool = id;
-  store.load({ entry: entry, id, original: { text, file }, touched: [] });
+  store.load({ entry, id, original: { text, file }, touched: [] });
   store.showsAll = true;
   autosave.setBaseline();
   const title = t("form-title-edit", textAt(store.entry, ["title"]) || id);
@@ -52,13 +54,4 @@ function unknown(wanted: string, { t, others }: Store, { checker }: LiveCheck): 
     : undefined;
   const words = t("form-edit-unknown", shown);
   return near === undefined ? words : `${words} ${t("form-edit-near", near)}`;
-}
-
-async function fetchText(address: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import type { OtherFiles } from "../../../schema/check/known.ts";
 import type { CardData } from "../../../widget/preview.ts";
 import { textAt } from "../values.ts";
 import { PREVIEW } from "./aside.ts";
+import { fetchFile } from "./fetch-file.ts";
 import type { Store } from "./store.ts";
 
 type Checker = typeof import("./checker.ts");
@@ -31,12 +32,15 @@ export class LiveCheck {
     const store = this.#store;
     const [checker, others] = await Promise.all([
       import("./checker.ts"),
-      fetchJson(`${store.page.base}submit/others.json`),
+      fetchFile(
+        `${store.page.base}submit/others.json`,
+        (found) => found.json() as Promise<OtherFiles>,
+      ),
     ]);
     this.#checker = checker;
     if (others === undefined)
       store.message = { words: store.t("form-others-missing"), isBad: true };
-    else store.setOthers(others as OtherFiles);
+    else store.setOthers(others);
     this.#taken = new Set(store.others.entries.map(({ id }) => id));
     this.#suggestion = this.#suggested();
     void store.progress.until(this.#loadPreview());
@@ -100,15 +104,5 @@ export class LiveCheck {
 
   #suggested(): string {
     return this.#checker?.idFrom(textAt(this.#store.entry, ["title"])) ?? "";
-  }
-}
-
-/** A file of this site; undefined where it cannot be loaded. */
-async function fetchJson(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as unknown) : undefined;
-  } catch {
-    return undefined;
   }
 }

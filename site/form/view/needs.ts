@@ -19,6 +19,7 @@ import { textAt, valueAt } from "../values.ts";
 import type { SiteKey } from "../../words.ts";
 import { radio } from "./choice.ts";
 import { fieldId, grouped } from "./field.ts";
+import { plainOption } from "./options.ts";
 import type { Store } from "./store.ts";
 import { textField } from "./text.ts";
 
@@ -52,11 +53,9 @@ function purposeField(needs: Path, purpose: Purpose, store: Store): TemplateResu
     else if (id === "nothing" || stated === "unstated") store.set(path, {});
     else store.notify();
   };
-  const options = (["unstated", "nothing", "skills"] as const).map((id) => ({
-    id,
-    title: store.t(`form-needs-${id}`),
-    meaning: "",
-  }));
+  const options = (["unstated", "nothing", "skills"] as const).map((id) =>
+    plainOption(id, store.t(`form-needs-${id}`)),
+  );
   return grouped(
     path,
     store,

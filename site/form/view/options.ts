@@ -1,6 +1,7 @@
 /** What can be chosen for a field, with the words that readers see. */
 import type { Term } from "../../../core/catalog.ts";
 import { isPlatform } from "../../../core/entry-view.ts";
+import { isVocabulary } from "../../../schema/kinds.ts";
 import type { Field, Option } from "../field.ts";
 import type { SiteKey } from "../../words.ts";
 import type { Store } from "./store.ts";
@@ -22,25 +23,18 @@ export function choicesFor(
   if (target === undefined) {
     return options.map((option) => ({ ...option, title: nameOf(name, option.id, store) }));
   }
-  const { entries, maintainers } = store.others;
-  switch (target) {
-    case "entry":
-      return entries.map(({ id, title }) => named(id, title));
-    case "platform":
-      return entries.filter(isPlatform).map(({ id, title }) => named(id, title));
-    case "maintainer":
-      return maintainers.map(({ id, name: title }) => named(id, title));
-    case "team":
-      return maintainers
-        .filter(({ kind }) => kind === "team")
-        .map(({ id, name: title }) => named(id, title));
-    default:
-      return (store.vocabularies[target] as readonly Term[]).map((term) => ({
-        id: term.id,
-        title: term.title,
-        meaning: term.description ?? "",
-      }));
+  if (isVocabulary(target)) {
+    const terms: readonly Term[] = store.vocabularies[target];
+    return terms.map(({ id, title, description: meaning = "" }) => ({ id, title, meaning }));
   }
+  const { entries, maintainers } = store.others;
+  if (target === "entry" || target === "platform") {
+    const offered = target === "entry" ? entries : entries.filter(isPlatform);
+    return offered.map(({ id, title }) => plainOption(id, title));
+  }
+  return maintainers
+    .filter(({ kind }) => target === "maintainer" || kind === "team")
+    .map(({ id, name }) => plainOption(id, name));
 }
 
 function nameOf(field: string, id: string, { t }: Store): string {
@@ -48,6 +42,7 @@ function nameOf(field: string, id: string, { t }: Store): string {
   return key === undefined ? id : t(key as SiteKey);
 }
 
-function named(id: string, title = id): Option {
+/** An option without a meaning; without a title, as of a value that only a file knows, it shows its id. */
+export function plainOption(id: string, title = id): Option {
   return { id, title, meaning: "" };
 }

@@ -4,9 +4,10 @@ import { live } from "lit/directives/live.js";
 import type { Path } from "../../../schema/check/positions.ts";
 import type { Option } from "../field.ts";
 import { listAt } from "../values.ts";
+import { tile } from "./choice.ts";
 import { grouped } from "./field.ts";
 import { nearOptions } from "./near-options.ts";
-import { choicesFor } from "./options.ts";
+import { choicesFor, plainOption } from "./options.ts";
 import type { Store } from "./store.ts";
 
 /** More terms than this are searched through rather than read. */
@@ -19,9 +20,7 @@ export function termsField(path: Path, store: Store): TemplateResult {
     const chosen = listAt(store.entry, path).map(String);
     const options = choicesFor(field, store);
     const known = new Set(options.map((option) => option.id));
-    const foreign = chosen
-      .filter((each) => !known.has(each))
-      .map((each) => ({ id: each, title: each, meaning: "" }));
+    const foreign = chosen.filter((each) => !known.has(each)).map((each) => plainOption(each));
     const words = (searched.get(id) ?? "").toLowerCase();
     const meant = options.filter((option) => isMeant(option, words));
     const offered = meant.length > 0 ? meant : nearOptions(words, options, store);
@@ -64,21 +63,16 @@ function search(id: string, title: string, store: Store): TemplateResult {
 }
 
 function checkbox(
-  { id, title, meaning }: Option,
+  option: Option,
   chosen: readonly string[],
   path: Path,
   store: Store,
 ): TemplateResult {
+  const { id } = option;
   const change = (event: Event) => {
     const others = chosen.filter((each) => each !== id);
     const list = (event.target as HTMLInputElement).checked ? [...others, id] : others;
     store.set(path, list.length > 0 ? list : undefined);
   };
-  return html`<label class="option">
-    <input type="checkbox" value=${id} .checked=${live(chosen.includes(id))} @change=${change} />
-    <span
-      ><b>${title}</b
-      >${meaning === "" ? nothing : html` <span class="meaning">${meaning}</span>`}</span
-    >
-  </label>`;
+  return tile("checkbox", option, chosen.includes(id), change);
 }

@@ -107,11 +107,11 @@ const WAYS: [string, () => Foreign | Promise<Foreign>][] = [
   ],
   [
     "MediaWiki: Common.js and a place",
-    () => ({ body: mediaWiki("A place in a page", code("MediaWiki:Common.js")) }),
+    () => ({ body: mediaWiki("A placeholder in a page", code("MediaWiki:Common.js")) }),
   ],
   [
     "MediaWiki: the classic script and a place",
-    () => ({ body: mediaWiki("A place in a page", code("Special:MyPage/common.js")) }),
+    () => ({ body: mediaWiki("A placeholder in a page", code("Special:MyPage/common.js")) }),
   ],
   [
     "MediaWiki: the classic script and a link",
@@ -120,7 +120,7 @@ const WAYS: [string, () => Foreign | Promise<Foreign>][] = [
   [
     "MediaWiki: a copy on the wiki",
     async () => ({
-      body: mediaWiki("A place in a page", code("With a copy of the code on the wiki")),
+      body: mediaWiki("A placeholder in a page", code("With a copy of the code on the wiki")),
       files: {
         "/w/index.php?title=MediaWiki:Tool-ladder.js&action=raw&ctype=text/javascript":
           await published("tool-ladder.classic.js"),
