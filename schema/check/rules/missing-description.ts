@@ -1,11 +1,4 @@
 /** A description is stated, unless the entry is only planned. */
-import type { Rule } from "../context.ts";
-import { rawProblem } from "../raw-problem.ts";
-import { isMissing } from "../../read/source-file.ts";
+import { stated, unlessPlanned } from "../stated.ts";
 
-export const rule: Rule = ({ sources }) =>
-  sources.tools
-    .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "description"))
-    .map(({ path: file }) =>
-      rawProblem("missing-description", { file, in: [], missing: "description" }, {}),
-    );
+export const rule = stated("missing-description", "description", unlessPlanned);

@@ -1,9 +1,4 @@
 /** A type is stated, unless the entry is only planned. */
-import type { Rule } from "../context.ts";
-import { rawProblem } from "../raw-problem.ts";
-import { isMissing } from "../../read/source-file.ts";
+import { stated, unlessPlanned } from "../stated.ts";
 
-export const rule: Rule = ({ sources }) =>
-  sources.tools
-    .filter((tool) => tool.value.lifecycle !== "planned" && isMissing(tool, "type"))
-    .map(({ path: file }) => rawProblem("missing-type", { file, in: [], missing: "type" }, {}));
+export const rule = stated("missing-type", "type", unlessPlanned);

@@ -1,11 +1,4 @@
 /** A maintainer has confirmed the facts. Only a hint: an unconfirmed entry is not wrong. */
-import type { Rule } from "../context.ts";
-import { rawProblem } from "../raw-problem.ts";
-import { isMissing } from "../../read/source-file.ts";
+import { stated } from "../stated.ts";
 
-export const rule: Rule = ({ sources }) =>
-  sources.tools
-    .filter((tool) => isMissing(tool, "confirmed"))
-    .map(({ path: file }) =>
-      rawProblem("not-confirmed", { file, in: [], missing: "confirmed" }, {}),
-    );
+export const rule = stated("not-confirmed", "confirmed");
