@@ -123,7 +123,7 @@ describe("handing over", () => {
     expect(await plain.getAttribute("href")).toBe(
       "https://github.com/us/catalog/new/main/catalog/tools?filename=harbour-finder.yaml",
     );
-    expect(await page.locator(".ways").innerText()).toContain("Paste here");
+    expect(await page.locator(".ways").innerText()).toContain("Paste it into");
     await page.context().close();
   });
 
