@@ -1,4 +1,4 @@
-/** The files of the index, as they lie below api/v1/search/: where each is, what it holds, and how to tell. */
+/** The files of the index below api/v1/search/: where each is, what it holds, and how that is checked. */
 import type { Card } from "../../api/card.ts";
 
 export const INDEX_VERSION = 1;

@@ -1,4 +1,4 @@
-/** Folding: what two spellings of a word may differ in without being two words, case and diacritics among it. */
+/** Folding: takes away what may differ between spellings of the same word, such as case and diacritics. */
 
 /** Text → lower case without diacritics, ligatures and letters with a stroke written out. */
 export function fold(text: string): string {

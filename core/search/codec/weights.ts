@@ -1,4 +1,4 @@
-/** Weights: where a word stands in an entry, in how few characters that is kept, and what it is worth. */
+/** Weights: where a word stands in an entry, how that is encoded, and how much it counts. */
 import { digit, digitAt } from "./postings.ts";
 
 /** Where a term stands in a document; documents with the same place share a group of postings. */

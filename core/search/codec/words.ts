@@ -1,4 +1,4 @@
-/** Words: where text falls apart into what can be searched for, in scripts with and without spaces. */
+/** Splits text into the words that can be searched for, in scripts with and without spaces. */
 import { fold } from "./fold.ts";
 
 /** A word of a text. `start` and `end` are UTF-16 offsets into the text as it was given. */
@@ -16,7 +16,7 @@ export function wordsOf(text: string): Word[] {
   );
 }
 
-/** The stretches of a text that hold its words as they are written: one each, several in scripts without spaces. */
+/** The parts of a text that hold words as they are written: one word each, several in scripts without spaces. */
 export function runsOf(text: string): string[] {
   return text.match(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD) ?? [];
 }

@@ -29,19 +29,19 @@ export class Autosave {
   /** Restores a saved draft; false where there is none. */
   restore(): boolean {
     const store = this.#store;
-    const kept = this.#drafts.read(store.tool);
-    if (kept === undefined) return false;
-    store.load(kept);
-    store.saved = kept.saved;
+    const draft = this.#drafts.read(store.tool);
+    if (draft === undefined) return false;
+    store.load(draft);
+    store.saved = draft.saved;
     store.message = {
-      words: store.t("form-draft-back", formatLocalTime(kept.saved, store.page.lang)),
-      action: { words: store.t("form-draft-erase"), act: () => this.discard() },
+      words: store.t("form-draft-back", formatLocalTime(draft.saved, store.page.lang)),
+      action: { words: store.t("form-draft-discard"), act: () => this.discard() },
     };
     return true;
   }
 
   schedule(): void {
-    this.#store.progress.begin("keep");
+    this.#store.progress.begin("autosave");
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), PAUSE);
   }
@@ -56,14 +56,14 @@ export class Autosave {
     store.load(first);
     store.saved = undefined;
     store.showsAll = false;
-    store.showUndo(store.t("form-draft-erased"), before);
+    store.showUndo(store.t("form-draft-discarded"), before);
     store.progress.whenDrawn(() => document.getElementById("form-message")?.focus());
   }
 
   #write(): void {
     clearTimeout(this.#timer);
     this.#save();
-    this.#store.progress.end("keep");
+    this.#store.progress.end("autosave");
   }
 
   #save(): void {

@@ -115,7 +115,7 @@ function help({ field, id }: Control, { t }: Store): TemplateResult | typeof not
 
 const guides = new Map<string, DocumentFragment | undefined>();
 
-/** The guide's words lie in the page. A fragment is empty once it is drawn: each is cut once, and lit keeps its nodes. */
+/** The guide stands in the page as templates. Drawing empties a fragment: each is taken once, and lit keeps its nodes. */
 function guideFor(field: string): DocumentFragment | undefined {
   if (!guides.has(field)) {
     const piece = document.querySelector<HTMLTemplateElement>(

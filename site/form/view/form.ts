@@ -50,12 +50,12 @@ function message({ message: said }: Store): TemplateResult {
   </div>`;
 }
 
-function draftLine({ t, saved, page }: Store, { discard: erase }: Actions): TemplateResult {
+function draftLine({ t, saved, page }: Store, { discard }: Actions): TemplateResult {
   if (saved === undefined) return html`<p class="draft small">${t("form-draft-none")}</p>`;
   if (saved === false) return html`<p class="draft small">${t("form-draft-never")}</p>`;
   return html`<p class="draft small">
-    ${t("form-draft-kept", formatLocalTime(saved, page.lang))}
-    <button class="link" type="button" @click=${erase}>${t("form-draft-erase")}</button>
+    ${t("form-draft-saved", formatLocalTime(saved, page.lang))}
+    <button class="link" type="button" @click=${discard}>${t("form-draft-discard")}</button>
   </p>`;
 }
 

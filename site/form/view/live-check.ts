@@ -23,7 +23,7 @@ export class LiveCheck {
 
   constructor(store: Store) {
     this.#store = store;
-    // It is owed the first look, however long the checker takes to come.
+    // The first check is due from the start, however long the checker takes to load.
     store.progress.begin("check");
   }
 

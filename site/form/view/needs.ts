@@ -26,10 +26,10 @@ import { textField } from "./text.ts";
 /** Purposes of which somebody has said that skills are needed, but not which. */
 const opened = new Set<string>();
 
-/** All purposes. What is planned says here where it is to be; `path` is where that stands for others. */
+/** All purposes. Of a planned entry they are those of its target; `path` is where other entries have them. */
 export function needsField(path: Path, store: Store): TemplateResult | typeof nothing {
   const isPlanned = needsPath(store.entry).length > 1;
-  // A planned entry has one set of needs, which stands where everybody looks for it.
+  // A planned entry has one set of needs. It is shown in the place of those of today, not under the target as well.
   if (path.length > 1 && isPlanned) return nothing;
   const own = path.length === 1 ? needsPath(store.entry) : path;
   return grouped(

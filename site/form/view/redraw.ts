@@ -20,7 +20,7 @@ export function redrawScheduler(draw: () => void, progress: Progress): () => voi
       run();
     });
   addEventListener("pointerdown", () => (isHeld = true), true);
-  // Beyond the window's edge nobody hears the pointer: a key or another window frees it, too.
+  // A pointer that is released outside of the window sends no event: a key, or leaving the window, ends it, too.
   for (const end of ["pointerup", "pointercancel", "keydown"]) addEventListener(end, release, true);
   addEventListener("blur", release);
   return () => {

@@ -73,7 +73,7 @@ export function evidenceField(path: Path, store: Store, input: Input): TemplateR
     </button>`;
 }
 
-/** Ids and the like that one schema names and no other field can hold. */
+/** Fields of an imported record that no other field can hold: they are shown, not edited. */
 export function keptField(path: Path, store: Store): TemplateResult | typeof nothing {
   const value = valueAt(store.entry, path);
   if (value === undefined) return nothing;

@@ -16,13 +16,14 @@ export function submitSection(store: Store): TemplateResult {
   const { forge, talk } = submitRoutes(store.page.about, { file, text, title, isEdit });
   const errors = countOf(checked?.problems ?? [], "error");
   const { kind } = store.page.about.forge;
-  return html`<section class="ways" aria-labelledby="ways-title">
-    <h2 id="ways-title">${t("form-ways")}</h2>
-    <p>${t(isEdit ? "form-ways-lead-edit" : "form-ways-lead")}</p>
+  return html`<section class="submit-routes" aria-labelledby="submit-title">
+    <h2 id="submit-title">${t("form-submit")}</h2>
+    <p>${t(isEdit ? "form-submit-lead-edit" : "form-submit-lead")}</p>
     ${
       errors > 0
         ? html`<p class="box">
-            ${t("form-ways-errors", errors)} <a href="#problems">${t("form-ways-errors-link")}</a>
+            ${t("form-submit-errors", errors)}
+            <a href="#problems">${t("form-submit-errors-link")}</a>
           </p>`
         : nothing
     }

@@ -39,14 +39,14 @@ function list(
     ${own.map(
       (problem) =>
         html`<li class=${severity}>
-          ${problem.elsewhere === undefined ? wayTo(problem.path, store) : html`<code>${problem.elsewhere}</code>`}
+          ${problem.elsewhere === undefined ? fieldLink(problem.path, store) : html`<code>${problem.elsewhere}</code>`}
           ${problemLine(problem, store)}
         </li>`,
     )}
   </ul>`;
 }
 
-function wayTo(path: Path, store: Store): TemplateResult | typeof nothing {
+function fieldLink(path: Path, store: Store): TemplateResult | typeof nothing {
   if (path.length === 0) return nothing;
   const [first] = path;
   const title = fieldAt([first!]).title;

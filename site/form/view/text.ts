@@ -25,7 +25,7 @@ export function textField(path: Path, store: Store, own: Partial<Field> = {}): T
 function line(value: string, control: Control, store: Store): TemplateResult {
   const { field, id, describedBy, isInvalid } = control;
   const { path, kind } = field;
-  // A day that is none could not be shown, and so not be corrected, in a field for days.
+  // A date input does not show a text that is no date, so that nobody could correct it there.
   const isDay = kind === "date" && /^(\d{4}-\d\d-\d\d)?$/.test(value);
   return html`<input
     id=${id}
@@ -68,7 +68,7 @@ function write(event: Event, path: Path, store: Store): void {
   store.notify();
 }
 
-/** Space around a text is nobody's wish. */
+/** White space around a text is removed. */
 function tidy(event: Event, path: Path, store: Store): void {
   store.set(path, (event.target as HTMLInputElement).value.trim());
 }

@@ -123,7 +123,7 @@ describe("handing over", () => {
     expect(await plain.getAttribute("href")).toBe(
       "https://github.com/us/catalog/new/main/catalog/tools?filename=harbour-finder.yaml",
     );
-    expect(await page.locator(".ways").innerText()).toContain("Paste it into");
+    expect(await page.locator(".submit-routes").innerText()).toContain("Paste it into");
     await page.context().close();
   });
 
@@ -135,7 +135,7 @@ describe("handing over", () => {
     await settled(page);
     const text = await page.locator("#form .yaml code").textContent();
     await page.getByRole("button", { name: "Copy the YAML" }).click();
-    await page.locator(".ways").getByText("Copied.").waitFor();
+    await page.locator(".submit-routes").getByText("Copied.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -145,7 +145,7 @@ describe("handing over", () => {
     await page.getByRole("button", { name: "Copy the text for the talk page" }).click();
     // “Copied.” stands there already, from the first time.
     await settled(page);
-    expect(await page.locator(".ways").getByText("Copied.").count()).toBe(1);
+    expect(await page.locator(".submit-routes").getByText("Copied.").count()).toBe(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       `<syntaxhighlight lang="yaml">\n${text}</syntaxhighlight>`,
     );
