@@ -2,7 +2,7 @@
  * Turns private fields (`#name`) into ordinary ones. Compiled for targets before ES2022 each would become a weak map,
  * and the script a tenth larger.
  */
-import { applyEdits, nodesOf, sourcePlugin } from "./syntax.ts";
+import { editNodes, sourcePlugin } from "./syntax.ts";
 
 /** A name that neither Lit nor the browser has. */
 const PREFIX = "own_";
@@ -12,9 +12,7 @@ export const plainFieldsPlugin = sourcePlugin("plain-fields", plainFields);
 
 /** The source without private fields. */
 export function plainFields(source: string): string {
-  const names = nodesOf(source, "PrivateIdentifier");
-  return applyEdits(
-    source,
-    names.map(({ start }) => ({ start, end: start + 1, text: PREFIX })),
-  );
+  return editNodes(source, (text) => ({
+    PrivateIdentifier: ({ start }) => void text.overwrite(start, start + 1, PREFIX),
+  }));
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "acorn";
+import { parseSync, Visitor } from "rolldown/utils";
 import { expect, test } from "vitest";
 import { bundleClassic } from "../../../scripts/build/bundle-classic.ts";
-import { nodesOf } from "../../../scripts/build/syntax.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
 
 test("bundles the element: one script, ES2016, complete, the same bytes each time", async () => {
@@ -19,7 +19,10 @@ test("bundles the element: one script, ES2016, complete, the same bytes each tim
     "ExpressionStatement",
   ]);
   // Minifiers of wikis break what they do not know.
-  const numbers = nodesOf(code, "Literal").map(({ raw }) => String(raw));
+  const numbers: string[] = [];
+  const visitor = new Visitor({ Literal: ({ raw }) => void numbers.push(String(raw)) });
+  visitor.visit(parseSync("classic.js", code).program);
+  expect(numbers).toContain("1");
   expect(numbers.filter((raw) => /^\d[\d_]*(n|_\d+)$/.test(raw))).toEqual([]);
   // In the head of a generator, which is what asynchronous functions become, they take a division for an expression.
   expect(/function\*\([^)]*\/[^)]*\)/.exec(code)).toBe(null);

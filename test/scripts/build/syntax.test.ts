@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
-import { applyEdits, nodesOf } from "../../../scripts/build/syntax.ts";
+import { editNodes } from "../../../scripts/build/syntax.ts";
 
-test("finds nodes of TypeScript, however deep", () => {
-  const source = "class A { readonly #a: B<string> = f(() => this.#a!); }";
-  const places = nodesOf(source, "PrivateIdentifier").map(({ start, end }) =>
-    source.slice(start, end),
-  );
-  expect(places).toEqual(["#a", "#a"]);
-});
+const marked = (source: string) =>
+  editNodes(source, (text) => ({
+    PrivateIdentifier: ({ start, end }) => void text.overwrite(start, end, "PRIVATE"),
+  }));
 
-test("edits keep their places, in whatever order they come", () => {
-  const edits = [
-    { start: 0, end: 1, text: "long" },
-    { start: 3, end: 3, text: "!" },
-    { start: 1, end: 2, text: "" },
-  ];
-  expect(applyEdits("abc", edits)).toBe("longc!");
+test.each([
+  [
+    "class A { readonly #a: B<string> = f(() => this.#a!); }",
+    "class A { readonly PRIVATE: B<string> = f(() => this.PRIVATE!); }",
+  ],
+  ['class A { #a = "é語😀"; b = this.#a; }', 'class A { PRIVATE = "é語😀"; b = this.PRIVATE; }'],
+  ["const a = 1;", "const a = 1;"],
+])("%s", (source, expected) => {
+  expect(marked(source)).toBe(expected);
 });
