@@ -219,9 +219,7 @@ describe("editing", () => {
 test("without JavaScript the page says how a file is written", async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(`${url}submit/?tool=quarry`);
-  expect(await page.locator("main").innerText()).toContain(
-    "The form needs JavaScript",
-  );
+  expect(await page.locator("main").innerText()).toContain("The form needs JavaScript");
   expect(await page.locator("#form").isVisible()).toBe(false);
   expect(await page.getByRole("link", { name: "Start a new file" }).isVisible()).toBe(true);
   await page.context().close();
