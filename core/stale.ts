@@ -23,7 +23,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Looks through a catalog as of a day such as 2026-01-31. */
 export function findStale(catalog: Catalog, today: string): Stale {
   const { about, entries } = catalog;
-  const limit = about.limits?.confirmedDays ?? LIMIT;
+  const limit = reviewLimit(about);
   const isOld = (entry: Entry) => !(daysSince(lastSeen(entry), today) <= limit);
   return {
     limit,
@@ -39,6 +39,11 @@ export function findStale(catalog: Catalog, today: string): Stale {
       .map((entry) => ({ entry, facts: factsWithoutEvidence(entry) }))
       .filter(({ facts }) => facts.length > 0),
   };
+}
+
+/** After how many days a confirmation counts as old. */
+export function reviewLimit({ limits }: Pick<Catalog["about"], "limits">): number {
+  return limits?.confirmedDays ?? LIMIT;
 }
 
 /** The day of the last review of an entry, as far as it is stated. */

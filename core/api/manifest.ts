@@ -1,10 +1,20 @@
 /** catalog.json, the manifest: what there is and where. */
 import { toolRequestAddress } from "../tool-request.ts";
-import type { Catalog, Question, Vocabularies } from "../catalog.ts";
+import type { About, Catalog, Question, Vocabularies } from "../catalog.ts";
 import { maintainerPages } from "../people.ts";
 import { API_VERSION, type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields, stated } from "./fields.ts";
-import { isTitled, list, numbers, optionalText, record, text, texts } from "./json.ts";
+import {
+  isRecord,
+  isTitled,
+  list,
+  numbers,
+  optionalText,
+  optionalTexts,
+  record,
+  text,
+  texts,
+} from "./json.ts";
 
 /** catalog.json. */
 export interface Manifest extends Envelope {
@@ -51,6 +61,10 @@ export interface Manifest extends Envelope {
   page: string;
   /** Address where one asks for a tool that is missing. `{words}` stands for what was searched for. */
   ask?: string;
+  /** Entry ids to start with, per audience. */
+  featured?: About["featured"];
+  /** Another catalog's search. `{query}` stands for what was searched for. */
+  elsewhere?: About["elsewhere"];
 }
 
 /** Where each record lies, relative to the manifest. */
@@ -64,7 +78,7 @@ export const FILES = {
 
 /** Writes the manifest. */
 export function manifest(catalog: Catalog): Manifest {
-  const { title, description, site, language, license } = catalog.about;
+  const { title, description, site, language, license, featured, elsewhere } = catalog.about;
   return stated<Manifest>({
     ...envelope(catalog),
     title,
@@ -84,6 +98,8 @@ export function manifest(catalog: Catalog): Manifest {
     files: FILES,
     page: "../../tools/{id}/",
     ask: toolRequestAddress(catalog.about),
+    featured,
+    elsewhere,
   });
 }
 
@@ -108,6 +124,8 @@ const READERS: Readers<Manifest> = {
   files: (value) => texts(value) as Manifest["files"],
   page: text,
   ask: optionalText,
+  featured: (value) => (isRecord(value) ? (value as About["featured"]) : undefined),
+  elsewhere: (value) => optionalTexts(value) as About["elsewhere"],
 };
 
 const VOCABULARIES = [

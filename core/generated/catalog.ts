@@ -90,6 +90,31 @@ export interface CatalogFile {
     wikidata?: string;
   };
   /**
+   * Entries to start with, per audience: lists that ask for nothing in particular begin with them.
+   */
+  featured?: {
+    /**
+     * Ids of entries, the best to start with first.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    [k: string]: string[];
+  };
+  /**
+   * Where else to search when nothing is found. {query} is replaced, percent-encoded.
+   */
+  elsewhere?: {
+    /**
+     * What the other catalog is called.
+     */
+    name: string;
+    /**
+     * Address of its search; {query} stands for the words.
+     */
+    url: string;
+  };
+  /**
    * Numbers that the catalog can set.
    */
   limits?: {

@@ -31,6 +31,7 @@ export const REFERENCES: {
     "subjects.[]": "subjects",
     "usedBy.[].team": "team",
   },
+  catalog: { "featured.@": "audiences", "featured.*.[]": "entry" },
   maintainer: { parent: "team" },
   // Cells and aims are checked against the chart's own columns and rows.
   chart: { "columns.[]": "skills", "rows.[].entry": "entry" },

@@ -6,6 +6,7 @@ export { rule as chartRow } from "./rules/chart-row.ts";
 export { rule as cycle } from "./rules/cycle.ts";
 export { rule as dateOrder } from "./rules/date-order.ts";
 export { rule as factNotStated } from "./rules/fact-not-stated.ts";
+export { rule as featuredUnavailable } from "./rules/featured-unavailable.ts";
 export { rule as hostWithoutNeeds } from "./rules/host-without-needs.ts";
 export { rule as httpAddress } from "./rules/http-address.ts";
 export { rule as iconMissing } from "./rules/icon-missing.ts";

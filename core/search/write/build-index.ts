@@ -108,14 +108,17 @@ function stemming(
   };
 }
 
-/** Those in full use, deprecated ones, planned and retired ones; among each other by title. */
+/** Those in full use, deprecated ones, planned and retired ones; among each other by their places, else by title. */
 function inDefaultOrder(documents: readonly SearchDocument[], language: string): SearchDocument[] {
   const { compare } = collator(language);
   const rank = ({ card }: SearchDocument) =>
     isAvailable(card) ? Number(card.lifecycle === "deprecated") : 2;
   return [...documents].sort(
     (a, b) =>
-      rank(a) - rank(b) || compare(a.card.title, b.card.title) || (a.card.id < b.card.id ? -1 : 1),
+      rank(a) - rank(b) ||
+      (a.place ?? 0) - (b.place ?? 0) ||
+      compare(a.card.title, b.card.title) ||
+      (a.card.id < b.card.id ? -1 : 1),
   );
 }
 

@@ -1,12 +1,15 @@
 /** What is searched: the texts of an entry by field, with the words that readers see for the ids on its card. */
-import type { Catalog, Entry, Term } from "../../catalog.ts";
+import { byId, type Catalog, type Entry, type Term } from "../../catalog.ts";
 import { cardsOf } from "../../api/card.ts";
 import type { Card } from "../../api/card.ts";
+import { inDefaultOrder } from "../../default-order.ts";
 import type { RestField } from "../codec/weights.ts";
 
 /** An entry as the index takes it in. */
 export interface SearchDocument {
   card: Card;
+  /** Its place in the catalog's default order; by title where none is given. */
+  place?: number;
   /** Texts by field; the title is the card's. */
   texts: Readonly<Record<RestField, readonly string[]>>;
 }
@@ -16,8 +19,11 @@ type Titles = Readonly<Record<"tasks" | "skills" | "goals", readonly Pick<Term, 
 
 /** All entries of a catalog. */
 export function documentsOf(catalog: Catalog): SearchDocument[] {
-  const cards = cardsOf(catalog);
-  return catalog.entries.map((entry, i) => makeDocument(cards[i]!, catalog.vocabularies, entry));
+  const cards = byId(cardsOf(catalog));
+  return inDefaultOrder(catalog).map((entry, place) => ({
+    ...makeDocument(cards.get(entry.id)!, catalog.vocabularies, entry),
+    place,
+  }));
 }
 
 /** A card and what its entry says beyond it. */

@@ -61,6 +61,13 @@ export const LINK_PROBLEMS = {
     message: ({ id }: { id: string }) => `Its replacement "${id}" is retired itself.`,
     advice: "Name what is used now.",
   },
+  "featured-unavailable": {
+    title: "A tool to start with that nobody should start with",
+    severity: "warning",
+    message: ({ id, lifecycle }: { id: string; lifecycle: string }) =>
+      `"${id}" is featured, but its lifecycle is ${lifecycle}.`,
+    advice: "Name a tool that is active or experimental.",
+  },
   "redirect-shadows-entry": {
     title: "A redirect hides an entry",
     severity: "error",

@@ -28,6 +28,17 @@ describe("writing", () => {
     });
   });
 
+  test("says what to start with, and where else to search", () => {
+    const about = {
+      ...fixtureParts().about,
+      featured: { reader: ["example-citer"] },
+      elsewhere: { name: "Other", url: "https://other.example.org/?q={query}" },
+    };
+    const written = manifest(fixtureCatalog({ about }));
+    expect(written).toMatchObject({ featured: about.featured, elsewhere: about.elsewhere });
+    expect(readManifest(written)).toStrictEqual(written);
+  });
+
   test("keeps a site's path, without the slash at its end", () => {
     const about = { ...fixtureParts().about, site: "https://example.org/ladder/" };
     expect(manifest(fixtureCatalog({ about })).site).toBe("https://example.org/ladder");

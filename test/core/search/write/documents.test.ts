@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeDocument, documentsOf } from "../../../../core/search/write/documents.ts";
+import { inDefaultOrder } from "../../../../core/default-order.ts";
 import { fixtureCatalog } from "../../../fixtures/catalog-parts.ts";
 import { makeCard } from "../../../fixtures/cards.ts";
 
@@ -29,9 +30,11 @@ test("titles of tasks and skills, names and technologies are searched", () => {
   expect(makeDocument(makeCard({ id: "bare" }), titles).texts.description).toEqual(["", ""]);
 });
 
-test("all entries of a catalog", () => {
+test("all entries of a catalog, each with its place in the default order", () => {
   const catalog = fixtureCatalog();
-  expect(documentsOf(catalog).map(({ card }) => card.id)).toEqual(
-    catalog.entries.map(({ id }) => id),
+  const documents = documentsOf(catalog);
+  expect(documents.map(({ card }) => card.id)).toEqual(
+    inDefaultOrder(catalog).map(({ id }) => id),
   );
+  expect(documents.map(({ place }) => place)).toEqual(documents.map((_, i) => i));
 });

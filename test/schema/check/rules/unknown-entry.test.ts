@@ -5,6 +5,10 @@ testRule("unknown-entry", {
     change: { "notices/outage.yaml": "entries: [lamp, lump]\n" },
     found: ["notices/outage.yaml: entries: [lamp, lump]"],
   },
+  "among the tools to start with": {
+    change: { "catalog.yaml": "featured:\n  reader: [lamp, lump]\n" },
+    found: ["catalog.yaml: reader: [lamp, lump]"],
+  },
   "as the end of a redirect": {
     change: { "redirects.yaml": "torch: flame\n" },
     found: ["redirects.yaml: torch: flame"],

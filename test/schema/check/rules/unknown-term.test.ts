@@ -37,6 +37,10 @@ testRule("unknown-term", {
     change: { "charts/living.yaml": "columns: [coding, sql]\n" },
     found: ["charts/living.yaml: columns: [coding, sql]"],
   },
+  "of the tools to start with": {
+    change: { "catalog.yaml": "featured:\n  reader: [lamp]\n" },
+    found: ["catalog.yaml: reader: [lamp]"],
+  },
   "of a question": {
     change: {
       "questions.yaml": {
