@@ -36,7 +36,7 @@ export const skillChoices: readonly Choice[] = lowest
       {
         text: t("no-skills"),
         href: pageAddress("ladder", lowest.level.id),
-        finder: finderAddress({ knows: "none" }),
+        finder: finderAddress({ level: lowest.level.id }),
       },
       ...skills.map(({ id, title }) => ({
         text: title,

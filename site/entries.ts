@@ -1,7 +1,8 @@
 /** Entries as pages need them: sorted, filtered, and by the entries that refer to them. */
 import { type Card, cardsOf } from "../core/api/card.ts";
-import { byId, type Entry } from "../core/catalog.ts";
+import { byId, type Entry, type Term } from "../core/catalog.ts";
 import { isAvailable, isPlatform, purposesOf } from "../core/entry-view.ts";
+import { inDefaultOrder } from "../core/default-order.ts";
 import { collator } from "../core/format.ts";
 import { rungFor, rungOfNeeds } from "../core/levels.ts";
 import { needsFor, PURPOSES, type Purpose, type SkillUses } from "../core/needs.ts";
@@ -41,6 +42,24 @@ export function sortByTitle(list: readonly Entry[]): Entry[] {
   const { compare } = collator(pageLanguage);
   return list.toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
 }
+
+const places = new Map(inDefaultOrder(catalog).map(({ id }, place) => [id, place]));
+
+/** As the finder has them where nothing is asked for; planned and retired ones last. */
+export function sortByDefault(list: readonly Entry[]): Entry[] {
+  return list.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!);
+}
+
+/** The audiences, each with the available entries that it is told to start with; those with none are left out. */
+export const startingPoints: readonly { audience: Term; entries: readonly Entry[] }[] =
+  catalog.vocabularies.audiences
+    .map((audience) => ({
+      audience,
+      entries: (catalog.about.featured?.[audience.id] ?? [])
+        .flatMap((id) => catalog.entryById.get(id) ?? [])
+        .filter(isAvailable),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 
 /** The platforms by title. */
 export const platforms = entries.filter(isPlatform);

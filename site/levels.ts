@@ -3,7 +3,7 @@ import type { Entry, Term } from "../core/catalog.ts";
 import { isAvailable } from "../core/entry-view.ts";
 import type { Purpose } from "../core/needs.ts";
 import { catalog } from "./catalog.ts";
-import { demand, entries } from "./entries.ts";
+import { demand, entries, sortByDefault } from "./entries.ts";
 
 export interface Rung {
   /** From 1. */
@@ -38,10 +38,12 @@ export const rungs: readonly Rung[] = levels.map((level, index) => ({
   host: entriesOn("host", index + 1),
 }));
 
-/** Some of the entries, those in the charts before all others. */
+/** Some of the entries: those in the charts, then as lists have them. */
 export function examples(list: readonly Entry[], count: number): Entry[] {
   const rank = ({ id }: Entry) => (charted.has(id) ? 0 : 1);
-  return list.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
+  return sortByDefault(list)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, count);
 }
 
 function entriesOn(purpose: Purpose, rung: number): RungEntries {
