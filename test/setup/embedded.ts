@@ -36,13 +36,13 @@ const OF_FINDER: Readonly<Record<string, State>> = {
   },
   skills: {
     attributes: `knows="sql" task="asking"`,
-    act: async (page) => page.getByRole("button", { name: "I have technical skills" }).click(),
+    act: async (page) => page.getByRole("button", { name: "Your skills" }).click(),
     shows: "What do you know?",
   },
   filters: {
     attributes: `task="measuring"`,
     async act(page) {
-      for (const name of ["More filters", "Level", "Maintainer"]) {
+      for (const name of ["Filters", "Level", "Maintainer"]) {
         await page.getByRole("button", { name, exact: true }).click();
       }
     },

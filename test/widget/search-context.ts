@@ -33,7 +33,8 @@ export async function openSearchContext(
   const read = await openIndex(load);
   if ("problem" in read) throw new Error(read.problem.path);
   const index: SearchIndex = read.value;
-  return { index, rungs: namesOf(harbour).rungs, paths };
+  const { tasks } = harbour.manifest.vocabularies;
+  return { index, rungs: namesOf(harbour).rungs, tasks, paths };
 }
 
 /** The question that attributes ask. */
@@ -70,6 +71,8 @@ export async function askedFinder(texts: Texts = {}, more: Partial<FinderActions
     change: () => undefined,
     drop: () => undefined,
     type: () => undefined,
+    enter: () => undefined,
+    walk: () => undefined,
     prepare: () => undefined,
     isOpen: () => false,
     toggle: () => undefined,

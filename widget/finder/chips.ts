@@ -59,8 +59,8 @@ export function chipList(
   const isLate = (each: Chip) => chips.indexOf(each) >= few.narrow;
   const shown = open ? chips : chips.filter((each, i) => i < few.wide || each.pressed);
   const press = (each: Chip) => () => {
-    // Switched off, a late chip would vanish under the finger.
-    if (each.pressed && isLate(each) && !open) toggle(id);
+    // Switched off, a late chip would vanish under the finger. In a narrow place it stays as long as it has the focus.
+    if (each.pressed && !open && chips.indexOf(each) >= few.wide) toggle(id);
     each.press();
   };
   return html`<div class="chips ${open ? "open" : ""}">

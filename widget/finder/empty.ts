@@ -1,6 +1,8 @@
-/** Nothing found: says so, which restriction to take back, and where to ask for such a tool. */
+/** Nothing found: says so, what is near, which restriction to take back, and where else to search or to ask. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { safeLink } from "../data/address.ts";
+import type { CountedValue } from "../../core/search/query/request.ts";
+import { chip } from "./chips.ts";
 import { type Restriction, without } from "./relaxed-filters.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import type { ViewContext } from "../interface/view.ts";
@@ -11,12 +13,12 @@ type Actions = Pick<FinderActions, "drop">;
 
 /** The state, with a button for each restriction that is worth taking back, and one that takes back all of them. */
 export function empty(
-  { relaxedFilters, unavailable, nearest = [] }: Answer,
+  { relaxedFilters, unavailable, nearest = [], nearestTasks = [] }: Answer,
   actions: Actions,
   context: ViewContext,
 ): TemplateResult {
   const { t, settings } = context;
-  const ask = askLink(context);
+  const { ask, elsewhere } = context.catalog.manifest;
   const relax = (restriction: Restriction) => {
     const { query, filters, match } = without(settings, restriction);
     actions.drop({ query, filters, match });
@@ -25,6 +27,7 @@ export function empty(
   return html`<div class="state" part="empty">
     <p>${t("empty")}${unavailable > 0 ? ` ${t("empty-unavailable", unavailable)}` : ""}</p>
     ${nearest.length === 0 ? nothing : didYouMean(nearest, actions, context)}
+    ${nearestTasks.length === 0 ? nothing : byTask(nearestTasks, actions, context)}
     ${relaxedFilters.map(
       ({ restriction, total }) =>
         html`<button type="button" class="button" @click=${() => relax(restriction)}>
@@ -32,7 +35,17 @@ export function empty(
         </button>`,
     )}
     <button type="button" class="link" @click=${startOver}>${t("start-over")}</button>
-    ${ask === undefined ? nothing : html`<a class="ask" part="ask" href=${ask}>${t("empty-ask")}</a>`}
+    ${wordsLink("ask", ask?.replace("{words}", "{query}"), t("empty-ask"), context)}
+    ${
+      settings.query.trim() === "" || !elsewhere
+        ? nothing
+        : wordsLink(
+            "elsewhere",
+            elsewhere.url,
+            t("empty-elsewhere", elsewhere.name, shortened(settings.query)),
+            context,
+          )
+    }
   </div>`;
 }
 
@@ -53,26 +66,53 @@ function didYouMean(
   </p>`;
 }
 
-function askLink({ catalog, settings }: ViewContext): string | undefined {
-  const { ask = "" } = catalog.manifest;
-  if (ask === "") return undefined;
+/** Tasks that resemble the words: in the place of the words, each shows its tools. */
+function byTask(
+  tasks: readonly CountedValue[],
+  { drop }: Actions,
+  { t, lang, names, settings: { filters } }: ViewContext,
+): TemplateResult {
+  return html`<div class="tasks" role="group" aria-label=${t("empty-tasks")}>
+    <span>${t("empty-tasks")}</span>
+    <div class="chips">
+      ${tasks.map(({ value: id, count }) => {
+        const press = () => drop({ query: "", filters: { ...filters, task: [id] } });
+        return chip({ id, label: names.term("tasks", id), pressed: false, press, count }, lang);
+      })}
+    </div>
+  </div>`;
+}
+
+/** A link to an address with the words filled in; nothing where it can't be followed. */
+function wordsLink(
+  part: "ask" | "elsewhere",
+  address: string | undefined,
+  label: string,
+  { catalog, settings }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (!address) return nothing;
   // It writes half characters as readable ones, where encodeURIComponent would throw.
   const words = String(new URLSearchParams([["", settings.query.slice(0, 200)]])).slice(1);
-  return safeLink(
-    ask.replace("{words}", () => words),
+  const url = safeLink(
+    address.replace("{query}", () => words),
     catalog.address,
   );
+  return url === undefined ? nothing : html`<a class="ask" part=${part} href=${url}>${label}</a>`;
 }
 
 /** More of the words than this is not repeated. */
 const LONGEST = 60;
 
+function shortened(query: string): string {
+  const letters = [...query.slice(0, 2 * LONGEST)];
+  const short = letters.slice(0, LONGEST).join("");
+  return short === query ? short : `${short}…`;
+}
+
 function relaxedText(restriction: Restriction, total: number, context: ViewContext): string {
   const { t, settings } = context;
   if (restriction === "query") {
-    const words = [...settings.query.slice(0, 2 * LONGEST)];
-    const short = words.slice(0, LONGEST).join("");
-    return t("empty-relax-query", short === settings.query ? short : `${short}…`, total);
+    return t("empty-relax-query", shortened(settings.query), total);
   }
   if (restriction === "filters") return t("empty-relax-filters", total);
   if (restriction === "match") {

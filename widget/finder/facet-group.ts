@@ -18,7 +18,7 @@ export function facetGroup(
   const id = `facet-${facet}`;
   const open = actions.isOpen(id);
   const chosen = settings.filters[facet]?.length ?? 0;
-  return html`<div class="facet" data-group=${facet}>
+  return html`<div class="facet ${open ? "open" : ""}" data-group=${facet}>
     <button
       type="button"
       class="link disclosure"

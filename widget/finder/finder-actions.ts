@@ -8,6 +8,10 @@ export interface FinderActions {
   drop: (changes: Changes) => void;
   /** Something is being typed. */
   type: (event: InputEvent) => void;
+  /** From what was typed to the first result, once it is there. */
+  enter: () => void;
+  /** A key was pressed in the field or the list. */
+  walk: (event: KeyboardEvent) => void;
   /** Somebody is about to type. */
   prepare: () => void;
   isOpen: (group: string) => boolean;

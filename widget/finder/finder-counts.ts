@@ -43,6 +43,11 @@ export class Counts {
     return entry.values;
   }
 
+  /** Whether the latest answer has no results. */
+  get foundNothing(): boolean {
+    return this.#answers.latest?.total === 0;
+  }
+
   /** How far it has come with a facet that was asked for. */
   stateOf(facet: Counted): Counting {
     return this.#entries.get(facet)?.state ?? "counting";

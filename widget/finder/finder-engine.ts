@@ -2,6 +2,8 @@
 import { createEngine, type SearchEngine } from "../../core/search/query/engine.ts";
 import { matchRanges } from "../../core/search/query/highlight.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
+import { nearestTerms } from "../../core/search/query/nearest-terms.ts";
+import type { CountedValue, SearchRequest } from "../../core/search/query/request.ts";
 import { findRelaxedFilters } from "./relaxed-filters.ts";
 import {
   type Answer,
@@ -20,6 +22,22 @@ export function engineOf({ index, rungs }: SearchContext): SearchEngine {
   return known;
 }
 
+const MOST_TASKS = 3;
+
+/** Tasks that resemble the words and have tools without them, whatever else is asked. */
+async function nearestTasks(
+  { tasks }: SearchContext,
+  request: SearchRequest,
+  engine: SearchEngine,
+): Promise<CountedValue[]> {
+  const near = nearestTerms(request.query, tasks, tasks.length);
+  if (near.length === 0) return [];
+  const { values } = await engine.count("task", { ...request, query: "" });
+  return near
+    .flatMap(({ id }) => values.find(({ value }) => value === id) ?? [])
+    .slice(0, MOST_TASKS);
+}
+
 /** Finds a page of results; where there are none, which restrictions to take back. */
 export async function find(
   context: SearchContext,
@@ -36,7 +54,12 @@ export async function find(
   return {
     ...found,
     question,
-    relaxedFilters: found.total === 0 ? await findRelaxedFilters(settings, count) : [],
+    ...(found.total > 0
+      ? { relaxedFilters: [] }
+      : {
+          relaxedFilters: await findRelaxedFilters(settings, count),
+          nearestTasks: await nearestTasks(context, request, engine),
+        }),
     mark: (text) => matchRanges(text, found.terms),
   };
 }

@@ -13,21 +13,15 @@ import { VOCABULARY_OF } from "../words/names.ts";
 /** A facet that can be chosen from: all of its values at once, or those that begin with what is typed. */
 export type PanelFacet = Exclude<FacetName, "task" | "tools">;
 
-/** These facets in their order. */
-export const PANEL_FACETS: readonly PanelFacet[] = [
-  "level",
-  "type",
-  "goal",
-  "audience",
-  "uses",
-  "platform",
-  "maintainer",
-  "wiki",
-  "language",
-  "license",
-  "lifecycle",
-  "help-wanted",
-];
+/** These facets by what they are about, in their order. */
+export const PANEL_GROUPS = {
+  about: ["level", "type", "uses", "lifecycle", "license"],
+  meant: ["audience", "goal"],
+  where: ["wiki", "language", "platform"],
+  people: ["maintainer", "help-wanted"],
+} as const satisfies Record<string, readonly PanelFacet[]>;
+
+export type PanelGroup = keyof typeof PANEL_GROUPS;
 
 /** Facets that may have thousands of values. */
 export const TYPED: ReadonlySet<FacetName> = new Set(["maintainer", "wiki", "language", "license"]);

@@ -1,7 +1,8 @@
 /** What the finder is asked, and what it answers: the words between its parts. */
+import type { Term } from "../../core/catalog.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import type { Stretch } from "../../core/search/query/highlight.ts";
-import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
+import type { CountedValue, SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
 import type { Settings } from "../interface/attributes.ts";
 import type { RelaxedFilter } from "./relaxed-filters.ts";
 import { wikiHost } from "../data/wiki.ts";
@@ -11,6 +12,8 @@ export interface SearchContext {
   index: SearchIndex;
   /** Skill → rung, from 1. */
   rungs: ReadonlyMap<string, number>;
+  /** The tasks vocabulary. */
+  tasks: readonly Term[];
 }
 
 /** What is asked: the same key, the same answer. */
@@ -33,6 +36,8 @@ export interface Answer extends SearchAnswer {
   reach: number;
   /** Where nothing fits: what to take back for results. */
   relaxedFilters: readonly RelaxedFilter[];
+  /** Where nothing fits: tasks that resemble the words, and how many tools there are for each without them. */
+  nearestTasks?: readonly CountedValue[];
   /** Which stretches of a text to mark. */
   mark: (text: string) => readonly Stretch[];
 }

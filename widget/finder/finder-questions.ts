@@ -2,9 +2,10 @@
 import { FACET_NAMES, type FacetName } from "../../core/facets.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import type { Chip } from "./chips.ts";
-import { filterName } from "../parts/name-list.ts";
+import { filterName, nameList } from "../parts/name-list.ts";
 import { rungMeter } from "../parts/rung-meter.ts";
 import type { ViewContext } from "../interface/view.ts";
+import type { Changes } from "../interface/attributes.ts";
 import type { FinderActions } from "./finder-actions.ts";
 
 /** Tasks that the catalog has tools for, those with the most tools first. */
@@ -13,8 +14,12 @@ export function taskChips(context: ViewContext, actions: FinderActions): Chip[] 
   const tools = actions.counts.always("task", settings.purpose);
   const wanted = settings.filters.task ?? [];
   const counted = actions.counts.of("task");
+  const leaves = new Map(counted?.map(({ value, count }) => [value, count]));
+  // Where nothing is found, a task that leaves nothing is no way out.
+  const isOffered = (id: string) =>
+    tools.has(id) && (!actions.counts.foundNothing || leaves.get(id) !== undefined);
   return mostFirst(catalog.manifest.vocabularies.tasks, tools)
-    .filter(({ id }) => tools.has(id) || wanted.includes(id))
+    .filter(({ id }) => isOffered(id) || wanted.includes(id))
     .map(({ id, title, description }) => {
       const chip = { id, label: title, about: description, most: tools.get(id) ?? 0 };
       return valueChip("task", chip, counted, context, actions);
@@ -34,10 +39,10 @@ export function lowestChip(context: ViewContext, actions: FinderActions): Chip |
   return valueChip("level", chip, counted, context, actions);
 }
 
-/** Filters that no question above shows: they come with the embed, or were chosen below, and can be taken off. */
+/** What no question above shows as chosen: it comes with the embed, or from a panel that may be closed, and can be taken off. */
 export function otherChips(context: ViewContext, actions: FinderActions): Chip[] {
   const { settings, t } = context;
-  const { filters, match, knows } = settings;
+  const { filters, match, knows, purpose } = settings;
   const lowest = context.catalog.manifest.vocabularies.levels[0]?.id;
   const facets = FACET_NAMES.flatMap((facet): Chip[] => {
     const values = (filters[facet] ?? []).filter((value) => facet !== "level" || value !== lowest);
@@ -52,12 +57,24 @@ export function otherChips(context: ViewContext, actions: FinderActions): Chip[]
       },
     ];
   });
-  if (!knows || match.length === 0) return facets;
-  const label = match.map((state) => t(`only-${state}`)).join(", ");
+  const other = (id: string, label: string, changes: Changes): Chip => ({
+    id,
+    label,
+    pressed: true,
+    press: () => actions.drop(changes),
+  });
+  const matches = match.map((state) => t(`only-${state}`)).join(", ");
   return [
     ...facets,
-    { id: "match", label, pressed: true, press: () => actions.drop({ match: [] }) },
+    ...(purpose === "use" ? [] : [other("purpose", t(`come-to-${purpose}`), { purpose: "use" })]),
+    ...(knows ? [other("knows", knowsName(knows, context), { knows: undefined, match: [] })] : []),
+    ...(knows && matches !== "" ? [other("match", matches, { match: [] })] : []),
   ];
+}
+
+function knowsName(knows: ReadonlySet<string>, { t, lang, names }: ViewContext): string {
+  const skills = [...knows].map((skill) => names.term("skills", skill));
+  return t("filter-knows", skills.length === 0 ? t("knows-none") : nameList(skills, { t, lang }));
 }
 
 /** A chip that switches a value of a facet on and off, with the results that it would leave. */

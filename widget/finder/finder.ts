@@ -23,6 +23,7 @@ import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { Answers } from "./finder-answers.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import { Counts } from "./finder-counts.ts";
+import { enter, stepOf, walk } from "./keyboard.ts";
 import { type Answer, type Question, questionOf } from "./finder-question.ts";
 
 export const styles = [questionStyles, entryStyles, resultStyles];
@@ -46,6 +47,8 @@ class Finder implements View, ReactiveController {
   #reported: Answer | undefined;
   #frame = 0;
   #hasDrawn = false;
+  /** Whether the focus goes to the first result as soon as what was typed is answered. */
+  #entering = false;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -58,7 +61,8 @@ class Finder implements View, ReactiveController {
   async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
     const loaded = await source.index();
     if ("problem" in loaded) return loaded.problem;
-    const searchContext = { index: loaded.value, rungs: namesOf(catalog).rungs };
+    const { tasks } = catalog.manifest.vocabularies;
+    const searchContext = { index: loaded.value, rungs: namesOf(catalog).rungs, tasks };
     const opened = await this.#answers.open(
       searchContext,
       this.#question(readSettings(this.#host)),
@@ -92,6 +96,10 @@ class Finder implements View, ReactiveController {
       const isWhole = this.#part(answer) === answer;
       this.#hasDrawn = true;
       if (!isWhole) this.#host.requestUpdateAfter(new Promise((done) => setTimeout(done)));
+    }
+    if (this.#entering && !this.#answers.busy) {
+      this.#entering = false;
+      enter(this.#root);
     }
     if (answer === undefined || answer === this.#reported) return;
     this.#reported = answer;
@@ -135,7 +143,22 @@ class Finder implements View, ReactiveController {
         void this.#host.updateComplete.then(() => this.#focus(".status"));
       },
       prepare: () => void this.#answers.engine().catch(() => undefined),
+      enter: () => {
+        cancelAnimationFrame(this.#frame);
+        this.#entering = true;
+        this.#change({ query: this.#root.querySelector<HTMLInputElement>(".search")!.value });
+        this.#host.requestUpdate();
+      },
+      walk: (event) => {
+        const isField = (event.currentTarget as Element).matches(".search");
+        if (!isField) walk(event, this.#root);
+        else if (stepOf(event) > 0) {
+          event.preventDefault();
+          this.#actions.enter();
+        }
+      },
       type: ({ currentTarget }) => {
+        this.#entering = false;
         cancelAnimationFrame(this.#frame);
         this.#frame = requestAnimationFrame(() =>
           this.#change({ query: (currentTarget as HTMLInputElement).value }),
@@ -165,7 +188,11 @@ class Finder implements View, ReactiveController {
     this.#focus(`.card:nth-child(${shown + 1}) a`);
   }
 
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
   #focus(selector: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#root.querySelector<HTMLElement>(selector)?.focus();
   }
 }

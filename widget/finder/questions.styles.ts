@@ -122,6 +122,16 @@ export const questionStyles = css`
     border-radius: 2px;
     background: var(--tl-background-subtle);
   }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .facets > .group-label,
+  .facet.open {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .facet > .disclosure {
     display: inline-flex;
     gap: 0.5rem;
@@ -147,8 +157,17 @@ export const questionStyles = css`
     }
   }
   @container (inline-size < 40rem) {
-    .chips:not(.open) > .late {
+    .chips:not(.open) > .late:not(:focus) {
       display: none;
+    }
+    [data-group="task"] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.35rem 0.75rem;
+    }
+    [data-group="task"] > .group-label {
+      margin: 0;
     }
   }
   @container (inline-size >= 40rem) {

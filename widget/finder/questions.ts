@@ -6,8 +6,8 @@ import type { FinderActions } from "./finder-actions.ts";
 import { lowestChip, otherChips, taskChips } from "./finder-questions.ts";
 import { chip, chipGroup } from "./chips.ts";
 
-/** How many tasks are shown before one asks for all. */
-const FEW = { narrow: 5, wide: 7 };
+/** How many tasks are shown before one asks for all: in a narrow place the first result matters more. */
+const FEW = { narrow: 0, wide: 7 };
 const ALL = { narrow: Infinity, wide: Infinity };
 
 /** The further questions: loaded when they are first opened. */
@@ -23,7 +23,11 @@ export function questions(
   const { t, lang } = context;
   const lowest = lowestChip(context, actions);
   const others = otherChips(context, actions);
-  return html`<form role="search" @submit=${(event: Event) => event.preventDefault()}>
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.enter();
+  };
+  return html`<form role="search" @submit=${submit}>
     ${searchField(typed, actions, context)}
     <div class="questions">
       ${chipGroup(
@@ -48,7 +52,7 @@ export function questions(
 
 function searchField(
   typed: string,
-  { type, prepare }: FinderActions,
+  { type, prepare, walk }: FinderActions,
   { t, catalog }: ViewContext,
 ): TemplateResult {
   return html`<input
@@ -63,6 +67,7 @@ function searchField(
     placeholder=${t("search-placeholder", catalog.manifest.counts.tools)}
     .value=${typed}
     @input=${type}
+    @keydown=${walk}
     @focus=${prepare}
   />`;
 }

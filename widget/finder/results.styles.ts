@@ -12,6 +12,11 @@ export const resultStyles = css`
     color: var(--tl-color-subtle);
     font-size: max(0.875em, 0.8125rem);
   }
+  .order {
+    margin-block-end: 0.5rem;
+    color: var(--tl-color-subtle);
+    font-size: max(0.875em, 0.8125rem);
+  }
   .status,
   .legend {
     display: flex;
@@ -86,6 +91,16 @@ export const resultStyles = css`
     block-size: 18px;
     flex: none;
     align-self: center;
+  }
+  .tasks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.4rem 0.75rem;
+    flex-basis: 100%;
+  }
+  .state > p {
+    flex-basis: 100%;
   }
   .foot {
     margin-block-start: 0.75rem;

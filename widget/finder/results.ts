@@ -12,7 +12,7 @@ import { problemBox } from "../parts/problem.ts";
 import { skillLegend } from "../parts/skill-marks.ts";
 import { statusLine } from "./status.ts";
 
-export type ResultActions = Pick<FinderActions, "drop" | "retry" | "showMore" | "redraw">;
+export type ResultActions = Pick<FinderActions, "drop" | "retry" | "showMore" | "redraw" | "walk">;
 
 const emptyTemplate = lazy(() => import("./empty.ts"));
 
@@ -32,12 +32,12 @@ export function results(
       ${statusLine(answer, actions.drop, context)}
       ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
     </div>
-    ${notes(answer, actions, context)}
+    ${order(answer, context)} ${notes(answer, actions, context)}
     ${failed ? problemBox(t("search-failed"), actions.retry, t) : nothing}
     ${
       total === 0
         ? (emptyTemplate(actions.redraw)?.empty(answer, actions, context) ?? nothing)
-        : html`<ul class="list" part="list" role="list">
+        : html`<ul class="list" part="list" role="list" @keydown=${actions.walk}>
             ${found.map((result) => card(result, mark, context))}
           </ul>`
     }
@@ -55,6 +55,19 @@ export function results(
           </button>`
     }
   </section>`;
+}
+
+/** Why the list stands as it does, where nothing that was asked for orders it. */
+function order(
+  { total, question: { request } }: Answer,
+  { t, catalog }: ViewContext,
+): TemplateResult | typeof nothing {
+  const { query, purpose, knows, here, filters } = request;
+  const isNamed = (filters.tools ?? []).length > 0;
+  const isOrdered = query.trim() !== "" || purpose !== "use" || isNamed;
+  if (isOrdered || knows !== undefined || here !== undefined || total < 2) return nothing;
+  const words = catalog.manifest.featured ? "order-featured" : "order-least";
+  return html`<p class="order">${t(words)}</p>`;
 }
 
 /** What was understood otherwise than it was written. */

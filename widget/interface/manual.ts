@@ -62,6 +62,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   more: "The button for more tools.",
   empty: "What is said where no tool fits.",
   ask: "The link there to ask for such a tool.",
+  elsewhere: "The link there to another catalog's search.",
   loading: "What is said while the catalog is on its way.",
   problem: "What is said where the catalog can't be read.",
 };

@@ -111,7 +111,7 @@ describe("the values of a filter", () => {
   it("missing: one sentence and a second try, not that there are none", async () => {
     const { src, repair } = serveDamaged("facets/platform-0.json", () => 404);
     const element = await mountFinder({ src });
-    await openPanel(element, "More filters");
+    await openPanel(element, "Filters");
     control(root(element), "Runs on").click();
     const group = () => root(element).querySelector("[data-group=platform]")!;
     const sentence = await until(element, () => group().querySelector("[role=alert] p, .quiet"));

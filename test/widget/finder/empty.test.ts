@@ -71,6 +71,40 @@ it("offers the titles that are nearest to the words", () => {
   expect(drawEmpty().querySelector(".nearest")).to.equal(null);
 });
 
+it("offers tasks that resemble the words, in their place", () => {
+  const chosen: Changes[] = [];
+  const nearestTasks = [{ value: "measuring", count: 3 }];
+  const place = drawEmpty({ nearestTasks }, { drop: (changes) => chosen.push(changes) });
+  expect(spoken(place.querySelector(".tasks"))).to.equal("Tools by task Measure depths 3");
+  control(place, "Measure depths 3").click();
+  const filters = { task: ["measuring"], type: ["bot"] };
+  expect(chosen).to.deep.equal([{ query: "", filters }]);
+  expect(drawEmpty().querySelector(".tasks")).to.equal(null);
+});
+
+describe("another catalog's search", () => {
+  function drawElsewhere(url: string, query = "a&b ü") {
+    const context = contextOf({ ...texts, query });
+    const manifest = { ...context.catalog.manifest, elsewhere: { name: "Other", url } };
+    const catalog = { ...context.catalog, manifest };
+    return draw(empty(answer, nothing, { ...context, catalog })).querySelector<HTMLAnchorElement>(
+      "[part=elsewhere]",
+    );
+  }
+
+  it("is a link with the words filled in", () => {
+    const link = drawElsewhere("https://other.example.org/search?q={query}#{x}")!;
+    expect(spoken(link)).to.equal("Search Other for “a&b ü”");
+    expect(new URL(link.href).searchParams.get("q")).to.equal("a&b ü");
+  });
+
+  it("is no link where there are no words, or the address can't be followed", () => {
+    expect(drawElsewhere("https://other.example.org/?q={query}", " ")).to.equal(null);
+    expect(drawElsewhere("javascript:alert('{query}')")).to.equal(null);
+    expect(drawElsewhere("http://other.example.org/?q={query}")).to.equal(null);
+  });
+});
+
 it("can always start over", () => {
   expect(control(drawEmpty({ relaxedFilters: [] }), "Start over")).to.be.an("htmlbuttonelement");
 });

@@ -4,7 +4,7 @@ import type { AttributeTexts, Changes } from "../../../widget/interface/attribut
 import type { Chip } from "../../../widget/finder/chips.ts";
 import {
   type PanelFacet,
-  PANEL_FACETS,
+  PANEL_GROUPS,
   facetChips,
   knownChips,
   purposeChips,
@@ -31,7 +31,7 @@ async function pressIn(make: Maker, texts: Texts, press: string): Promise<Change
 }
 
 it("each facet has a group, but for tasks, which are asked first, and single tools", () => {
-  const grouped: readonly string[] = PANEL_FACETS;
+  const grouped: readonly string[] = Object.values(PANEL_GROUPS).flat();
   expect(FACET_NAMES.filter((facet) => !grouped.includes(facet))).to.deep.equal(["task", "tools"]);
 });
 

@@ -50,7 +50,10 @@ describe("the chips", () => {
     ["others", { platform: "harbour", type: "bot" }, ["✓type", "✓platform"]],
     ["others", { level: "none some-code" }, ["✓level"]],
     ["others", { match: "ready" }, []],
-    ["others", { match: "ready", knows: "sql" }, ["✓match"]],
+    ["others", { match: "ready", knows: "sql" }, ["✓knows", "✓match"]],
+    ["others", { knows: "none", purpose: "maintain" }, ["✓purpose", "✓knows"]],
+    ["task", { query: "zzqqx" }, []],
+    ["task", { query: "zzqqx", task: "asking" }, ["✓asking 0"]],
   ];
   for (const [maker, texts, expected] of table) {
     it(`${maker} ${JSON.stringify(texts)}`, async () => {
@@ -69,6 +72,8 @@ describe("pressing", () => {
     ["others", { type: "bot" }, "type", { filters: { type: [] } }],
     ["others", { level: "none some-code" }, "level", { filters: { level: ["none"] } }],
     ["others", { knows: "sql", match: "ready" }, "match", { match: [] }],
+    ["others", { knows: "sql", match: "ready" }, "knows", { knows: undefined, match: [] }],
+    ["others", { purpose: "host" }, "purpose", { purpose: "use" }],
   ];
   for (const [maker, texts, press, expected] of table) {
     it(`${maker} ${JSON.stringify(texts)}: ${press} → ${JSON.stringify(expected)}`, async () => {
@@ -81,6 +86,16 @@ describe("pressing", () => {
       expect(changes).to.deep.equal([expected]);
     });
   }
+});
+
+it("what one knows and comes for is named", async () => {
+  const names = async (texts: Texts) =>
+    (await makeChips("others", texts)).map(({ label }) => label);
+  expect(await names({ knows: "sql ssh", purpose: "host" })).to.deep.equal([
+    "Build on a platform",
+    "Your skills: SQL and ssh / bash",
+  ]);
+  expect(await names({ knows: "none" })).to.deep.equal(["Your skills: None of these"]);
 });
 
 it("the lowest level is called what it means to a reader", async () => {

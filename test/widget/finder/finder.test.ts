@@ -98,7 +98,7 @@ describe("finding", () => {
 
   it("by purpose", async () => {
     const element = await mountFinder({ knows: "coding" });
-    await openPanel(element, "I have technical skills");
+    await openPanel(element, "Filters");
     await press(element, "Build on a platform");
     expect(found(element)).to.deep.equal(["Harbour"]);
     expect(seen(root(element).querySelector(".match"))).to.equal("+ 1 skill away: ssh / bash");
@@ -106,7 +106,7 @@ describe("finding", () => {
 
   it("by a further filter, with how many tools it would leave", async () => {
     const element = await mountFinder();
-    await openPanel(element, "More filters");
+    await openPanel(element, "Filters");
     await openPanel(element, "Runs on");
     const chip = await until(element, () =>
       root(element).querySelector<HTMLElement>("[data-group=platform] .chip"),
@@ -121,7 +121,9 @@ describe("finding", () => {
   it("each task says how many tools it would leave", async () => {
     const element = await mountFinder();
     const counts = () =>
-      [...root(element).querySelectorAll("[data-group=task] .chip")].map((each) => spoken(each));
+      [...root(element).querySelectorAll("[data-group=task] [data-value]")].map((each) =>
+        spoken(each),
+      );
     const all = ["Ask the database 3", "Cross the bay 2", "Measure depths 1"];
     await until(element, () => counts().join() === all.join());
     await press(element, /^No technical skills needed/);
@@ -139,7 +141,7 @@ describe("knowing", () => {
 
   it("orders and words the list", async () => {
     const element = await mountFinder();
-    await openPanel(element, "I have technical skills");
+    await openPanel(element, "Your skills");
     await press(element, "Coding");
     expect(status(element)).to.equal("7 tools 3 you can use now SQL would open 1 more");
     const lines = [...root(element).querySelectorAll<HTMLElement>(".card")].map(
@@ -158,7 +160,7 @@ describe("knowing", () => {
 
   it("none of these is an answer too", async () => {
     const element = await mountFinder();
-    await openPanel(element, "I have technical skills");
+    await openPanel(element, "Your skills");
     await press(element, "None of these");
     expect(element.knows).to.equal("none");
     expect(status(element)).to.match(/^7 tools 2 you can use now/);
@@ -170,13 +172,13 @@ describe("knowing", () => {
     expect(element.knows).to.equal("coding sql");
     expect(status(element)).to.match(/4 you can use now/);
     expect(focused(element)?.classList.contains("status")).to.equal(true);
-    await openPanel(element, "I have technical skills");
+    await openPanel(element, "Your skills");
     expect(control(root(element), "SQL").getAttribute("aria-pressed")).to.equal("true");
   });
 
   it("only what one can use now", async () => {
     const element = await mountFinder({ knows: "none" });
-    await openPanel(element, "I have technical skills");
+    await openPanel(element, "Your skills");
     await press(element, "What I can use now");
     expect(found(element)).to.deep.equal(["Sounding", "مرسى"]);
     expect(element.match).to.equal("ready");

@@ -32,7 +32,7 @@ it("type, say what one knows, open", async () => {
   await results;
   await until(element, () => found(element).join() === "Logbook");
   expect(element.query).to.equal("log");
-  await reach(element, "I have technical skills");
+  await reach(element, "Your skills");
   await sendKeys({ press: "Enter" });
   await until(element, () => root(element).querySelector("[data-group=knows]"));
   await reach(element, "Coding");
@@ -49,7 +49,7 @@ it("type, say what one knows, open", async () => {
 it("filter by what is typed, and take the filter off again", async () => {
   const element = await mountFinder();
   field(element).focus();
-  await reach(element, "More filters");
+  await reach(element, "Filters");
   await sendKeys({ press: "Space" });
   await until(element, () => root(element).querySelector("[data-group=maintainer]"));
   await reach(element, "Maintainer");
@@ -74,6 +74,76 @@ it("filter by what is typed, and take the filter off again", async () => {
   await hit(element, "Enter");
   expect(found(element)).to.have.lengthOf(7);
   expect(focused(element)?.classList.contains("status")).to.equal(true);
+});
+
+describe("from the field to the results", () => {
+  for (const key of ["Enter", "ArrowDown"]) {
+    it(`${key}: to the first one`, async () => {
+      const element = await mountFinder();
+      field(element).focus();
+      await sendKeys({ press: key });
+      await until(element, () => focused(element) === control(root(element), found(element)[0]!));
+      expect(element.query ?? "").to.equal("");
+    });
+
+    it(`${key} right after typing: to the first one of what was typed`, async () => {
+      const element = await mountFinder();
+      field(element).focus();
+      field(element).value = "log";
+      field(element).dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await sendKeys({ press: key });
+      await until(element, () => found(element).join() === "Logbook");
+      await until(element, () => focused(element) === control(root(element), "Logbook"));
+    });
+
+    it(`${key} where nothing is found: stays`, async () => {
+      const element = await mountFinder({ query: "zzqqx" });
+      field(element).focus();
+      await sendKeys({ press: key });
+      await element.updateComplete;
+      expect(focused(element)).to.equal(field(element));
+    });
+  }
+
+  it("down and up along the titles, and back", async () => {
+    const element = await mountFinder();
+    await until(element, () => found(element).length > 3);
+    const [first, second] = found(element).map((title) => control(root(element), title));
+    field(element).focus();
+    await sendKeys({ press: "ArrowDown" });
+    await until(element, () => focused(element) === first);
+    await sendKeys({ press: "ArrowDown" });
+    expect(focused(element)).to.equal(second);
+    await sendKeys({ press: "ArrowUp" });
+    expect(focused(element)).to.equal(first);
+    await sendKeys({ press: "ArrowUp" });
+    expect(focused(element)).to.equal(field(element));
+    await sendKeys({ press: "ArrowUp" });
+    expect(focused(element)).to.equal(field(element));
+  });
+
+  const keys: KeyboardEventInit[] = [
+    { key: "ArrowDown", isComposing: true },
+    { key: "ArrowDown", ctrlKey: true },
+    { key: "ArrowDown", shiftKey: true },
+    { key: "ArrowDown", altKey: true },
+    { key: "ArrowUp" },
+    { key: "ArrowLeft" },
+    { key: "Home" },
+    { key: "/" },
+    { key: "a" },
+  ];
+  for (const init of keys) {
+    it(`${JSON.stringify(init)} is the browser's`, async () => {
+      const element = await mountFinder();
+      field(element).focus();
+      const event = new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true });
+      field(element).dispatchEvent(event);
+      await element.updateComplete;
+      expect(event.defaultPrevented).to.equal(false);
+      expect(focused(element)).to.equal(field(element));
+    });
+  }
 });
 
 it("the focus can be seen wherever it goes", async () => {

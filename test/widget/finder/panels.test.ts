@@ -12,9 +12,9 @@ async function drawPanel(name: keyof typeof panels, texts: Partial<AttributeText
 const groups = (place: HTMLElement) =>
   [...place.querySelectorAll<HTMLElement>("[data-group]")].map(({ dataset }) => dataset.group);
 
-it("skills: what one comes for, and what one knows", async () => {
+it("skills: what one knows", async () => {
   const place = await drawPanel("skills");
-  expect(groups(place)).to.deep.equal(["purpose", "knows"]);
+  expect(groups(place)).to.deep.equal(["knows"]);
   expect([...place.querySelectorAll("[data-group=knows] button")].map(spoken)).to.deep.equal([
     "None of these",
     "Coding",
@@ -26,7 +26,7 @@ it("skills: what one comes for, and what one knows", async () => {
 
 it("skills: once one has said what one knows, which of the tools to keep", async () => {
   const place = await drawPanel("skills", { knows: "sql" });
-  expect(groups(place)).to.deep.equal(["purpose", "knows", "match"]);
+  expect(groups(place)).to.deep.equal(["knows", "match"]);
   expect([...place.querySelectorAll("[data-group=match] button")].map(spoken)).to.deep.equal([
     "What I can use now",
     "What I could learn",
@@ -35,20 +35,17 @@ it("skills: once one has said what one knows, which of the tools to keep", async
   ]);
 });
 
-it("filters: a closed button for each of the further facets", async () => {
+it("filters: what one comes for, and a closed button for each of the further facets, in groups", async () => {
   const place = await drawPanel("filters");
-  expect([...place.querySelectorAll("button")].map(spoken)).to.deep.equal([
-    "Level",
-    "Type",
-    "Goal",
-    "Audience",
-    "Skill",
-    "Runs on",
-    "Maintainer",
-    "Wiki",
-    "Language",
-    "Licence",
-    "Status",
-    "Help wanted",
+  const named = [...place.querySelectorAll("[role=group][aria-labelledby]")].map((group) => [
+    spoken(place.querySelector(`#${group.getAttribute("aria-labelledby")!}`)),
+    ...[...group.querySelectorAll("button")].map(spoken),
+  ]);
+  expect(named).to.deep.equal([
+    ["What are you here for?", "Use a tool", "Build on a platform", "Help to maintain one"],
+    ["About the tool", "Level", "Type", "Skill", "Status", "Licence"],
+    ["What it is for", "Audience", "Goal"],
+    ["Where it works", "Wiki", "Language", "Runs on"],
+    ["People", "Maintainer", "Help wanted"],
   ]);
 });

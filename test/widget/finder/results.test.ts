@@ -11,6 +11,7 @@ const nothing: ResultActions = {
   retry: () => undefined,
   showMore: () => undefined,
   redraw: () => undefined,
+  walk: () => undefined,
 };
 
 type Texts = Parameters<typeof contextOf>[0];
@@ -30,6 +31,37 @@ it("a heading, a status line, a list", async () => {
   expect(spoken(place.querySelector("h2"))).to.equal("Tools");
   expect(spoken(place.querySelector(".status"))).to.equal("7 tools");
   expect(titles(place)).to.have.lengthOf(2);
+});
+
+describe("says why it stands in its order", () => {
+  const featured = { reader: ["sounding"] };
+  const plain = "What asks least of you comes first.";
+  const table: [Texts, string | undefined][] = [
+    [{}, plain],
+    [{ task: "asking" }, plain],
+    [{ query: "harbour" }, undefined],
+    [{ knows: "sql" }, undefined],
+    [{ purpose: "host" }, undefined],
+    [{ tool: "ferry sounding" }, undefined],
+    [{ task: "measuring" }, undefined],
+  ];
+  for (const [texts, expected] of table) {
+    it(JSON.stringify(texts), async () => {
+      const line = (await drawResults(texts)).querySelector(".order");
+      expect(line ? spoken(line) : undefined).to.equal(expected);
+    });
+  }
+
+  it("where the catalog names tools to start with", async () => {
+    const context = contextOf({});
+    const catalog = { ...context.catalog, manifest: { ...context.catalog.manifest, featured } };
+    const drawn = draw(
+      results(await answerTo({}), { busy: false, failed: false }, nothing, { ...context, catalog }),
+    );
+    expect(spoken(drawn.querySelector(".order"))).to.equal(
+      "Good places to start, then what asks least of you.",
+    );
+  });
 });
 
 it("says how many more it can show", async () => {
