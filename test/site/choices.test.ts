@@ -11,14 +11,14 @@ test("tasks that any tool is for, those with most tools first", () => {
 });
 
 test("no skills come first, then each skill", () => {
-  expect(skillChoices[0]).toMatchObject({ href: "/ladder/none/", finder: "/tools/?knows=none" });
+  expect(skillChoices[0]).toMatchObject({ href: "/ladder/none/", finder: "/tools/?level=none" });
   expect(skillChoices).toHaveLength(providedCatalog.vocabularies.skills.length + 1);
 });
 
 describe("each leads on with and without JavaScript", () => {
   test.each([...taskChoices, ...skillChoices])("$text", ({ href, finder }) => {
     expect(href).toMatch(/^\/(tasks|skills|ladder)\/[a-z-]+\/$/);
-    expect(finder).toMatch(/^\/tools\/\?(task|knows)=[a-z-]+$/);
+    expect(finder).toMatch(/^\/tools\/\?(task|level|knows)=[a-z-]+$/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { providedCatalog } from "../fixtures/provided-catalog.ts";
 import type { Entry } from "../../core/catalog.ts";
+import { inDefaultOrder } from "../../core/default-order.ts";
 import type { Purpose } from "../../core/needs.ts";
 import { isPlatform } from "../../core/entry-view.ts";
 import {
@@ -13,6 +14,8 @@ import {
   notesFor,
   platforms,
   predecessors,
+  sortByDefault,
+  startingPoints,
 } from "../../site/entries.ts";
 
 const entry = (id: string) => providedCatalog.entryById.get(id)!;
@@ -22,6 +25,15 @@ test("entries stand by their titles", () => {
   const titles = entries.map(({ title }) => title);
   expect(titles.slice(0, 3)).toEqual(["Example Citer", "Example Counter", "Example Dashboards"]);
   expect(titles).toHaveLength(providedCatalog.entries.length);
+});
+
+test("lists stand in the default order, planned and gone ones at the end", () => {
+  expect(idsOf(sortByDefault(entries))).toEqual(idsOf(inDefaultOrder(providedCatalog)));
+  expect(idsOf(sortByDefault(entries)).slice(-2)).toEqual(["example-retired", "example-plan"]);
+});
+
+test("a catalog that names nothing to start with has no starting points", () => {
+  expect(startingPoints).toEqual([]);
 });
 
 test("what is planned or gone is not available", () => {

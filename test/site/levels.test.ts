@@ -26,9 +26,9 @@ test("a rung has its level, and 0 has none", () => {
   expect(levelAt(0)).toBeUndefined();
 });
 
-test("the products of the charts are named first", () => {
+test("the products of the charts are named first, what asks least before all", () => {
   expect(examples(providedCatalog.entries, 2).map(({ id }) => id)).toEqual([
-    "example-machines",
+    "example-query",
     "example-notebook",
   ]);
 });

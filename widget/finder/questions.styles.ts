@@ -168,6 +168,10 @@ export const questionStyles = css`
     }
     [data-group="task"] > .group-label {
       margin: 0;
+      font-size: max(0.875em, 0.8125rem);
+    }
+    [data-group="task"] > .open {
+      flex-basis: 100%;
     }
   }
   @container (inline-size >= 40rem) {

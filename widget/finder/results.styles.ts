@@ -13,6 +13,7 @@ export const resultStyles = css`
     font-size: max(0.875em, 0.8125rem);
   }
   .order {
+    text-wrap: pretty;
     margin-block-end: 0.5rem;
     color: var(--tl-color-subtle);
     font-size: max(0.875em, 0.8125rem);

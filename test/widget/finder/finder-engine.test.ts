@@ -51,6 +51,22 @@ describe("finding", () => {
   });
 });
 
+describe("with nothing found, tasks that resemble the words and leave something", () => {
+  const table: [Partial<AttributeTexts>, object[] | undefined][] = [
+    [{ query: "databasesque" }, [{ value: "asking", count: 3 }]],
+    [{ query: "databasesque", type: "web-app" }, [{ value: "asking", count: 1 }]],
+    [{ query: "databasesque", task: "measuring" }, [{ value: "asking", count: 3 }]],
+    [{ query: "databasesque", type: "other" }, []],
+    [{ query: "zzqqx" }, []],
+    [{ query: "depth" }, undefined],
+  ];
+  for (const [texts, expected] of table) {
+    it(JSON.stringify(texts), async () => {
+      expect((await answerTo(texts)).nearestTasks).to.deep.equal(expected);
+    });
+  }
+});
+
 describe("with nothing found, what to take back", () => {
   const table: [Partial<AttributeTexts>, object[]][] = [
     [{ task: "asking" }, []],
