@@ -2,8 +2,11 @@
 
 const TITLES = ".card .title a";
 
-/** Goes on with an arrow key from the field or a title to its neighbour; false where the key is not for that. */
-export function walk(event: KeyboardEvent, root: ParentNode & Pick<ShadowRoot, "activeElement">) {
+/** Goes on with an arrow key from the field or a title to its neighbour, as far as there is one. */
+export function walk(
+  event: KeyboardEvent,
+  root: ParentNode & Pick<ShadowRoot, "activeElement">,
+): void {
   const step = stepOf(event);
   const stops = [...root.querySelectorAll<HTMLElement>(`.search, ${TITLES}`)];
   const at = stops.indexOf(root.activeElement as HTMLElement);
