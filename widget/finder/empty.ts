@@ -18,7 +18,7 @@ export function empty(
   context: ViewContext,
 ): TemplateResult {
   const { t, settings } = context;
-  const { ask, elsewhere } = context.catalog.manifest;
+  const ask = filledIn(context.catalog.manifest.ask, context);
   const relax = (restriction: Restriction) => {
     const { query, filters, match } = without(settings, restriction);
     actions.drop({ query, filters, match });
@@ -35,17 +35,8 @@ export function empty(
         </button>`,
     )}
     <button type="button" class="link" @click=${startOver}>${t("start-over")}</button>
-    ${wordsLink("ask", ask?.replace("{words}", "{query}"), t("empty-ask"), context)}
-    ${
-      settings.query.trim() === "" || !elsewhere
-        ? nothing
-        : wordsLink(
-            "elsewhere",
-            elsewhere.url,
-            t("empty-elsewhere", elsewhere.name, shortened(settings.query)),
-            context,
-          )
-    }
+    ${ask === undefined ? nothing : html`<a class="ask" part="ask" href=${ask}>${t("empty-ask")}</a>`}
+    ${searchElsewhere(context)}
   </div>`;
 }
 
@@ -83,21 +74,28 @@ function byTask(
   </div>`;
 }
 
-/** A link to an address with the words filled in; nothing where it can't be followed. */
-function wordsLink(
-  part: "ask" | "elsewhere",
+/** An address with the words filled in; undefined where it can't be followed. */
+function filledIn(
   address: string | undefined,
-  label: string,
   { catalog, settings }: ViewContext,
-): TemplateResult | typeof nothing {
-  if (!address) return nothing;
+): string | undefined {
+  if (!address) return undefined;
   // It writes half characters as readable ones, where encodeURIComponent would throw.
   const words = String(new URLSearchParams([["", settings.query.slice(0, 200)]])).slice(1);
-  const url = safeLink(
-    address.replace("{query}", () => words),
+  return safeLink(
+    address.replace(/\{(?:words|query)\}/, () => words),
     catalog.address,
   );
-  return url === undefined ? nothing : html`<a class="ask" part=${part} href=${url}>${label}</a>`;
+}
+
+/** The way to another catalog's search; nothing where there are no words, or no such catalog. */
+function searchElsewhere(context: ViewContext): TemplateResult | typeof nothing {
+  const { elsewhere } = context.catalog.manifest;
+  const { query } = context.settings;
+  const url = filledIn(elsewhere?.url, context);
+  if (!elsewhere || url === undefined || query.trim() === "") return nothing;
+  const label = context.t("empty-elsewhere", elsewhere.name, shortened(query));
+  return html`<a class="ask" part="elsewhere" href=${url}>${label}</a>`;
 }
 
 /** More of the words than this is not repeated. */
