@@ -36,7 +36,7 @@ const OF_FINDER: Readonly<Record<string, State>> = {
   },
   skills: {
     attributes: `knows="sql" task="asking"`,
-    act: async (page) => page.getByRole("button", { name: "Your skills" }).click(),
+    act: async (page) => page.getByRole("button", { name: "Your skills", exact: true }).click(),
     shows: "What do you know?",
   },
   filters: {
