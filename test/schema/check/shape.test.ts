@@ -130,3 +130,32 @@ describe("one mistake, one problem", () => {
     expect(told(schema, value)).toEqual(problems);
   });
 });
+
+describe("what to start with and where else to search", () => {
+  const other = (url: string) => ({ elsewhere: { name: "Other", url } });
+  const cases: [title: string, fields: object, problems: string[]][] = [
+    ["as it should be", { featured: { reader: ["lamp"] } }, []],
+    ["one entry twice", { featured: { reader: ["lamp", "lamp"] } }, ["featured.reader"]],
+    ["no entries", { featured: { reader: [] } }, ["featured.reader"]],
+    ["a list for nobody in particular", { featured: ["lamp"] }, ["featured"]],
+    ["a search", other("https://other.example.org/?q={query}"), []],
+    ["one that is not encrypted", other("http://other.example.org/?q={query}"), ["elsewhere.url"]],
+    ["one that takes no words", other("https://other.example.org/"), ["elsewhere.url"]],
+    ["a script", other("javascript:alert('{query}')"), ["elsewhere.url"]],
+    ["one without a name", { elsewhere: { url: "https://a.example.org/{query}" } }, ["elsewhere"]],
+  ];
+  test.each(cases)("%s", (_, fields, expected) => {
+    const about = {
+      title: "A",
+      description: "B.",
+      site: "https://a.example.org",
+      forge: { kind: "other", project: "https://a.example.org/a", branch: "main" },
+      language: "en",
+      license: "CC0-1.0",
+      ...fields,
+    };
+    const { problems } = checkShape("catalog.yaml", "catalog", about);
+    const places = problems.map(({ at }) => at.in?.slice(0, 2).join("."));
+    expect([...new Set(places)]).toEqual(expected);
+  });
+});
