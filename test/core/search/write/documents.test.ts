@@ -33,8 +33,6 @@ test("titles of tasks and skills, names and technologies are searched", () => {
 test("all entries of a catalog, each with its place in the default order", () => {
   const catalog = fixtureCatalog();
   const documents = documentsOf(catalog);
-  expect(documents.map(({ card }) => card.id)).toEqual(
-    inDefaultOrder(catalog).map(({ id }) => id),
-  );
+  expect(documents.map(({ card }) => card.id)).toEqual(inDefaultOrder(catalog).map(({ id }) => id));
   expect(documents.map(({ place }) => place)).toEqual(documents.map((_, i) => i));
 });
