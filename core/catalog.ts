@@ -7,6 +7,7 @@ import type { MaintainerFile } from "./generated/maintainer.ts";
 import type { NoticeFile } from "./generated/notice.ts";
 import type { QuestionsFile } from "./generated/questions.ts";
 import type { SkillsFile } from "./generated/skills.ts";
+import type { SynonymsFile } from "./generated/synonyms.ts";
 import type { ToolFile } from "./generated/tool.ts";
 import type { VocabularyFile } from "./generated/vocabulary.ts";
 
@@ -19,6 +20,8 @@ export type Skill = SkillsFile[number];
 export type HelpRole = HelpRolesFile[number];
 /** A kind of account that tools ask for. */
 export type Account = AccountsFile[number];
+/** Words of one language that search takes for one another. */
+export type Synonyms = Required<SynonymsFile[number]>;
 /** An open question about users. */
 export type Question = QuestionsFile[number];
 export type Lifecycle = NonNullable<ToolFile["lifecycle"]>;
@@ -70,6 +73,7 @@ export type VocabularyName = keyof Vocabularies;
 export interface CatalogParts {
   about: About;
   vocabularies: Vocabularies;
+  synonyms: readonly Synonyms[];
   /** Sorted by id, like all lists of files. */
   entries: readonly Entry[];
   maintainers: readonly Maintainer[];

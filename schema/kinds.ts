@@ -11,7 +11,7 @@ export const ITEM_FOLDERS = {
 } as const satisfies Record<string, SchemaName>;
 export type ItemFolder = keyof typeof ITEM_FOLDERS;
 
-/** The files of vocabularies/. */
+/** The files of vocabularies/ that hold terms. */
 export const VOCABULARY_SCHEMAS = {
   skills: "skills",
   levels: "vocabulary",
@@ -23,6 +23,12 @@ export const VOCABULARY_SCHEMAS = {
   "help-roles": "help-roles",
   accounts: "accounts",
 } as const satisfies Record<VocabularyName, SchemaName>;
+
+/** All files of vocabularies/: besides those of terms, the words that search takes for one another. */
+const VOCABULARY_FILES = { ...VOCABULARY_SCHEMAS, synonyms: "synonyms" } as const satisfies Record<
+  string,
+  SchemaName
+>;
 
 /** Whether a name is that of a vocabulary. */
 export function isVocabulary(name: string): name is VocabularyName {
@@ -53,7 +59,7 @@ export interface CatalogFile {
 /** The group's known names with their schemas; undefined where every id is allowed. */
 export function knownNames(group: Group): Readonly<Record<string, SchemaName>> | undefined {
   if (group === "top") return TOP_FILES;
-  return group === "vocabularies" ? VOCABULARY_SCHEMAS : undefined;
+  return group === "vocabularies" ? VOCABULARY_FILES : undefined;
 }
 
 /** The schema of a file; undefined where its group has no such file. */

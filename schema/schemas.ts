@@ -10,6 +10,7 @@ import type { Path } from "./check/positions.ts";
 import questions from "./questions.schema.json" with { type: "json" };
 import redirects from "./redirects.schema.json" with { type: "json" };
 import skills from "./skills.schema.json" with { type: "json" };
+import synonyms from "./synonyms.schema.json" with { type: "json" };
 import tool from "./tool.schema.json" with { type: "json" };
 import vocabulary from "./vocabulary.schema.json" with { type: "json" };
 
@@ -44,6 +45,7 @@ export const SCHEMAS = {
   questions,
   redirects,
   skills,
+  synonyms,
   tool,
   vocabulary,
 } as Readonly<Record<SchemaName, SchemaNode>>;

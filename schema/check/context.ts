@@ -39,6 +39,7 @@ function partialCatalog(sources: SourceFiles, sourceDateEpoch: string | undefine
     vocabularies: Object.fromEntries(
       names.map((name) => [name, (sources.vocabularies[name]?.value ?? []).filter(() => true)]),
     ),
+    synonyms: (sources.synonyms?.value ?? []).flatMap((group) => [{ language, ...group }]),
     entries: sources.tools.map(({ id, value }) => makeEntry(id, value as ToolFile, language)),
     maintainers: withId(sources.maintainers),
     charts: withId(sources.charts),

@@ -36,6 +36,8 @@ export { rule as similarTitle } from "./rules/similar-title.ts";
 export { rule as skillLevel } from "./rules/skill-level.ts";
 export { rule as summaryBeginsWithTitle } from "./rules/summary-begins-with-title.ts";
 export { rule as summaryDescribes } from "./rules/summary-describes.ts";
+export { rule as synonymAlone } from "./rules/synonym-alone.ts";
+export { rule as synonymInTwoGroups } from "./rules/synonym-in-two-groups.ts";
 export { rule as unknownEntry } from "./rules/unknown-entry.ts";
 export { rule as unknownLicense } from "./rules/unknown-license.ts";
 export { rule as unknownMaintainer } from "./rules/unknown-maintainer.ts";

@@ -8,6 +8,7 @@ import type { NoticeFile } from "../../core/generated/notice.ts";
 import type { QuestionsFile } from "../../core/generated/questions.ts";
 import type { RedirectsFile } from "../../core/generated/redirects.ts";
 import type { SkillsFile } from "../../core/generated/skills.ts";
+import type { SynonymsFile } from "../../core/generated/synonyms.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import type { VocabularyFile } from "../../core/generated/vocabulary.ts";
 
@@ -22,6 +23,7 @@ export interface SchemaFiles {
   "questions": QuestionsFile;
   "redirects": RedirectsFile;
   "skills": SkillsFile;
+  "synonyms": SynonymsFile;
   "tool": ToolFile;
   "vocabulary": VocabularyFile;
 }
@@ -57,5 +59,6 @@ export declare const notice: Validator<NoticeFile>;
 export declare const questions: Validator<QuestionsFile>;
 export declare const redirects: Validator<RedirectsFile>;
 export declare const skills: Validator<SkillsFile>;
+export declare const synonyms: Validator<SynonymsFile>;
 export declare const tool: Validator<ToolFile>;
 export declare const vocabulary: Validator<VocabularyFile>;

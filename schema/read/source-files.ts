@@ -2,7 +2,7 @@
 import type { VocabularyName } from "../../core/catalog.ts";
 import type { SchemaFiles } from "../generated/validators.js";
 import type { Listing } from "./files.ts";
-import type { Group, TopFile, VOCABULARY_SCHEMAS } from "../kinds.ts";
+import { type Group, isVocabulary, type TopFile, type VOCABULARY_SCHEMAS } from "../kinds.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A file with a usable value. Required fields may still be missing. */
@@ -21,6 +21,7 @@ export interface SourceFiles {
   questions: Usable<SchemaFiles["questions"]> | undefined;
   redirects: Usable<SchemaFiles["redirects"]> | undefined;
   vocabularies: VocabularyFiles;
+  synonyms: Usable<Partial<SchemaFiles["synonyms"][number]>[]> | undefined;
   tools: readonly Usable<Partial<SchemaFiles["tool"]>>[];
   maintainers: readonly Usable<Partial<SchemaFiles["maintainer"]>>[];
   charts: readonly Usable<Partial<SchemaFiles["chart"]>>[];
@@ -38,7 +39,12 @@ export function groupSourceFiles(listing: Listing, all: readonly SourceFile[]): 
     about: top("catalog"),
     questions: top("questions"),
     redirects: top("redirects"),
-    vocabularies: Object.fromEntries(of("vocabularies").map((source) => [source.id, source])),
+    vocabularies: Object.fromEntries(
+      of("vocabularies")
+        .filter(({ id }) => isVocabulary(id))
+        .map((source) => [source.id, source]),
+    ),
+    synonyms: of("vocabularies").find(({ id }) => id === "synonyms"),
     tools: of("tools"),
     maintainers: of("maintainers"),
     charts: of("charts"),

@@ -7,11 +7,12 @@ import { stopWordsOf } from "./stop-words.ts";
 
 /** Path → JSON. */
 export function searchFiles(catalog: Catalog): Map<string, string> {
-  const { about, entries, vocabularies } = catalog;
+  const { about, entries, synonyms, vocabularies } = catalog;
   const files = buildIndex(documentsOf(catalog), {
     language: about.language,
     levels: vocabularies.levels,
     stemOf,
+    synonyms,
     stopWords: stopWordsOf(entries.map(({ language }) => language)),
   });
   return new Map(files.map(({ path, json }) => [`api/v1/search/${path}`, `${json}\n`]));

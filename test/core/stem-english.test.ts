@@ -6,6 +6,7 @@ test.each([
   ["categorise", "categorize"],
   ["categorisation", "categorizing"],
   ["mapping", "maps"],
+  ["referencing", "references"],
 ])("%s and %s", (word, other) => {
   expect(stemEnglish(word)).toBe(stemEnglish(other));
 });

@@ -3,7 +3,7 @@ import type { Ranked, RankedWord, Ranker } from "./rank.ts";
 import { correctedQuery, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
-import type { Lookup, Terms } from "./terms.ts";
+import type { Lookup, Terms, Variant } from "./terms.ts";
 import { cutTerm, foldedWords } from "../codec/words.ts";
 
 /** What a query came to. */
@@ -101,11 +101,24 @@ export async function answerQuery(
 function rankedWords(lookups: readonly Lookup[]): RankedWord[] {
   if (lookups.every(({ isStopWord }) => isStopWord))
     return lookups.map(({ variants }) => ({ variants }));
-  return lookups.map(({ variants, isStopWord }) =>
+  return withPhrases(lookups).map(({ variants, isStopWord }) =>
     isStopWord
       ? { variants: variants.filter(({ kind }) => kind === "exact"), isOptional: true }
       : { variants },
   );
+}
+
+/** What stands for a phrase stands for each of its words. */
+function withPhrases(lookups: readonly Lookup[]): readonly Lookup[] {
+  const typed = new Set(lookups.map(({ stem }) => stem));
+  const phrases = lookups
+    .flatMap((lookup) => lookup.phrases)
+    .filter(({ stems }) => stems.every((stem) => typed.has(stem)));
+  if (phrases.length === 0) return lookups;
+  return lookups.map((lookup) => {
+    const own = phrases.filter(({ stems }) => stems.includes(lookup.stem));
+    return { ...lookup, variants: [...lookup.variants, ...own.map(({ variant }) => variant)] };
+  });
 }
 
 /**
@@ -114,7 +127,7 @@ function rankedWords(lookups: readonly Lookup[]): RankedWord[] {
  */
 function suspectWords(lookups: readonly Lookup[], isDoubtful: boolean): Suspects[] {
   const holding = lookups.map(({ variants, isStopWord }) => {
-    const isRight = isStopWord || variants.some(({ kind }) => kind === "exact" || kind === "form");
+    const isRight = isStopWord || variants.some(({ kind }) => WRITTEN.has(kind));
     return isRight ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0);
   });
   const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
@@ -125,6 +138,9 @@ function suspectWords(lookups: readonly Lookup[], isDoubtful: boolean): Suspects
     .filter((suspected) => suspected.includes(true))
     .map((suspected) => ({ words: suspected, isDoubtful }));
 }
+
+/** Kinds of what entries hold, in whatever form, or what stands for it. */
+const WRITTEN: ReadonlySet<Variant["kind"]> = new Set(["exact", "form", "synonym"]);
 
 /** Very short words begin too many others. */
 function isShort(word: string): boolean {

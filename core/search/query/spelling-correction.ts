@@ -76,7 +76,9 @@ export function correctedQuery(
 /** The words, their other forms and other spellings. */
 export function termsOf(words: readonly string[], found: readonly RankedWord[]): string[] {
   const others = found.flatMap(({ variants }) =>
-    variants.filter(({ kind }) => kind === "corrected" || kind === "form").map(({ term }) => term),
+    variants.flatMap(({ kind, term, words }) =>
+      kind === "corrected" || kind === "form" ? [term] : (words ?? []),
+    ),
   );
   return [...new Set([...words, ...others])];
 }

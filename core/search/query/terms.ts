@@ -5,6 +5,7 @@ import { HASH_LENGTH, phraseOf } from "../codec/phrases.ts";
 import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
+import { decodeSynonyms, isSynonyms, synonymStarts } from "../codec/synonyms.ts";
 import { decodeStem, isInflected, stemStart } from "../codec/stems.ts";
 import { decodePlace, NOWHERE, type Place, placeWeight } from "../codec/weights.ts";
 
@@ -18,7 +19,9 @@ export interface Posting extends Place {
 /** A term that a word stands for. */
 export interface Variant {
   term: string;
-  kind: "exact" | "prefix" | "form" | "corrected";
+  kind: "exact" | "prefix" | "form" | "synonym" | "corrected";
+  /** Words of the documents that a synonym stands for. */
+  words?: readonly string[];
   postings: readonly Posting[];
   /** Documents that hold it. */
   count: number;
@@ -28,6 +31,8 @@ export interface Lookup {
   variants: Variant[];
   /** Whether the word carries nothing in a language of the entries. */
   isStopWord: boolean;
+  /** What stands for phrases, of which the word is one: in effect where the query has all of their stems. */
+  phrases: { stems: readonly string[]; variant: Variant }[];
   /** What it shares with its other forms; the word itself where it has none. */
   stem: string;
   problems: SearchProblem[];
@@ -72,12 +77,14 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
   const formsOf = async (word: string, near: readonly OpenFile[]) => {
     const stem = await stemOf(word, near);
     // Almost nothing is left of some words: what else comes to that is another word.
-    if (stem === undefined || !isInflected(stem)) return NO_FORMS;
+    if (stem === undefined || !isInflected(stem)) return { ...NO_FORMS, ...synonymsOf(near, word) };
     const start = stemStart(stem);
     const number = shardOf(start, directory);
     const { opened: own, ...read } = await readFrom(number, number);
     const files = [...new Set([...near, ...own])];
-    return { ...read, stem, variants: files.flatMap((file) => withStem(file, stem, start, word)) };
+    const forms = files.flatMap((file) => withStem(file, stem, start, word));
+    const { variants, phrases } = synonymsOf(files, stem);
+    return { ...read, stem, variants: [...forms, ...variants], phrases };
   };
   return {
     async find(word, prefixes) {
@@ -92,8 +99,11 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
         // Forms that begin with the word are among its prefixes.
         variants: [
           ...exact,
-          ...forms.variants.filter(({ term }) => !prefixes || !term.startsWith(word)),
+          ...forms.variants.filter(
+            ({ term, kind }) => kind === "synonym" || !prefixes || !term.startsWith(word),
+          ),
         ],
+        phrases: forms.phrases,
         problems: [...read.problems, ...forms.problems],
         files: [...read.files, ...forms.files],
       };
@@ -129,6 +139,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
 
 const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string } = {
   variants: [],
+  phrases: [],
   problems: [],
   files: [],
 };
@@ -155,9 +166,36 @@ function withStem(file: OpenFile, stem: string, start: string, word: string): Va
       term !== word &&
       !file.stopWords.has(term) &&
       decodeStem(term, file.stems?.[i] ?? "") === stem;
-    if (isForm && !term.endsWith(ANY_ENDING)) variants.push(decode(file, i, "form", FORM_WORTH));
+    if (isForm && isWord(term)) variants.push(decode(file, i, "form", FORM_WORTH));
   }
   return variants;
+}
+
+/** What stands for a word is worth less than its forms. */
+const SYNONYM_WORTH = 0.35;
+
+/** The documents of what stands for a stem, and for phrases with it. */
+function synonymsOf(
+  files: readonly OpenFile[],
+  stem: string,
+): Pick<Lookup, "variants" | "phrases"> {
+  const [word, phrase] = synonymStarts(stem).map((start) =>
+    files.flatMap((file) => synonymsFrom(file, start)),
+  );
+  return { variants: word!.map(({ variant }) => variant), phrases: phrase! };
+}
+
+function synonymsFrom(file: OpenFile, start: string): Lookup["phrases"] {
+  const found: Lookup["phrases"] = [];
+  for (let i = firstFrom(file.terms, start); file.terms[i]?.startsWith(start); i++) {
+    const { stems, words } = decodeSynonyms(file.terms[i]!);
+    found.push({ stems, variant: { ...decode(file, i, "synonym", SYNONYM_WORTH), words } });
+  }
+  return found;
+}
+
+function isWord(term: string): boolean {
+  return !term.endsWith(ANY_ENDING) && !isSynonyms(term);
 }
 
 interface OpenFile {
@@ -190,7 +228,7 @@ function longerThan(file: OpenFile, word: string): Variant[] {
   for (let i = firstFrom(file.terms, word, true); file.terms[i]?.startsWith(word); i++) {
     const term = file.terms[i]!;
     const share = prefixWorth(closeness(term.length - word.length));
-    if (!term.endsWith(ANY_ENDING)) variants.push(decode(file, i, "prefix", share));
+    if (isWord(term)) variants.push(decode(file, i, "prefix", share));
   }
   return variants;
 }

@@ -1,8 +1,9 @@
 /** The index: cards and their texts → the files of api/v1/search/. The same input gives the same bytes. */
+import type { Synonyms } from "../../catalog.ts";
 import { isAvailable } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
 import type { Card } from "../../api/card.ts";
-import { buildInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
+import { buildInvertedIndex, type Groups, type InvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
@@ -10,6 +11,7 @@ import { keywordPhrases } from "./keyword-phrases.ts";
 import { pack } from "./shards.ts";
 import type { SearchDocument } from "./documents.ts";
 import { isInflected } from "../codec/stems.ts";
+import { synonymTerms } from "./synonym-terms.ts";
 import { termFiles, type WordNotes } from "./term-files.ts";
 import { foldedWords } from "../codec/words.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
@@ -28,6 +30,8 @@ export interface IndexContext {
   levels: readonly { id: string }[];
   /** Words of the entries' languages that carry nothing; none where it is absent. */
   stopWords?: readonly string[];
+  /** Words that stand for one another; none where it is absent. */
+  synonyms?: readonly Synonyms[];
   /** The stem of a folded word in a language; words have no forms where it is absent. */
   stemOf?: (word: string, language: string) => string;
 }
@@ -48,13 +52,20 @@ export function buildIndex(
   const facets = indexFacets(cards, context.levels);
   const index = buildInvertedIndex(ordered);
   const stopWords = new Set((context.stopWords ?? []).flatMap(foldedWords));
+  const stemWith = context.stemOf ?? ((word: string) => word);
   const { stemOf, isEnglish } = stemming(index, cards, context.stemOf);
+  const synonyms = synonymTerms(index, context.synonyms ?? [], {
+    stemOf,
+    stemIn: (word, language) => (isInflected(word) ? stemWith(word, language) || word : word),
+    stopWords,
+  });
   const phrases = keywordPhrases(ordered, stopWords, stemOf);
   const terms = termFiles(index, cards.length, {
     stopWords,
     phrases,
     stemOf,
     isEnglish,
+    synonyms,
   });
   const { forward, backward } = vocabularyFiles(index);
   const perFacet = [...facets].map(([key, values]) => ({
@@ -97,12 +108,19 @@ function stemming(
   stemOf: IndexContext["stemOf"],
 ): Pick<WordNotes, "stemOf" | "isEnglish"> {
   if (!stemOf) return { stemOf: (term) => term, isEnglish: false };
+  const known = new Map<string, string>();
+  const read = (term: string, groups: Groups) => {
+    const first = Math.min(...[...groups.values()].map(([document]) => document!));
+    return stemOf(term, cards[first]!.language) || term;
+  };
   return {
     stemOf(term) {
+      const stem = known.get(term);
+      if (stem !== undefined) return stem;
       const groups = index.get(term);
-      if (!groups || !isInflected(term)) return term;
-      const first = Math.min(...[...groups.values()].map(([document]) => document!));
-      return stemOf(term, cards[first]!.language) || term;
+      const made = groups && isInflected(term) ? read(term, groups) : term;
+      known.set(term, made);
+      return made;
     },
     isEnglish: cards.some(({ language }) => /^en\b/i.test(language)),
   };

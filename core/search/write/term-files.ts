@@ -22,17 +22,19 @@ export interface WordNotes {
   /** The stem of a term; the term itself where it has none. */
   stemOf: (term: string) => string;
   isEnglish: boolean;
+  synonyms: readonly [term: string, groups: Groups][];
 }
 
 /** The terms of `count` documents → their files, and where each begins. */
 export function termFiles(
   index: InvertedIndex,
   count: number,
-  { stopWords, phrases, stemOf, isEnglish }: WordNotes = NO_NOTES,
+  { stopWords, phrases, stemOf, isEnglish, synonyms }: WordNotes = NO_NOTES,
 ): { directory: string; files: TermFile[] } {
   const terms = sortedEntries(index).map(([term, groups]) => sized(term, groups));
   const merged = mergePrefixes(terms, WIDE, count).map(([term, groups]) => sized(term, groups));
-  const all = [...terms, ...merged]
+  const added = synonyms.map(([term, groups]) => sized(term, groups));
+  const all = [...terms, ...merged, ...added]
     .sort((a, b) => (a.term < b.term ? -1 : 1))
     .map((each) => ({
       ...each,
@@ -63,6 +65,7 @@ const NO_NOTES: WordNotes = {
   phrases: new Map(),
   stemOf: (term) => term,
   isEnglish: false,
+  synonyms: [],
 };
 
 /** Nothing where each term is its own stem and no other word is stemmed. */

@@ -134,4 +134,18 @@ export const LINK_PROBLEMS = {
       `The id "${id}" is in this list twice; the first is number ${first}.`,
     advice: "Give one of them another id, or delete it.",
   },
+  "synonym-alone": {
+    title: "A group of synonyms has one word",
+    severity: "warning",
+    message: ({ word }: { word: string }) => `"${word}" stands alone in its group.`,
+    advice: "Add another word that means the same, or delete the group.",
+  },
+  "synonym-in-two-groups": {
+    title: "A word stands in two groups of synonyms",
+    severity: "error",
+    message: ({ word, first }: { word: string; first: number }) =>
+      `"${word}" stands in group number ${first} already.`,
+    advice:
+      "Join the two groups, or keep the word in one. The same word twice in a group goes, too.",
+  },
 } satisfies Record<string, ProblemKind>;

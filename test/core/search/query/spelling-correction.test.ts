@@ -28,6 +28,7 @@ const lookups: Terms = {
     Promise.resolve({
       variants: [variant(word, "exact", [1])],
       isStopWord: false,
+      phrases: [],
       stem: word,
       problems: [problem],
       files: [`terms/${word}`],

@@ -33,6 +33,7 @@ test("stop words and phrases lie in the file of the word", () => {
   const documents = [documentWith({ id: "b-a", title: "B A" })];
   const notes = {
     stemOf: (term: string) => (term === "b" ? "x" : term),
+    synonyms: [],
     isEnglish: false,
     stopWords: new Set(["the", "a"]),
     phrases: new Map([["b", new Map([["HASH", [0]]])]]),
