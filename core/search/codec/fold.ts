@@ -1,7 +1,19 @@
 /** Folding: takes away what may differ between spellings of the same word, such as case and diacritics. */
 
-/** Text → lower case without diacritics, ligatures and letters with a stroke written out. */
+/**
+ * Text → lower case without diacritics, ligatures and letters with a stroke written out; letters that Arabic and Persian
+ * keyboards have one for the other as the Arabic one.
+ */
 export function fold(text: string): string {
+  return foldApart(text).replace(YEH, "\u064a").replace(KAF, "\u0643");
+}
+
+/** Yeh as it is typed in Persian, and without its dots as in Egypt and at the end of words; kaf as in Persian. */
+const YEH = /[\u0649\u06cc]/g;
+const KAF = /\u06a9/g;
+
+/** The same with those letters apart, as pages did that were loaded before this: the index keeps their terms, too. */
+export function foldApart(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

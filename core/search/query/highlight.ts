@@ -21,7 +21,18 @@ export function matchRanges(text: string, terms: readonly string[]): Stretch[] {
       ? []
       : [{ start: word.start + longest.start, end: word.start + longest.end }];
   });
-  return words.map((stretch) => onBorders(text, stretch));
+  return join(words.map((stretch) => onBorders(text, stretch)));
+}
+
+/** Pairs of characters overlap in scripts without spaces. */
+function join(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (last && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);
+    else joined.push({ ...stretch });
+  }
+  return joined;
 }
 
 const NOTHING: Stretch = { start: 0, end: 0 };

@@ -4,7 +4,7 @@ import { correctedQuery, type Suspects, termsOf, withCorrections } from "./spell
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Lookup, Terms, Variant } from "./terms.ts";
-import { cutTerm, foldedWords } from "../codec/words.ts";
+import { cutTerm, isUnspaced, withoutOverlaps, wordsOf } from "../codec/words.ts";
 
 /** What a query came to. */
 export interface QueryAnswer {
@@ -45,7 +45,9 @@ export function isBlank(query: string): boolean {
 
 /** The different words of a query, folded; none where there is nothing to search for. */
 export function queryWords(query: string): string[] {
-  return [...new Set(foldedWords(query.slice(0, LONGEST_QUERY)).map(cutTerm))].slice(0, MOST_WORDS);
+  const words = wordsOf(query.slice(0, LONGEST_QUERY));
+  const fewest = words.length > MOST_WORDS ? withoutOverlaps(words) : words;
+  return [...new Set(fewest.map(({ text }) => cutTerm(text)))].slice(0, MOST_WORDS);
 }
 
 /**
@@ -84,7 +86,7 @@ export async function answerQuery(
     };
   };
   let held = found;
-  for (const suspects of suspectWords(lookups, exact.documents.length > 0)) {
+  for (const suspects of suspectWords(words, lookups, exact.documents.length > 0)) {
     const widened = await withCorrections(words, found, suspects, files, { terms, spelling });
     problems.push(...widened.problems);
     files = widened.files;
@@ -125,9 +127,14 @@ function withPhrases(lookups: readonly Lookup[]): readonly Lookup[] {
  * Which words to try in other spellings, in turn: those that next to nothing holds; where no document holds all words,
  * then the two rarest. Never stop words, nor words that entries hold in any form. Each word that is tried costs files.
  */
-function suspectWords(lookups: readonly Lookup[], isDoubtful: boolean): Suspects[] {
-  const holding = lookups.map(({ variants, isStopWord }) => {
-    const isRight = isStopWord || variants.some(({ kind }) => WRITTEN.has(kind));
+function suspectWords(
+  words: readonly string[],
+  lookups: readonly Lookup[],
+  isDoubtful: boolean,
+): Suspects[] {
+  const holding = lookups.map(({ variants, isStopWord }, i) => {
+    const isRight =
+      isStopWord || isUnspaced(words[i]!) || variants.some(({ kind }) => WRITTEN.has(kind));
     return isRight ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0);
   });
   const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;

@@ -153,7 +153,8 @@ async function stemOf(word: string, files: readonly OpenFile[]): Promise<string 
     const i = firstFrom(terms, word);
     if (terms[i] === word) return stems && decodeStem(word, stems[i] ?? "");
   }
-  if (!isInflected(word) || !files.some(({ isEnglish }) => isEnglish)) return undefined;
+  if (!/^[a-z]/.test(word) || !isInflected(word) || !files.some(({ isEnglish }) => isEnglish))
+    return undefined;
   const loaded = await import("../../stem-english.ts").catch(() => undefined);
   return loaded?.stemEnglish(word);
 }

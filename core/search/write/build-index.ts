@@ -13,7 +13,8 @@ import type { SearchDocument } from "./documents.ts";
 import { isInflected } from "../codec/stems.ts";
 import { synonymTerms } from "./synonym-terms.ts";
 import { termFiles, type WordNotes } from "./term-files.ts";
-import { foldedWords } from "../codec/words.ts";
+import { foldApart } from "../codec/fold.ts";
+import { foldedWords, isUnspaced } from "../codec/words.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
 /** A file of the index: its path below api/v1/search/, its text in JSON. */
@@ -51,7 +52,7 @@ export function buildIndex(
   const available = cards.filter(isAvailable).length;
   const facets = indexFacets(cards, context.levels);
   const index = buildInvertedIndex(ordered);
-  const stopWords = new Set((context.stopWords ?? []).flatMap(foldedWords));
+  const stopWords = new Set((context.stopWords ?? []).flatMap(stopTermsOf));
   const stemWith = context.stemOf ?? ((word: string) => word);
   const { stemOf, isEnglish } = stemming(index, cards, context.stemOf);
   const synonyms = synonymTerms(index, context.synonyms ?? [], {
@@ -99,6 +100,13 @@ export function buildIndex(
     asFile(MANIFEST_PATH, manifest),
     ...files.map(({ path, json }) => ({ path: stamp + path, json })),
   ];
+}
+
+/** Its words as they are searched for; parts of one in a script without spaces carry something elsewhere. */
+function stopTermsOf(stopWord: string): string[] {
+  const words = foldedWords(stopWord);
+  if (words.length > 1 && isUnspaced(stopWord)) return [];
+  return [...words, ...(words.length === 1 ? [foldApart(stopWord)] : [])];
 }
 
 /** A term has the language of the first document that holds it. */

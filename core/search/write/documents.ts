@@ -41,7 +41,8 @@ export function makeDocument(
         ...card.keywords,
         ...card.maintainers.map(({ name }) => name),
         ...(entry.technologies ?? []),
-        card.id,
+        // What stands in an address is no name.
+        card.id.replaceAll("-", " "),
       ],
       summary: [card.summary, ...named(card.tasks, tasks)],
       description: [

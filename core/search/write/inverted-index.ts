@@ -11,7 +11,16 @@ import {
   type RestField,
   restStep,
 } from "../codec/weights.ts";
-import { cutTerm, partsOf, runsOf, wordsOf } from "../codec/words.ts";
+import { foldApart } from "../codec/fold.ts";
+import {
+  cutTerm,
+  joinedOf,
+  lastCharacterOf,
+  NAME_SIGNS,
+  partsOf,
+  runsOf,
+  wordsOf,
+} from "../codec/words.ts";
 
 /** Place (its number) → ascending document numbers. */
 export type Groups = Map<number, number[]>;
@@ -66,12 +75,16 @@ function findIn({ card, texts }: SearchDocument, document: number, termsOf: Term
   };
   const title = termsOf([card.title]);
   const length = Math.min(title.length, LONG_TITLE);
-  title.forEach(([whole, ...parts], i) => {
+  title.forEach(({ whole, apart, parts }, i) => {
     meet(whole);
     // A word that was only part of one before it is worth more now that it stands for itself.
     if (whole.position >= PART) {
       whole.position = Math.min(i, LATER);
       whole.length = length;
+    }
+    if (apart) {
+      meet(apart);
+      if (apart.position >= PART) Object.assign(apart, { position: whole.position, length });
     }
     for (const part of parts) {
       meet(part);
@@ -86,8 +99,8 @@ function findIn({ card, texts }: SearchDocument, document: number, termsOf: Term
 
 function addField(field: RestField, words: readonly Terms[], meet: (term: Term) => void): void {
   const held: Term[] = [];
-  for (const terms of words) {
-    for (const term of terms) {
+  for (const { whole, apart, parts } of words) {
+    for (const term of apart ? [whole, apart, ...parts] : [whole, ...parts]) {
       meet(term);
       if (term.count++ === 0) held.push(term);
     }
@@ -105,8 +118,16 @@ function codeOf({ position, length, worth }: Term): number {
   return placeCode({ position, length, rest, close: CLOSE });
 }
 
-/** The terms of a word: itself, then its parts, and c++ also as c. */
-type Terms = readonly [whole: Term, ...parts: Term[]];
+/**
+ * The terms of a word. Parts: those that capitals mark, c of c++, the word with its neighbours as one, the last character
+ * in scripts without spaces.
+ */
+interface Terms {
+  whole: Term;
+  /** The word with letters apart that are one now, for pages that were loaded before. */
+  apart?: Term;
+  parts: readonly Term[];
+}
 type TermReader = (texts: readonly string[]) => Terms[];
 
 /** Reads words by their terms; the same few words make up most of a text, so each is taken apart once. */
@@ -118,12 +139,26 @@ function createTermReader(terms: Map<string, Term>): TermReader {
     terms.set(text, term);
     return term;
   };
-  const takeApart = (run: string): Terms[] =>
-    wordsOf(run).map(({ text: word, start, end }): Terms => {
-      const plain = word.replace(/(\+\+|#)$/, "");
-      const parts = [...partsOf(run.slice(start, end)), ...(plain === word ? [] : [plain])];
-      return [termOf(word), ...parts.map(termOf)];
+  const takeApart = (run: string): Terms[] => {
+    const words = wordsOf(run);
+    const joined = joinedOf(words, run);
+    return words.map((word, i): Terms => {
+      const { text, start, end } = word;
+      const written = run.slice(start, end);
+      const parts = [
+        ...partsOf(written),
+        text.replace(NAME_SIGNS, ""),
+        i === 0 ? joined : undefined,
+        lastCharacterOf(words, i),
+      ].filter((part) => part !== undefined && part !== text);
+      const apart = foldApart(written);
+      return {
+        whole: termOf(text),
+        ...(apart !== text && { apart: termOf(apart) }),
+        parts: parts.map((part) => termOf(part!)),
+      };
     });
+  };
   return (texts) => {
     const words: Terms[] = [];
     for (const text of texts) {

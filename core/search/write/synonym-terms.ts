@@ -64,7 +64,7 @@ function keyOf({ stems }: Meaning): string {
 
 function addTo(found: Map<string, Standing>, own: Meaning, other: Meaning): void {
   const { stems } = own;
-  const known = found.get(keyOf(own)) ?? { stems, words: new Set(), worths: new Map() };
+  const known: Standing = found.get(keyOf(own)) ?? { stems, words: new Set(), worths: new Map() };
   for (const term of other.terms) if (!own.terms.includes(term)) known.words.add(term);
   for (const [document, worth] of other.worths) {
     known.worths.set(document, Math.max(worth, known.worths.get(document) ?? 0));

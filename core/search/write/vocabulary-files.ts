@@ -4,8 +4,10 @@ import { sortedEntries } from "./facet-index.ts";
 import type { VocabularyFile } from "../codec/files.ts";
 import { digit } from "../codec/postings.ts";
 import { directoryOf, pack } from "./shards.ts";
+import { fold } from "../codec/fold.ts";
 import { reverse, SHORTEST_CORRECTED } from "../codec/vocabulary.ts";
 import { NOWHERE, placeOf } from "../codec/weights.ts";
+import { isUnspaced } from "../codec/words.ts";
 
 /** Characters in a file, before compression. */
 const FILE_SIZE = 20_000;
@@ -26,7 +28,7 @@ export function vocabularyFiles(index: InvertedIndex) {
 
 /** A word that only one description uses is as likely a mistake as the one that was typed. */
 function isWorthwhile(word: string, groups: Groups): boolean {
-  if (word.length < SHORTEST_CORRECTED) return false;
+  if (word.length < SHORTEST_CORRECTED || isUnspaced(word) || fold(word) !== word) return false;
   if (countOf(groups) > 1) return true;
   return [...groups.keys()].some((code) => {
     const { position, rest } = placeOf(code);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold } from "../../../../core/search/codec/fold.ts";
+import { fold, foldApart } from "../../../../core/search/codec/fold.ts";
 
 test.each([
   ["Quarry", "quarry"],
@@ -16,6 +16,11 @@ test.each([
   ["ＡＢＣ", "abc"],
   ["كِتَاب", "كتاب"],
   ["كـتاب", "كتاب"],
+  ["کتاب", "كتاب"],
+  ["ویکی‌پدیا", "ويكيپديا"],
+  ["على", "علي"],
+  ["أإآا", "اااا"],
+  ["مسئول", "مسيول"],
   ["שָׁלוֹם", "שלום"],
   ["हिन्दी", "हिन्दी"],
   ["が", "が"],
@@ -23,4 +28,13 @@ test.each([
   ["", ""],
 ])("%s → %s", (text, folded) => {
   expect(fold(text)).toBe(folded.normalize("NFC"));
+});
+
+test.each([
+  ["کتاب", "کتاب"],
+  ["على", "على"],
+  ["كِتَاب", "كتاب"],
+  ["Café", "cafe"],
+])("%s → %s, letters apart", (text, folded) => {
+  expect(foldApart(text)).toBe(folded);
 });

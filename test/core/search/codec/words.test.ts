@@ -3,8 +3,11 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   cutTerm,
   foldedWords,
+  joinedOf,
+  lastCharacterOf,
   partsOf,
   runsOf,
+  withoutOverlaps,
   wordsOf,
 } from "../../../../core/search/codec/words.ts";
 
@@ -17,8 +20,14 @@ describe("words", () => {
     ["C++, C# and .NET", ["c++", "c#", "and", "net"]],
     ["v2.0", ["v2", "0"]],
     ["Ünïcode №5", ["unicode", "5"]],
-    ["สวัสดีครับ", ["สวัสดี", "ครับ"]],
-    ["私は東京に行く", ["私", "は", "東京", "に", "行く"]],
+    ["สวัสดีครับ", ["สวั", "วัส", "สดี", "ดีค", "ครั", "รับ"]],
+    ["私は東京に行く", ["私は", "は東", "東京", "京に", "に行", "行く"]],
+    ["ភាសាខ្មែរ", ["ភាសា", "សាខ្មែ", "ខ្មែរ"]],
+    ["ພາສາລາວ", ["ພາ", "າສ", "ສາ", "າລ", "ລາ", "າວ"]],
+    ["မြန်မာ", ["မြန်", "န်မာ"]],
+    ["ウィキmedia第3回", ["ウィ", "ィキ", "media", "第", "3", "回"]],
+    ["ﾊﾟﾋﾟ", ["パピ"]],
+    ["水", ["水"]],
     ["क्‍ष", ["क्ष"]],
     ["sh\u200fell soft\u00adware", ["shell", "software"]],
     ["\u0301\u200f\ud800", []],
@@ -28,10 +37,9 @@ describe("words", () => {
     expect(foldedWords(text)).toEqual(words);
   });
 
-  test("without a segmenter each character is a word", () => {
-    vi.stubGlobal("Intl", { ...Intl, Segmenter: undefined });
-    vi.stubGlobal("Intl", Object.fromEntries(Object.entries({ Collator: Intl.Collator })));
-    expect(foldedWords("東京")).toEqual(["東", "京"]);
+  test("no browser's dictionary is asked", () => {
+    vi.stubGlobal("Intl", undefined);
+    expect(foldedWords("東京都")).toEqual(["東京", "京都"]);
   });
 
   test("never throw, and stand where they say", () => {
@@ -66,6 +74,8 @@ describe("the runs of a text", () => {
     ["Add C++ and C#: v2", ["Add", "C++", "and", "C#", "v2"]],
     ["Ünïcode C++", ["Ünïcode", "C++"]],
     ["東京に行く now", ["東京に行く", "now"]],
+    ["mix'n'match, node.js - x", ["mix'n'match", "node.js", "x"]],
+    ["l’été-là", ["l’été-là"]],
     ["… !", []],
   ])("%j", (text, runs) => {
     expect(runsOf(text)).toEqual(runs);
@@ -78,6 +88,45 @@ describe("the runs of a text", () => {
       }),
     );
   });
+});
+
+describe("neighbours as one word", () => {
+  test.each([
+    ["user-script", "userscript"],
+    ["Node.js", "nodejs"],
+    ["Mix'n'match", "mixnmatch"],
+    ["Mix’n’match", "mixnmatch"],
+    ["snake_case", "snakecase"],
+    ["C++-like", "clike"],
+    ["web2.0", undefined],
+    ["2024-01-05", undefined],
+    ["l'article", undefined],
+    ["a-b-c-d-e", undefined],
+    ["antidisestablishment-arianism", undefined],
+    ["東京-都", undefined],
+    ["plain", undefined],
+  ])("%s", (run, joined) => {
+    expect(joinedOf(wordsOf(run), run)).toBe(joined);
+  });
+});
+
+describe("characters that no pair begins with", () => {
+  test.each([
+    ["地下水", ["水"]],
+    ["地下水 and 水道", ["水", "道"]],
+    ["水 and", []],
+  ])("%s", (text, last) => {
+    const words = wordsOf(text);
+    expect(words.flatMap((_, i) => lastCharacterOf(words, i) ?? [])).toEqual(last);
+  });
+});
+
+test.each([
+  ["東京都庁", ["東京", "都庁"]],
+  ["東京都 map", ["東京", "京都", "map"]],
+  ["one two", ["one", "two"]],
+])("%s without overlaps", (text, words) => {
+  expect(withoutOverlaps(wordsOf(text)).map((word) => word.text)).toEqual(words);
 });
 
 test.each([
