@@ -1,4 +1,5 @@
 /** A query: its words, the documents that hold them, and a corrected spelling where that helped. */
+import { withJoined } from "./joined-words.ts";
 import type { Ranked, RankedWord, Ranker } from "./rank.ts";
 import { correctedQuery, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
@@ -58,10 +59,18 @@ export async function answerQuery(
   words: readonly string[],
   { terms, spelling, ranker }: QueryContext,
 ): Promise<QueryAnswer> {
-  const lookups = await Promise.all(
+  const alone = await Promise.all(
     words.map((word, i) => terms.find(word, i === words.length - 1 || !isShort(word))),
   );
-  const found = rankedWords(lookups);
+  const joined = await withJoined(
+    words,
+    alone,
+    new Set(alone.flatMap((lookup) => lookup.files)),
+    terms,
+    false,
+  );
+  let lookups = joined.lookups;
+  let found = rankedWords(lookups);
   const carrying = words
     .map((word, i) => ({ word, stem: lookups[i]!.stem }))
     .filter((_, i) => !found[i]!.isOptional);
@@ -69,10 +78,19 @@ export async function answerQuery(
   // Who asks in a sentence inflects words; who types keywords gives them as they are.
   const isSentence = carrying.length < words.length;
   const phrased = isSentence ? phrases : { ...phrases, stemmed: phrases.exact };
-  const problems = lookups.flatMap((lookup) => lookup.problems);
-  let files: ReadonlySet<string> = new Set(lookups.flatMap((lookup) => lookup.files));
-  const exact = ranker.all(found, phrased);
-  if (exact.documents.length > FEW || exact.titled.includes(carrying.length)) {
+  const problems = [...alone.flatMap((lookup) => lookup.problems), ...joined.problems];
+  let files = joined.files;
+  let exact = ranker.all(found, phrased);
+  const isEnough = () => exact.documents.length > FEW || exact.titled.includes(carrying.length);
+  if (!isEnough()) {
+    const more = await withJoined(words, alone, files, terms, true);
+    problems.push(...more.problems);
+    files = more.files;
+    lookups = more.lookups;
+    found = rankedWords(lookups);
+    exact = ranker.all(found, phrased);
+  }
+  if (isEnough()) {
     return { ranked: exact, terms: termsOf(words, found), problems, files: files.size };
   }
   const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
@@ -147,7 +165,7 @@ function suspectWords(
 }
 
 /** Kinds of what entries hold, in whatever form, or what stands for it. */
-const WRITTEN: ReadonlySet<Variant["kind"]> = new Set(["exact", "form", "synonym"]);
+const WRITTEN: ReadonlySet<Variant["kind"]> = new Set(["exact", "form", "synonym", "joined"]);
 
 /** Very short words begin too many others. */
 function isShort(word: string): boolean {

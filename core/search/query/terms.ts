@@ -19,8 +19,8 @@ export interface Posting extends Place {
 /** A term that a word stands for. */
 export interface Variant {
   term: string;
-  kind: "exact" | "prefix" | "form" | "synonym" | "corrected";
-  /** Words of the documents that a synonym stands for. */
+  kind: "exact" | "prefix" | "form" | "synonym" | "joined" | "corrected";
+  /** Words of the documents, where the term is another: what a synonym stands for, parts of a word. */
   words?: readonly string[];
   postings: readonly Posting[];
   /** Documents that hold it. */
@@ -51,6 +51,8 @@ export const NO_PHRASE: Phrased = { exact: new Uint32Array(), stemmed: new Uint3
 export interface Terms {
   /** The exact term, other forms of the word and, where wanted, all terms that begin with it. */
   find(word: string, prefixes: boolean): Promise<Lookup>;
+  /** The exact term alone: one file is read. */
+  holding(word: string): Promise<Pick<Lookup, "variants" | "problems">>;
   /** The documents that have two words or more as a whole keyword, by the words and their stems. */
   phrased(words: readonly { word: string; stem: string }[]): Promise<Phrased>;
   /** The file that a term would be in. */
@@ -118,6 +120,11 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
         problems: [...whole.problems, ...further.problems],
         files: [...whole.files, ...further.files],
       };
+    },
+    async holding(word) {
+      const number = shardOf(word, directory);
+      const { opened, problems } = await readFrom(number, number);
+      return { variants: opened.flatMap((file) => variantOf(file, word, "exact")), problems };
     },
     async phrased(words) {
       if (words.length < 2) return NO_PHRASE;

@@ -51,7 +51,8 @@ export function buildIndex(
   const cards = ordered.map(({ card }) => card);
   const available = cards.filter(isAvailable).length;
   const facets = indexFacets(cards, context.levels);
-  const index = buildInvertedIndex(ordered);
+  const joined = new Set<string>();
+  const index = buildInvertedIndex(ordered, joined);
   const stopWords = new Set((context.stopWords ?? []).flatMap(stopTermsOf));
   const stemWith = context.stemOf ?? ((word: string) => word);
   const { stemOf, isEnglish } = stemming(index, cards, context.stemOf);
@@ -68,7 +69,7 @@ export function buildIndex(
     isEnglish,
     synonyms,
   });
-  const { forward, backward } = vocabularyFiles(index);
+  const { forward, backward } = vocabularyFiles(index, joined);
   const perFacet = [...facets].map(([key, values]) => ({
     key,
     ...facetFiles(values, labelsOf(key, cards)),

@@ -28,8 +28,14 @@ export type Groups = Map<number, number[]>;
 /** Term → the documents that hold it. */
 export type InvertedIndex = ReadonlyMap<string, Groups>;
 
-/** Inverts documents, which are numbered from 0 in their order. */
-export function buildInvertedIndex(documents: readonly SearchDocument[]): InvertedIndex {
+/**
+ * Inverts documents, which are numbered from 0 in their order. `joined` takes up the words that none writes so: they were
+ * made of neighbours.
+ */
+export function buildInvertedIndex(
+  documents: readonly SearchDocument[],
+  joined = new Set<string>(),
+): InvertedIndex {
   const terms = new Map<string, Term>();
   const termsOf = createTermReader(terms);
   documents.forEach((document, number) => {
@@ -40,12 +46,15 @@ export function buildInvertedIndex(documents: readonly SearchDocument[]): Invert
       else term.groups.set(place, [number]);
     }
   });
+  for (const [text, { isWritten }] of terms) if (!isWritten) joined.add(text);
   return new Map([...terms].map(([text, { groups }]) => [text, groups]));
 }
 
 /** A term, and where it stands in the document that was read last. One object for each: there are millions of places. */
 interface Term {
   groups: Groups;
+  /** Whether a document writes it so. */
+  isWritten: boolean;
   document: number;
   position: number;
   length: number;
@@ -133,9 +142,10 @@ type TermReader = (texts: readonly string[]) => Terms[];
 /** Reads words by their terms; the same few words make up most of a text, so each is taken apart once. */
 function createTermReader(terms: Map<string, Term>): TermReader {
   const known = new Map<string, Terms[]>();
-  const termOf = (word: string): Term => {
+  const termOf = (word: string, isWritten = true): Term => {
     const text = cutTerm(word);
     const term = terms.get(text) ?? { ...UNMET, groups: new Map() };
+    term.isWritten ||= isWritten;
     terms.set(text, term);
     return term;
   };
@@ -148,14 +158,16 @@ function createTermReader(terms: Map<string, Term>): TermReader {
       const parts = [
         ...partsOf(written),
         text.replace(NAME_SIGNS, ""),
-        i === 0 ? joined : undefined,
         lastCharacterOf(words, i),
       ].filter((part) => part !== undefined && part !== text);
       const apart = foldApart(written);
       return {
         whole: termOf(text),
         ...(apart !== text && { apart: termOf(apart) }),
-        parts: parts.map((part) => termOf(part!)),
+        parts: [
+          ...parts.map((part) => termOf(part!)),
+          ...(i === 0 && joined !== undefined ? [termOf(joined, false)] : []),
+        ],
       };
     });
   };
@@ -172,4 +184,4 @@ function createTermReader(terms: Map<string, Term>): TermReader {
   };
 }
 
-const UNMET = { document: -1, position: NOWHERE, length: 0, worth: 0, count: 0 };
+const UNMET = { isWritten: false, document: -1, position: NOWHERE, length: 0, worth: 0, count: 0 };

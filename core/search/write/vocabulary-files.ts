@@ -12,10 +12,10 @@ import { isUnspaced } from "../codec/words.ts";
 /** Characters in a file, before compression. */
 const FILE_SIZE = 20_000;
 
-/** Words and where they stand → the files of both orders, and where each begins. */
-export function vocabularyFiles(index: InvertedIndex) {
+/** Words and where they stand → the files of both orders, and where each begins. `joined`: words that none writes so. */
+export function vocabularyFiles(index: InvertedIndex, joined: ReadonlySet<string> = new Set()) {
   const worthwhile = sortedEntries(index)
-    .filter(([word, groups]) => isWorthwhile(word, groups))
+    .filter(([word, groups]) => !joined.has(word) && isWorthwhile(word, groups))
     .map(([word, groups]) => ({
       key: word,
       common: digit(Math.min(31, Math.round(Math.log2(countOf(groups)) * 2))),
