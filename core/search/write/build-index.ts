@@ -3,11 +3,12 @@ import type { Synonyms } from "../../catalog.ts";
 import { isAvailable } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
 import type { Card } from "../../api/card.ts";
-import { buildInvertedIndex, type Groups, type InvertedIndex } from "./inverted-index.ts";
+import { buildInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets } from "./facet-index.ts";
 import { INDEX_VERSION, MANIFEST_PATH, paths, type SearchManifest } from "../codec/files.ts";
 import { keywordPhrases } from "./keyword-phrases.ts";
+import { addCompoundParts, addNeighbours } from "./parts.ts";
 import { pack } from "./shards.ts";
 import type { SearchDocument } from "./documents.ts";
 import { isInflected } from "../codec/stems.ts";
@@ -55,10 +56,15 @@ export function buildIndex(
   const index = buildInvertedIndex(ordered, joined);
   const stopWords = new Set((context.stopWords ?? []).flatMap(stopTermsOf));
   const stemWith = context.stemOf ?? ((word: string) => word);
+  const stemIn = (word: string, language: string) =>
+    isInflected(word) ? stemWith(word, language) || word : word;
+  addNeighbours(index, ordered);
+  const languageOf = (term: string) => languageIn(index, term, cards);
+  for (const end of addCompoundParts(index, { languageOf, stemIn })) joined.add(end);
   const { stemOf, isEnglish } = stemming(index, cards, context.stemOf);
   const synonyms = synonymTerms(index, context.synonyms ?? [], {
     stemOf,
-    stemIn: (word, language) => (isInflected(word) ? stemWith(word, language) || word : word),
+    stemIn,
     stopWords,
   });
   const phrases = keywordPhrases(ordered, stopWords, stemOf);
@@ -111,6 +117,13 @@ function stopTermsOf(stopWord: string): string[] {
 }
 
 /** A term has the language of the first document that holds it. */
+function languageIn(index: InvertedIndex, term: string, cards: readonly Card[]): string {
+  let first = Infinity;
+  for (const [document] of index.get(term)!.values()) first = Math.min(first, document!);
+  return cards[first]!.language;
+}
+
+/** Each stem is made once. */
 function stemming(
   index: InvertedIndex,
   cards: readonly Card[],
@@ -118,16 +131,12 @@ function stemming(
 ): Pick<WordNotes, "stemOf" | "isEnglish"> {
   if (!stemOf) return { stemOf: (term) => term, isEnglish: false };
   const known = new Map<string, string>();
-  const read = (term: string, groups: Groups) => {
-    const first = Math.min(...[...groups.values()].map(([document]) => document!));
-    return stemOf(term, cards[first]!.language) || term;
-  };
   return {
     stemOf(term) {
       const stem = known.get(term);
       if (stem !== undefined) return stem;
-      const groups = index.get(term);
-      const made = groups && isInflected(term) ? read(term, groups) : term;
+      const isTerm = index.has(term) && isInflected(term);
+      const made = (isTerm && stemOf(term, languageIn(index, term, cards))) || term;
       known.set(term, made);
       return made;
     },

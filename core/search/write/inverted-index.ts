@@ -35,7 +35,7 @@ export type InvertedIndex = ReadonlyMap<string, Groups>;
 export function buildInvertedIndex(
   documents: readonly SearchDocument[],
   joined = new Set<string>(),
-): InvertedIndex {
+): Map<string, Groups> {
   const terms = new Map<string, Term>();
   const termsOf = createTermReader(terms);
   documents.forEach((document, number) => {

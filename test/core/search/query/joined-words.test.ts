@@ -25,7 +25,7 @@ describe("found", () => {
     ["node.js", ["a"]],
     ["user script", ["b", "c", "d"]],
     ["user-script", ["b", "c", "d"]],
-    ["userscript", ["c", "d"]],
+    ["userscript", ["b", "c", "d"]],
     ["mixnmatch", ["e"]],
     ["mix'n'match", ["e"]],
     ["mix n match", ["e"]],
