@@ -59,9 +59,9 @@ export function buildIndex(
   const stemIn = (word: string, language: string) =>
     isInflected(word) ? stemWith(word, language) || word : word;
   addNeighbours(index, ordered);
-  const languageOf = (term: string) => languageIn(index, term, cards);
+  const languageOf = languageReader(index, cards, context.language);
   for (const end of addCompoundParts(index, { languageOf, stemIn })) joined.add(end);
-  const { stemOf, isEnglish } = stemming(index, cards, context.stemOf);
+  const { stemOf, isEnglish } = stemming(index, cards, languageOf, context.stemOf);
   const synonyms = synonymTerms(index, context.synonyms ?? [], {
     stemOf,
     stemIn,
@@ -116,17 +116,25 @@ function stopTermsOf(stopWord: string): string[] {
   return [...words, ...(words.length === 1 ? [foldApart(stopWord)] : [])];
 }
 
-/** A term has the language of the first document that holds it. */
-function languageIn(index: InvertedIndex, term: string, cards: readonly Card[]): string {
-  let first = Infinity;
-  for (const [document] of index.get(term)!.values()) first = Math.min(first, document!);
-  return cards[first]!.language;
+type LanguageOf = (term: string) => string;
+
+/** A term has the catalog's language where a document in it holds the term, else that of the first that does. */
+function languageReader(index: InvertedIndex, cards: readonly Card[], own: string): LanguageOf {
+  return (term) => {
+    let first = Infinity;
+    for (const documents of index.get(term)!.values()) {
+      if (documents.some((document) => cards[document]!.language === own)) return own;
+      first = Math.min(first, documents[0]!);
+    }
+    return cards[first]!.language;
+  };
 }
 
 /** Each stem is made once. */
 function stemming(
   index: InvertedIndex,
   cards: readonly Card[],
+  languageOf: LanguageOf,
   stemOf: IndexContext["stemOf"],
 ): Pick<WordNotes, "stemOf" | "isEnglish"> {
   if (!stemOf) return { stemOf: (term) => term, isEnglish: false };
@@ -136,7 +144,7 @@ function stemming(
       const stem = known.get(term);
       if (stem !== undefined) return stem;
       const isTerm = index.has(term) && isInflected(term);
-      const made = (isTerm && stemOf(term, languageIn(index, term, cards))) || term;
+      const made = (isTerm && stemOf(term, languageOf(term))) || term;
       known.set(term, made);
       return made;
     },
