@@ -1,4 +1,4 @@
-/** The stem of an English word. The query loads it for a word that no entry holds: most have none. */
+/** The stem of an English word. For words of a query that no entry holds. */
 import { stemmer } from "@orama/stemmers/english";
 
 /** British spellings of one ending, which the stemmer knows with a z alone. */

@@ -11,6 +11,9 @@ export interface Chunk {
   imports: readonly string[];
 }
 
+/** The finder with what the engine and the other view share with it. */
+const IN_FINDER = /\/(widget\/finder\/finder|core\/matching)\.ts$/;
+
 /** Writes the bundle into a folder, which is made; the entry stands first in what it returns. */
 export async function bundleWidget(folder: string): Promise<Chunk[]> {
   const { output } = await build({
@@ -29,11 +32,12 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
       minify: true,
       // Licences ask for their notices; the rest is for readers of sources.
       comments: { legal: true, annotation: false, jsdoc: false },
-      // Each of these is one file, however much of it others share: a first list is not to wait for a third one.
+      // Each of these is one file, however much of it others share: a first list is not to wait for a third one, nor
+      // a first answer.
       codeSplitting: {
         groups: [
           { name: "tool-ladder", tags: ["$initial"], priority: 1 },
-          { name: "finder", test: /\/widget\/finder\/finder\.ts$/ },
+          { name: "finder", test: IN_FINDER },
         ],
       },
       entryFileNames: "[name].js",

@@ -4,7 +4,6 @@ import { matchRanges } from "../../core/search/query/highlight.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import { nearestTerms } from "../../core/search/query/nearest-terms.ts";
 import type { CountedValue, SearchRequest } from "../../core/search/query/request.ts";
-import { findRelaxedFilters } from "./relaxed-filters.ts";
 import {
   type Answer,
   type SearchContext,
@@ -57,9 +56,17 @@ export async function find(
     ...(found.total > 0
       ? { relaxedFilters: [] }
       : {
-          relaxedFilters: await findRelaxedFilters(settings, count),
+          relaxedFilters: await relaxedFilters(settings, count),
           nearestTasks: await nearestTasks(context, request, engine),
         }),
     mark: (text) => matchRanges(text, found.terms),
   };
 }
+
+/** Loaded where nothing is found: an answer is not to wait for it. What can't be loaded offers nothing. */
+async function relaxedFilters(...args: Parameters<Relax>): Promise<Awaited<ReturnType<Relax>>> {
+  const loaded = await import("./relaxed-filters.ts").catch(() => undefined);
+  return loaded?.findRelaxedFilters(...args) ?? [];
+}
+
+type Relax = typeof import("./relaxed-filters.ts").findRelaxedFilters;

@@ -6,6 +6,7 @@ import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 import { decodeSynonyms, isSynonyms, synonymStarts } from "../codec/synonyms.ts";
+import { stemEnglish } from "../../stem-english.ts";
 import { decodeStem, isInflected, stemStart } from "../codec/stems.ts";
 import { decodePlace, NOWHERE, type Place, placeWeight } from "../codec/weights.ts";
 
@@ -77,7 +78,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
   };
   /** Forms of a word begin alike, so they lie in the files that are open; one more is read where they begin in another. */
   const formsOf = async (word: string, near: readonly OpenFile[]) => {
-    const stem = await stemOf(word, near);
+    const stem = stemOf(word, near);
     // Almost nothing is left of some words: what else comes to that is another word.
     if (stem === undefined || !isInflected(stem)) return { ...NO_FORMS, ...synonymsOf(near, word) };
     const start = stemStart(stem);
@@ -155,15 +156,13 @@ const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string } = {
 const FORM_WORTH = 0.48;
 
 /** The stem that the index has of a word; of one that it lacks as English has it. */
-async function stemOf(word: string, files: readonly OpenFile[]): Promise<string | undefined> {
+function stemOf(word: string, files: readonly OpenFile[]): string | undefined {
   for (const { terms, stems } of files) {
     const i = firstFrom(terms, word);
     if (terms[i] === word) return stems && decodeStem(word, stems[i] ?? "");
   }
-  if (!/^[a-z]/.test(word) || !isInflected(word) || !files.some(({ isEnglish }) => isEnglish))
-    return undefined;
-  const loaded = await import("../../stem-english.ts").catch(() => undefined);
-  return loaded?.stemEnglish(word);
+  const isEnglish = /^[a-z]/.test(word) && isInflected(word) && files.some((file) => file.isEnglish);
+  return isEnglish ? stemEnglish(word) : undefined;
 }
 
 function withStem(file: OpenFile, stem: string, start: string, word: string): Variant[] {
