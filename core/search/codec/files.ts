@@ -16,6 +16,8 @@ export interface SearchManifest {
   first?: readonly Card[];
   /** Cards in each file of cards, in the order of the documents. */
   cardsPerFile: number;
+  /** Whether there is one file that holds all others, too: see whole.ts. */
+  whole?: true;
   /** Where each file begins, joined by spaces. */
   terms: string;
   vocabulary: { forward: string; backward: string };

@@ -19,14 +19,18 @@ function readOnce(json: object | undefined): Card | undefined {
   return made.get(json);
 }
 
-/** Makes the reader over a store. It stops before the first card that would take more files than `mostFiles`. */
+/** Makes the reader over a store. It stops before the first card that would take more requests than `mostFiles`. */
 export function createCards({ stamp, cardsPerFile, first = [] }: SearchManifest, store: Store) {
   const fileOf = (document: number) => Math.floor(document / cardsPerFile);
   const takeThoseIn = (mostFiles: number | undefined, documents: readonly number[]) => {
     const numbers = new Set<number>();
+    let asked = 0;
     const end = documents.findIndex((document) => {
-      if (first[document] !== undefined || numbers.has(fileOf(document))) return false;
-      return numbers.size === mostFiles || !numbers.add(fileOf(document));
+      const number = fileOf(document);
+      if (first[document] !== undefined || numbers.has(number)) return false;
+      if (!store.has(paths.cards(stamp, number)) && asked++ === mostFiles) return true;
+      numbers.add(number);
+      return false;
     });
     return { numbers: [...numbers], taken: end < 0 ? documents : documents.slice(0, end) };
   };

@@ -18,12 +18,25 @@ export type Read<T> = Result<T, SearchProblem>;
 export interface Store {
   /** Reads a file; `check` says whether it holds what it should. */
   read<T>(path: string, check: Check<T>): Promise<Read<T>>;
+  /** Takes in a file that came another way. Where it does not hold what it should, it is loaded all the same. */
+  give(path: string, file: unknown): void;
+  /** Whether a file was given, and so takes no request. */
+  has(path: string): boolean;
 }
 
 /** Makes a store over the way to load. */
 export function createStore(load: Load): Store {
   const once = makeLoadOnce<SearchProblem>();
-  return { read: (path, check) => once(path, () => readFile(load, path, check)) };
+  const given = new Map<string, unknown>();
+  return {
+    read: (path, check) =>
+      once(path, () => {
+        const file = given.get(path);
+        return check(file) ? Promise.resolve({ value: file }) : readFile(load, path, check);
+      }),
+    give: (path, file) => void given.set(path, file),
+    has: (path) => given.has(path),
+  };
 }
 
 /** Splits what was read: the values in their order, those that failed left out, and the problems. */

@@ -17,6 +17,7 @@ import { termFiles, type WordNotes } from "./term-files.ts";
 import { foldApart } from "../codec/fold.ts";
 import { foldedWords, isUnspaced } from "../codec/words.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
+import { wholeFile } from "./whole-file.ts";
 
 /** A file of the index: its path below api/v1/search/, its text in JSON. */
 export interface IndexFile {
@@ -90,9 +91,12 @@ export function buildIndex(
     ),
   ];
   const stamp = fingerprint(files);
+  const below = files.map(({ path, json }) => ({ path: path.slice(1), json }));
+  const whole = wholeFile(below, stamp);
   const manifest: SearchManifest = {
     version: INDEX_VERSION,
     stamp,
+    ...(whole && { whole: true }),
     count: cards.length,
     preferred: cards.filter((card) => isAvailable(card) && card.lifecycle !== "deprecated").length,
     available,
@@ -106,6 +110,7 @@ export function buildIndex(
   return [
     asFile(MANIFEST_PATH, manifest),
     ...files.map(({ path, json }) => ({ path: stamp + path, json })),
+    ...(whole ? [whole] : []),
   ];
 }
 

@@ -54,3 +54,20 @@ test("reads are sorted into values and problems", () => {
     problems: [problem],
   });
 });
+
+describe("a file that was given", () => {
+  const load = () => Promise.resolve("loaded");
+
+  test("is not loaded", async () => {
+    const store = createStore(load);
+    store.give("p", "given");
+    expect(store.has("p")).toBe(true);
+    expect(await store.read("p", isText)).toEqual({ value: "given" });
+  });
+  test("damaged: it is loaded all the same", async () => {
+    const store = createStore(load);
+    store.give("p", 1);
+    expect(await store.read("p", isText)).toEqual({ value: "loaded" });
+  });
+  test("others are none", () => expect(createStore(load).has("p")).toBe(false));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import type { SearchManifest } from "../../../../core/search/codec/files.ts";
+import type { WholeFile } from "../../../../core/search/codec/whole.ts";
+import { wholeFile } from "../../../../core/search/write/whole-file.ts";
+import { few, filesOf } from "../../../fixtures/search-index.ts";
+
+test("files become one, each what it was", () => {
+  const made = wholeFile(
+    [
+      { path: "cards/0.json", json: `[{"id":"a"}]` },
+      { path: `odd "name".json`, json: `{"x":1}` },
+    ],
+    "abc",
+  );
+  expect(made?.path).toBe("abc/whole.json");
+  expect(JSON.parse(made!.json)).toEqual({
+    stamp: "abc",
+    files: { "cards/0.json": [{ id: "a" }], [`odd "name".json`]: { x: 1 } },
+  });
+});
+
+test.each([
+  ["as many as are worth it", 599_900, true],
+  ["more", 600_100, false],
+])("characters: %s", (_, size, isMade) => {
+  const made = wholeFile([{ path: "a", json: JSON.stringify("x".repeat(size)) }], "abc");
+  expect(made !== undefined).toBe(isMade);
+});
+
+describe("in an index", () => {
+  const files = filesOf(few);
+  const manifest = JSON.parse(files[0]!.json) as SearchManifest;
+  const whole = JSON.parse(files.at(-1)!.json) as WholeFile;
+
+  test("the manifest names it, and it holds all other files", () => {
+    expect(manifest.whole).toBe(true);
+    expect(whole.stamp).toBe(manifest.stamp);
+    const others = files.slice(1, -1).map(({ path, json }) => [path, JSON.parse(json) as unknown]);
+    const own = Object.entries(whole.files).map(([path, file]) => [
+      `${manifest.stamp}/${path}`,
+      file,
+    ]);
+    expect(own).toEqual(others);
+  });
+});
