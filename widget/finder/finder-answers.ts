@@ -1,6 +1,7 @@
 /** The finder's answers: the latest one, the next one on its way, and what of it could not be read. */
 import type { ReactiveControllerHost } from "lit";
-import { firstList } from "../../core/search/query/first-list.ts";
+import { firstList, type SearchIndex } from "../../core/search/query/first-list.ts";
+import { askForLikely } from "../../core/search/query/likely-files.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import {
   type Answer,
@@ -71,6 +72,11 @@ export class Answers {
     return counts && Object.entries(counts).map(([value, count]) => ({ value, count }));
   }
 
+  /** What is shown is read from it. */
+  get index(): SearchIndex | undefined {
+    return this.#context?.index;
+  }
+
   /** What counts and suggestions are asked of. */
   async engine(): Promise<ReturnType<Engine["engineOf"]> | undefined> {
     const context = this.#context;
@@ -102,9 +108,15 @@ export class Answers {
   }
 }
 
+/** Until then a query's files are asked for beside it. */
+let hasEngine = false;
+
 async function find(context: SearchContext, question: Question, page: Page): Promise<Answer> {
   if (isPlain(question.request)) return findPlain(context, question, page);
-  return (await import("./finder-engine.ts")).find(context, question, page);
+  if (!hasEngine) askForLikely(context.index, question.request.query);
+  const engine = await import("./finder-engine.ts");
+  hasEngine = true;
+  return engine.find(context, question, page);
 }
 
 async function findPlain(
