@@ -13,15 +13,25 @@ export type Answer = Given | ((file: object) => Given | Promise<Given>);
 export const requests: string[] = [];
 
 const answers = new Map<string, () => Given | Promise<Given>>();
-const real = { fetch: window.fetch.bind(window) };
+const real = {
+  fetch: window.fetch.bind(window),
+  requestIdleCallback: window.requestIdleCallback.bind(window),
+};
+/** What waits for the page to be idle. */
+const waiting: (() => void)[] = [];
 const troubles: string[] = [];
 
 let catalogs = 0;
 
-/** Takes the network away until `restorePage`. Frames come at once: pages in the background are not drawn. */
+/**
+ * Takes the network away until `restorePage`. Frames come at once: pages in the background are not drawn. It is idle
+ * only when a test says so.
+ */
 export function stubPage(): void {
   requests.length = 0;
   troubles.length = 0;
+  waiting.length = 0;
+  window.requestIdleCallback = (run) => waiting.push(() => run({} as IdleDeadline));
   window.requestAnimationFrame = (run) => window.setTimeout(() => run(performance.now()));
   window.cancelAnimationFrame = (id) => window.clearTimeout(id);
   window.fetch = (input) => {
@@ -95,6 +105,17 @@ export async function mount(
   await done;
   return element;
 }
+
+/** Waits until a widget has rested long enough to use an idle moment, and lets that come; says whether anything used it. */
+export async function becomeIdle(): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, REST));
+  const runs = waiting.splice(0);
+  for (const run of runs) run();
+  return runs.length > 0;
+}
+
+/** Longer than a finder rests before it reads ahead. */
+const REST = 700;
 
 /** The next time that a widget has a catalog or an error to show. */
 export async function settled(element: ToolLadder): Promise<void> {

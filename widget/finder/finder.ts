@@ -22,6 +22,7 @@ import { statusTexts } from "./status.ts";
 import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { Answers } from "./finder-answers.ts";
 import type { FinderActions } from "./finder-actions.ts";
+import { ReadAhead } from "./read-ahead.ts";
 import { Counts } from "./finder-counts.ts";
 import { enter, stepOf, walk } from "./keyboard.ts";
 import { type Answer, type Question, questionOf } from "./finder-question.ts";
@@ -40,6 +41,7 @@ class Finder implements View, ReactiveController {
   readonly #host: ViewHost;
   readonly #announcer: Announcer;
   readonly #answers: Answers;
+  readonly #ahead: ReadAhead;
   readonly #actions: FinderActions;
   readonly #open = new Set<string>();
   readonly #typed = new Map<string, string>();
@@ -56,6 +58,7 @@ class Finder implements View, ReactiveController {
     this.#answers = new Answers(host);
     this.#actions = this.#makeActions();
     host.addController(this);
+    this.#ahead = new ReadAhead(host, this.#answers);
   }
 
   async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
@@ -113,7 +116,9 @@ class Finder implements View, ReactiveController {
 
   leave(): void {
     this.hostDisconnected();
+    this.#ahead.hostDisconnected();
     this.#host.removeController(this);
+    this.#host.removeController(this.#ahead);
     this.#host.removeController(this.#announcer);
   }
 

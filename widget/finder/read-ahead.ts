@@ -1,0 +1,73 @@
+/** Reading ahead: what further answers take of a small catalog is fetched when the page rests, so that they come at once. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { SearchIndex } from "../../core/search/query/first-list.ts";
+import { readWhole } from "../../core/search/query/whole-index.ts";
+
+/** How long nothing was drawn, in milliseconds: somebody who asks at once must not share the network with this. */
+const REST = 500;
+/** After this a page that is never idle counts as such. */
+const PATIENCE = 2_000;
+
+/** Once for all finders that show a catalog; where it fails, files are read as they are needed. */
+const begun = new WeakSet<SearchIndex>();
+
+/** The finder that it reads for. */
+interface Reader {
+  readonly index: SearchIndex | undefined;
+  readonly busy: boolean;
+}
+
+export class ReadAhead implements ReactiveController {
+  readonly #reader: Reader;
+  #timer = 0;
+
+  constructor(host: ReactiveControllerHost, reader: Reader) {
+    this.#reader = reader;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  /** Each drawing begins the rest anew. */
+  hostUpdated(): void {
+    this.hostDisconnected();
+    const { index } = this.#reader;
+    if (index?.manifest.whole !== true || begun.has(index) || savesData()) return;
+    const timer = (this.#timer = window.setTimeout(() => {
+      whenIdle(() => {
+        if (timer !== this.#timer || this.#reader.busy || begun.has(index)) return;
+        begun.add(index);
+        void Promise.allSettled([readWhole(index), ...loadCode()]);
+      });
+    }, REST));
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+}
+
+/** What answers and questions may load later. */
+function loadCode(): Promise<unknown>[] {
+  return [
+    import("./finder-engine.ts"),
+    import("./empty.ts"),
+    import("./panels.ts"),
+    import("../../core/nearest.ts"),
+  ];
+}
+
+/** Whether the person has asked for little to be loaded. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+}
+
+/** Not every browser tells when it is idle. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: PATIENCE });
+  else run();
+}
