@@ -17,14 +17,30 @@ interface State {
   filters: { readonly [name: string]: readonly string[] | undefined };
 }
 
+/** Browsers ask for the page's icon with each new address: what is typed gets there when the typing rests so long. */
+const REST = 500;
+
+/** What is typed and not in the address yet. */
+let typed: string | undefined;
+let timer = 0;
+
 // This module stands before the widget's in the page, so the properties are there when the element wakes up.
 const finder = document.querySelector("tool-ladder");
 if (finder !== null) {
   readAddress(finder);
-  addEventListener("popstate", () => readAddress(finder));
+  addEventListener("popstate", () => {
+    dropTyped();
+    readAddress(finder);
+  });
   finder.addEventListener("tool-ladder-results", (event) => {
     writeAddress((event as CustomEvent<{ state: State }>).detail.state);
   });
+  // Who leaves the field or the page, or says that this was all, has typed enough.
+  finder.addEventListener("focusout", writeTyped);
+  finder.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") writeTyped();
+  });
+  addEventListener("pagehide", writeTyped);
 }
 
 function readAddress(element: Element): void {
@@ -52,9 +68,30 @@ function writeAddress({ query, purpose, knows, match, filters }: State): void {
   ]);
   const params = new URLSearchParams(chosen.filter(([, value]) => value !== ""));
   const search = params.size > 0 ? `?${params}` : "";
-  if (search === location.search) return;
-  const write = onlyWords(params) ? "replaceState" : "pushState";
-  history[write](history.state, "", location.pathname + search + location.hash);
+  if (search === location.search) {
+    dropTyped();
+    return;
+  }
+  const address = location.pathname + search + location.hash;
+  if (onlyWords(params)) {
+    dropTyped();
+    typed = address;
+    timer = window.setTimeout(writeTyped, REST);
+  } else {
+    writeTyped();
+    history.pushState(history.state, "", address);
+  }
+}
+
+function writeTyped(): void {
+  const address = typed;
+  dropTyped();
+  if (address !== undefined) history.replaceState(history.state, "", address);
+}
+
+function dropTyped(): void {
+  clearTimeout(timer);
+  typed = undefined;
 }
 
 /** Whether the address that stands says the same but for the words. */

@@ -1,5 +1,7 @@
 /** The element on our own pages: over the static list, on the page of a foreign site, and under another path. */
-import { describe, expect, inject, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Manifest } from "../../../core/api/manifest.ts";
 import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
 import { elementsStand } from "../../setup/stands.ts";
@@ -117,6 +119,116 @@ describe.each(["site", "elsewhere"] as const)("%s", (name) => {
       .first()
       .waitFor();
     expect(page.troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("typing", () => {
+  /** Path → requests since it was last emptied. Chromium tells nobody but the server that it wants the icon. */
+  const requests = new Map<string, number>();
+  const counted = createServer((request, response) => {
+    const path = request.url ?? "/";
+    requests.set(path, (requests.get(path) ?? 0) + 1);
+    void fetch(new URL(path, inject("site").url), { redirect: "manual" }).then(async (answer) => {
+      const type = answer.headers.get("content-type") ?? "";
+      // As hosts do that have been told nothing: each request comes here.
+      response.writeHead(answer.status, { "content-type": type, "cache-control": "no-cache" });
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+  });
+  let url: string;
+  beforeAll(async () => {
+    await new Promise<void>((done) => counted.listen(0, "127.0.0.1", done));
+    url = `http://127.0.0.1:${(counted.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => void counted.close());
+
+  const words = "citation needed finders";
+  const twice = () => [...requests].filter(([, count]) => count > 1);
+  const queryOf = (page: WatchedPage) => new URL(page.url()).searchParams.get("query");
+
+  async function openField() {
+    const page = await openFinder(`${url}tools/`);
+    await page.evaluate(() => {
+      const replace = history.replaceState.bind(history);
+      const seen = ((window as unknown as { seen: unknown[] }).seen = []) as unknown[];
+      history.replaceState = (...all) => {
+        seen.push(all[2]);
+        replace(...all);
+      };
+    });
+    requests.clear();
+    const field = page.locator('tool-ladder input[type="search"]');
+    const written = () => page.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
+    return { page, field, written };
+  }
+
+  test("23 letters ask for nothing twice, and change the address when the typing rests", async () => {
+    const { page, field, written } = await openField();
+    await field.pressSequentially(words, { delay: 20 });
+    await expect.poll(() => queryOf(page)).toBe(words);
+    expect(twice()).toEqual([]);
+    expect((await written()).length).toBeLessThan(words.length / 2);
+    await page.context().close();
+  });
+
+  test("after which no further question asks for anything", async () => {
+    const { page, field } = await openField();
+    const read = () => [...requests.keys()].some((path) => path.endsWith("/whole.json"));
+    await expect.poll(read).toBe(true);
+    await page.waitForLoadState("networkidle");
+    requests.clear();
+    for (const query of ["quarry", "quary", "zzzzzzzzz"]) {
+      await field.fill(query);
+      await expect.poll(() => queryOf(page)).toBe(query);
+    }
+    expect([...requests.keys()].filter((path) => /\.(js|json)$/.test(path))).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["Enter", "Enter"],
+    ["leaving the field", "Tab"],
+  ])("%s: the address says it at once", async (_, key) => {
+    const { page, field } = await openField();
+    const answered = page.evaluate(
+      () =>
+        new Promise((done) =>
+          document.querySelector("tool-ladder")!.addEventListener("tool-ladder-results", done),
+        ),
+    );
+    await field.fill("quarry");
+    await answered;
+    await page.evaluate(() => {
+      Object.assign(window, { setTimeout: () => 0 });
+    });
+    await page.keyboard.press(key);
+    await expect.poll(() => queryOf(page)).toBe("quarry");
+    await page.context().close();
+  });
+
+  test("a choice before the typing rests: the way back leads to what was typed", async () => {
+    const { page, field } = await openField();
+    await field.fill("e");
+    const chosen = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const finder = document.querySelector("tool-ladder")!;
+          finder.addEventListener("tool-ladder-results", () => {
+            if (finder.getAttribute("type") === null && finder.type === undefined) {
+              finder.type = "bot";
+            } else {
+              done();
+            }
+          });
+        }),
+    );
+    await field.fill("ed");
+    await chosen;
+    await expect.poll(() => new URL(page.url()).searchParams.get("type")).toBe("bot");
+    expect(queryOf(page)).toBe("ed");
+    await page.goBack();
+    await expect.poll(() => page.url()).toMatch(/\?query=ed$/);
     await page.context().close();
   });
 });
