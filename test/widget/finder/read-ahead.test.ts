@@ -98,7 +98,7 @@ it("an index without one is not asked for it", async () => {
 });
 
 describe("not where the person saves data", () => {
-  const { matchMedia } = window;
+  const matchMedia = window.matchMedia.bind(window);
   afterEach(() => {
     Reflect.deleteProperty(navigator, "connection");
     window.matchMedia = matchMedia;
@@ -115,7 +115,7 @@ describe("not where the person saves data", () => {
 
   it("as the page's media say", async () => {
     window.matchMedia = (query) => {
-      const list = matchMedia.call(window, query);
+      const list = matchMedia(query);
       return query.includes("reduced-data")
         ? Object.defineProperty(list, "matches", { value: true })
         : list;
