@@ -2,6 +2,7 @@
  * `npm run bench`: our search beside its peers over invented and real catalogs, the widget on a page, and the checker;
  * prints the tables and keeps them in results.md. `-- --only NAME` measures the catalogs with that in their name, the
  * widget, or the checker (check); `-- --ours` leaves the peers, the widget and the checker out. Neither keeps anything.
+ * `-- --against REVISION` measures the widget over a slow network beside the build of that revision.
  */
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -10,8 +11,10 @@ import { projectPath } from "../../scripts/project.ts";
 import { bundlePage, startBrowser } from "./browser.ts";
 import { measureCheck } from "./check.ts";
 import { type Corpus, realCorpora } from "./corpora.ts";
+import { publishEarlier } from "./earlier.ts";
 import { measure, type Row } from "./measure.ts";
 import { closePagefind } from "./pagefind.ts";
+import { measureSlowNetwork } from "./slow-network.ts";
 import { syntheticCorpus } from "./synthetic.ts";
 import { resultsPage } from "./table.ts";
 import { measureWidget, publishWidget } from "./widget.ts";
@@ -32,6 +35,7 @@ const { values } = parseArgs({
   options: {
     only: { type: "string" },
     ours: { type: "boolean", default: false },
+    against: { type: "string" },
   },
 });
 
@@ -52,8 +56,12 @@ const versions = {
   ),
 };
 const isMeant = (name: string) => values.only === undefined || name.includes(values.only);
-const widget =
-  isMeant("widget") && !values.ours ? await measureWidget(browser, await publishWidget()) : [];
+const published = isMeant("widget") && !values.ours ? await publishWidget() : undefined;
+const earlier = values.against && { [values.against]: await publishEarlier(values.against) };
+const slow = published
+  ? await measureSlowNetwork(browser, { "Tool Ladder": published, ...earlier })
+  : [];
+const widget = published ? await measureWidget(browser, published) : [];
 const checks = isMeant("check") && !values.ours ? await measureCheck() : [];
 const rows: Row[] = [];
 for (const { make, knownItems } of makers) {
@@ -64,7 +72,7 @@ for (const { make, knownItems } of makers) {
 }
 await browser.close();
 await closePagefind();
-const results = resultsPage(rows, widget, checks, versions);
+const results = resultsPage(rows, { widget, slow }, checks, versions);
 if (values.only === undefined && !values.ours)
   await writeFile(projectPath("test/bench/results.md"), results);
 console.log(results);

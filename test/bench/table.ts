@@ -3,6 +3,7 @@ import { cpus, totalmem } from "node:os";
 import type { CheckFigures } from "./check.ts";
 import { WAYS } from "./known-items.ts";
 import type { Row } from "./measure.ts";
+import type { SlowFigures } from "./slow-network.ts";
 import type { WidgetFigures } from "./widget.ts";
 
 /** Heading → what a row shows under it. */
@@ -36,6 +37,13 @@ const WIDGET_COLUMNS: Readonly<Record<string, (figures: WidgetFigures) => string
     `${leaks.elements} elements, ${leaks.nodes} nodes, ${leaks.listeners} listeners, ${leaks.kilobytes} kB`,
 };
 
+const SLOW_COLUMNS: Readonly<Record<string, (figures: SlowFigures) => string>> = {
+  build: ({ build }) => build,
+  query: ({ query }) => query,
+  "s to its results": ({ ms }) => (ms / 1000).toFixed(2),
+  "requests median / worst": ({ requests }) => pair(requests.map(String)),
+};
+
 const CHECK_COLUMNS: Readonly<Record<string, (figures: CheckFigures) => string>> = {
   "npm run check": ({ call }) => call,
   "wall s": ({ seconds }) => seconds.toFixed(2),
@@ -46,7 +54,7 @@ const CHECK_COLUMNS: Readonly<Record<string, (figures: CheckFigures) => string>>
 /** All rows, with the facts about the machine that matter and no date. */
 export function resultsPage(
   rows: readonly Row[],
-  widget: readonly WidgetFigures[],
+  { widget, slow }: { widget: readonly WidgetFigures[]; slow: readonly SlowFigures[] },
   checks: readonly CheckFigures[],
   versions: Readonly<Record<string, string>>,
 ): string {
@@ -80,6 +88,12 @@ export function resultsPage(
     "",
     "- *first list*: from the script's arrival, on a page that stands, to the frame that shows the list, without what waits for the network.",
     "- *bare element*: for comparison, an element of ten lines that asks for as many files and shows three unstyled items.",
+    "",
+    "## The finder over a slow network",
+    "",
+    "50 kB a second, 300 ms a request, the default catalog: a first query, at once after the first list and later.",
+    "",
+    ...table(SLOW_COLUMNS, slow),
     "",
     "## The checker",
     "",
