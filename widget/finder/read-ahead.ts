@@ -17,11 +17,15 @@ interface Reader {
   readonly busy: boolean;
 }
 
+type Host = ReactiveControllerHost & Pick<Element, "isConnected">;
+
 export class ReadAhead implements ReactiveController {
+  readonly #host: Host;
   readonly #reader: Reader;
   #timer = 0;
 
-  constructor(host: ReactiveControllerHost, reader: Reader) {
+  constructor(host: Host, reader: Reader) {
+    this.#host = host;
     this.#reader = reader;
     host.addController(this);
   }
@@ -34,7 +38,9 @@ export class ReadAhead implements ReactiveController {
   hostUpdated(): void {
     this.hostDisconnected();
     const { index } = this.#reader;
-    if (index?.manifest.whole !== true || begun.has(index) || savesData()) return;
+    // The end of a list is drawn even where the element is gone already.
+    if (!this.#host.isConnected || index?.manifest.whole !== true) return;
+    if (begun.has(index) || savesData()) return;
     const timer = (this.#timer = window.setTimeout(() => {
       whenIdle(() => {
         if (timer !== this.#timer || this.#reader.busy || begun.has(index)) return;

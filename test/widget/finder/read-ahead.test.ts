@@ -58,6 +58,17 @@ it("a finder that was removed reads nothing; one that is put back does", async (
   expect(wholes()).to.equal(1);
 });
 
+it("removed as soon as its list stands, before the end of it is drawn, it reads nothing", async () => {
+  const element = document.createElement("tool-ladder");
+  element.src = serveCatalog();
+  const ready = new Promise((done) => element.addEventListener("tool-ladder-ready", done));
+  document.body.append(element);
+  await ready;
+  element.remove();
+  await element.updateComplete;
+  expect(await rest()).to.equal(false);
+});
+
 it("removed while the idle moment is awaited, it reads nothing either", async () => {
   const element = await mountFinder();
   await new Promise((done) => setTimeout(done, 700));
