@@ -157,7 +157,6 @@ describe("typing", () => {
         replace(...all);
       };
     });
-    requests.clear();
     const field = page.locator('tool-ladder input[type="search"]');
     const written = () => page.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
     return { page, field, written };
@@ -165,6 +164,7 @@ describe("typing", () => {
 
   test("23 letters ask for nothing twice, and change the address when the typing rests", async () => {
     const { page, field, written } = await openField();
+    requests.clear();
     await field.pressSequentially(words, { delay: 20 });
     await expect.poll(() => queryOf(page)).toBe(words);
     expect(twice()).toEqual([]);
@@ -173,6 +173,7 @@ describe("typing", () => {
   });
 
   test("after which no further question asks for anything", async () => {
+    requests.clear();
     const { page, field } = await openField();
     const read = () => [...requests.keys()].some((path) => path.endsWith("/whole.json"));
     await expect.poll(read).toBe(true);
