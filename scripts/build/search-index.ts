@@ -5,15 +5,19 @@ import { documentsOf } from "../../core/search/write/documents.ts";
 import { stemOf } from "./stems.ts";
 import { stopWordsOf } from "./stop-words.ts";
 
+/** What the build knows of the words of languages. `languages`: BCP 47. */
+export function wordsIn(languages: Iterable<string>) {
+  return { stemOf, stopWords: stopWordsOf(languages) };
+}
+
 /** Path → JSON. */
 export function searchFiles(catalog: Catalog): Map<string, string> {
   const { about, entries, synonyms, vocabularies } = catalog;
   const files = buildIndex(documentsOf(catalog), {
     language: about.language,
     levels: vocabularies.levels,
-    stemOf,
+    ...wordsIn(entries.map(({ language }) => language)),
     synonyms,
-    stopWords: stopWordsOf(entries.map(({ language }) => language)),
   });
   return new Map(files.map(({ path, json }) => [`api/v1/search/${path}`, `${json}\n`]));
 }

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: our search beside its peers over invented and real catalogs, the widget on a page, and the checker;
  * prints the tables and keeps them in results.md. `-- --only NAME` measures the catalogs with that in their name, the
- * widget, or the checker (check); `-- --ours` leaves the peers, the widget and the checker out. Neither keeps anything.
- * `-- --against REVISION` measures the widget over a slow network beside the build of that revision.
+ * widget, or the checker (check); `-- --ours` leaves the peers, the widget and the checker out; `-- --against REVISION`
+ * puts our search, and the widget over a slow network, of that revision of git beside. None of them keeps anything.
  */
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -10,10 +10,11 @@ import { parseArgs } from "node:util";
 import { projectPath } from "../../scripts/project.ts";
 import { bundlePage, startBrowser } from "./browser.ts";
 import { measureCheck } from "./check.ts";
-import { type Corpus, realCorpora } from "./corpora.ts";
+import { type Corpus, defaultCorpus, realCorpora } from "./corpora.ts";
 import { publishEarlier } from "./earlier.ts";
 import { measure, type Row } from "./measure.ts";
 import { closePagefind } from "./pagefind.ts";
+import { productAt } from "./revision.ts";
 import { measureSlowNetwork } from "./slow-network.ts";
 import { syntheticCorpus } from "./synthetic.ts";
 import { resultsPage } from "./table.ts";
@@ -40,12 +41,16 @@ const { values } = parseArgs({
 });
 
 const makers: { make: () => Corpus; knownItems: number }[] = [
-  ...realCorpora().map((corpus) => ({ make: () => corpus, knownItems: KNOWN_REAL_ITEMS })),
+  ...[await defaultCorpus(), ...realCorpora()].map((corpus) => ({
+    make: () => corpus,
+    knownItems: KNOWN_REAL_ITEMS,
+  })),
   ...[...KNOWN_ITEMS].map(([size, knownItems]) => ({
     make: () => syntheticCorpus(size),
     knownItems,
   })),
 ];
+const against = values.against === undefined ? undefined : await productAt(values.against);
 const browser = await startBrowser();
 const scripts = await bundlePage();
 const versions = {
@@ -57,7 +62,8 @@ const versions = {
 };
 const isMeant = (name: string) => values.only === undefined || name.includes(values.only);
 const published = isMeant("widget") && !values.ours ? await publishWidget() : undefined;
-const earlier = values.against && { [values.against]: await publishEarlier(values.against) };
+const earlier = published &&
+  values.against !== undefined && { [values.against]: await publishEarlier(values.against) };
 const slow = published
   ? await measureSlowNetwork(browser, { "Tool Ladder": published, ...earlier })
   : [];
@@ -68,12 +74,16 @@ for (const { make, knownItems } of makers) {
   const corpus = make();
   if (!isMeant(corpus.name)) continue;
   console.error(`measuring ${corpus.name} …`);
-  rows.push(...(await measure(corpus, browser, scripts, { knownItems, peers: !values.ours })));
+  const effort = { knownItems, peers: !values.ours, against };
+  rows.push(...(await measure(corpus, browser, scripts, effort)));
 }
 await browser.close();
 await closePagefind();
+await against?.remove();
 const results = resultsPage(rows, { widget, slow }, checks, versions);
-if (values.only === undefined && !values.ours)
+for (const { corpus, engine, wronglyCorrected: wrong = [] } of rows)
+  if (wrong.length > 0) console.error(`${corpus}, ${engine}: ${wrong.slice(0, 40).join(", ")}`);
+if (values.only === undefined && !values.ours && !against)
   await writeFile(projectPath("test/bench/results.md"), results);
 console.log(results);
 

@@ -1,5 +1,5 @@
 /** Known items: queries by someone who knows the title and types it whole, half, with a mistake, or in another order. */
-import { createRandom, pick } from "./random.ts";
+import { createRandom, pick, sample } from "./random.ts";
 
 export const WAYS = ["whole", "half", "typo", "swapped"] as const;
 export type Way = (typeof WAYS)[number];
@@ -67,13 +67,4 @@ function swap(title: string, random: () => number): string | undefined {
   const at = Math.floor(random() * (words.length - 1));
   [words[at], words[at + 1]] = [words[at + 1]!, words[at]!];
   return words.join(" ");
-}
-
-function sample<T>(items: readonly T[], most: number, random: () => number): T[] {
-  const left = [...items];
-  for (let i = 0; i < Math.min(most, left.length); i++) {
-    const j = i + Math.floor(random() * (left.length - i));
-    [left[i], left[j]] = [left[j]!, left[i]!];
-  }
-  return left.slice(0, most);
 }

@@ -2,9 +2,25 @@
 import type { Browser } from "playwright-core";
 import { freshPage, PAGE } from "./browser.ts";
 import type { Corpus } from "./corpora.ts";
-import { median, percentile, reciprocalRank } from "./figures.ts";
+import {
+  answered,
+  median,
+  percentile,
+  recallOfForms,
+  reciprocalRank,
+  type Search,
+} from "./figures.ts";
 import { type KnownItem, type Way, WAYS } from "./known-items.ts";
-import { buildOurs, measureTraffic, type OurIndex, timeCold, timeOurs } from "./ours.ts";
+import {
+  buildOurs,
+  measureTraffic,
+  type OurIndex,
+  OURS,
+  type Product,
+  timeCold,
+  timeOurs,
+  wronglyCorrected,
+} from "./ours.ts";
 import { buildPagefind, searchPagefind, timePagefind } from "./pagefind.ts";
 import { createMiniSearch, type PeerName, PEERS } from "./peers.ts";
 import { BAD_QUERIES, type Queries, queriesFor } from "./queries.ts";
@@ -34,7 +50,16 @@ export interface Row {
   /** The slowest of the queries that nobody means, nothing loaded before. */
   bad?: number;
   ranks: Partial<Record<Way, number>>;
+  /** Of the first ten results of a word, the share that its other forms find. */
+  forms: number;
+  /** The share of questions as people ask them that have a right answer among the first three results. */
+  asked: number;
+  /** Words that were right as they are, and were corrected. */
+  wronglyCorrected?: readonly string[];
 }
+
+/** How well an engine finds. */
+type Relevance = Pick<Row, "ranks" | "forms" | "asked">;
 
 /** How much is measured. */
 export interface Effort {
@@ -42,6 +67,8 @@ export interface Effort {
   knownItems: number;
   /** Whether others than ours are measured. */
   peers: boolean;
+  /** Another revision of ours to measure beside. */
+  against?: Product | undefined;
 }
 
 /** The slow engine answers a few of the queries when it is timed. */
@@ -56,7 +83,8 @@ export async function measure(
 ): Promise<Row[]> {
   const queries = queriesFor(corpus);
   const records = recordsOf(corpus.documents);
-  const ours = buildOurs(corpus);
+  const ours = buildOurs(corpus, OURS);
+  const before = effort.against && buildOurs(corpus, effort.against);
   const pagefind = effort.peers ? await buildPagefind(records) : undefined;
   const texts = new Map([
     ...scripts,
@@ -66,7 +94,16 @@ export async function measure(
   ]);
   const server = await startServer(texts, pagefind ? { pagefind: pagefind.folder } : {});
   const context = { corpus, browser, server, queries, records, effort };
-  const rows = [await measureOurs(ours, context)];
+  const [inNode, inNodeBefore] = await measureInNode(
+    before && effort.against
+      ? [
+          [OURS, ours],
+          [effort.against, before],
+        ]
+      : [[OURS, ours]],
+    context,
+  );
+  const rows = [await measureOurs(inNode!, context), ...(inNodeBefore ? [inNodeBefore] : [])];
   if (pagefind) {
     rows.push(
       await measurePeer("MiniSearch", context),
@@ -88,16 +125,46 @@ interface Context {
   effort: Effort;
 }
 
-async function measureOurs(index: OurIndex, context: Context): Promise<Row> {
-  const { corpus, browser, server, queries, effort } = context;
-  const traffic = await measureTraffic(index, queries.mixed);
-  const node = await timeOurs(index, queries.mixed);
-  const bad = await timeCold(index, BAD_QUERIES);
-  const { engine } = await index.open();
-  const ranks = await ranksOf(queries, effort.knownItems, async (query) => {
-    const { results } = await engine.find({ query, purpose: "use", filters: {} });
-    return results.map(({ card }) => card.id);
-  });
+/** What is measured without a page, for each revision alike. */
+async function measureInNode(
+  revisions: readonly (readonly [Product, OurIndex])[],
+  { corpus, queries, effort }: Context,
+): Promise<Row[]> {
+  const times = await timeOurs(
+    revisions.map(([, index]) => index),
+    queries.mixed,
+  );
+  const rows: Row[] = [];
+  for (const [i, [{ name }, index]] of revisions.entries()) {
+    const traffic = await measureTraffic(index, queries.mixed);
+    const bad = await timeCold(index, BAD_QUERIES);
+    const { engine } = await index.open();
+    const search = async (query: string) => {
+      const { results } = await engine.find({ query, purpose: "use", filters: {} });
+      return results.map(({ card }) => card.id);
+    };
+    rows.push({
+      corpus: corpus.name,
+      engine: name,
+      buildMs: index.buildMs,
+      firstList: traffic.firstList,
+      queryBytes: [median(traffic.bytes), Math.max(...traffic.bytes)],
+      queryRequests: [median(traffic.requests), Math.max(...traffic.requests)],
+      shortestPage: Math.min(...traffic.missing.map((missing) => 10 - missing)),
+      node: latency(times[i]!),
+      bad: Math.max(...bad),
+      ...(await relevanceOf(queries, effort.knownItems, search)),
+      ...(queries.goodWords.length > 0 && {
+        wronglyCorrected: await wronglyCorrected(index, queries.goodWords),
+      }),
+    });
+  }
+  return rows;
+}
+
+/** The rest, in a page. */
+async function measureOurs(row: Row, context: Context): Promise<Row> {
+  const { browser, server, queries } = context;
   const timing = await inPage(browser, server.origin, (page) =>
     page.evaluate(
       async ([asked]) => {
@@ -121,19 +188,10 @@ async function measureOurs(index: OurIndex, context: Context): Promise<Row> {
     );
   });
   return {
-    corpus: corpus.name,
-    engine: "Tool Ladder",
-    buildMs: index.buildMs,
-    firstList: traffic.firstList,
-    queryBytes: [median(traffic.bytes), Math.max(...traffic.bytes)],
-    queryRequests: [median(traffic.requests), Math.max(...traffic.requests)],
-    shortestPage: Math.min(...traffic.missing.map((missing) => 10 - missing)),
+    ...row,
     fromNothing: server.traffic(),
-    node: latency(node),
-    bad: Math.max(...bad),
     chromium: latency(timing.all),
     ...(timing.corrected.length > 0 && { corrected: latency(timing.corrected) }),
-    ranks,
   };
 }
 
@@ -168,7 +226,7 @@ async function measurePeer(name: PeerName, context: Context): Promise<Row> {
     firstList: gzipSync(data).length,
     node: latency(node),
     chromium: latency(times),
-    ranks: await ranksOf(queries, effort.knownItems, (query) => Promise.resolve(search(query))),
+    ...(await relevanceOf(queries, effort.knownItems, (query) => Promise.resolve(search(query)))),
   };
 }
 
@@ -183,8 +241,8 @@ async function measurePagefind(buildMs: number, context: Context): Promise<Row> 
   const times = await inPage(browser, server.origin, (page) =>
     timePagefind(page, base, queries.mixed),
   );
-  const ranks = await inPage(browser, server.origin, (page) =>
-    ranksOf(queries, effort.knownItems, (query) => searchPagefind(page, base, query, 10)),
+  const relevance = await inPage(browser, server.origin, (page) =>
+    relevanceOf(queries, effort.knownItems, (query) => searchPagefind(page, base, query, 10)),
   );
   return {
     corpus: corpus.name,
@@ -192,21 +250,25 @@ async function measurePagefind(buildMs: number, context: Context): Promise<Row> 
     buildMs,
     fromNothing,
     chromium: latency(times),
-    ranks,
+    ...relevance,
   };
 }
 
-async function ranksOf(
-  { known }: Queries,
+async function relevanceOf(
+  { known, forms, questions }: Queries,
   most: number,
-  search: (query: string) => Promise<readonly string[]>,
-): Promise<Record<Way, number>> {
+  search: Search,
+): Promise<Relevance> {
   const ranks: [Way, number][] = [];
   for (const way of WAYS) {
     const items: readonly KnownItem[] = known[way].slice(0, most);
     ranks.push([way, await reciprocalRank(items, search)]);
   }
-  return Object.fromEntries(ranks) as Record<Way, number>;
+  return {
+    ranks: Object.fromEntries(ranks),
+    forms: await recallOfForms(forms, search),
+    asked: await answered(questions, search),
+  };
 }
 
 async function inPage<T>(

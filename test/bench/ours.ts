@@ -1,8 +1,17 @@
-/** Our own engine in Node: the index in memory, and what each query reads of it. */
+/** Our own engine in Node, of this revision or another: the index in memory, and what each query reads of it. */
 import { gzipSync } from "node:zlib";
 import { buildIndex, type IndexFile } from "../../core/search/write/build-index.ts";
 import { openEngine, type SearchEngine } from "../../core/search/query/engine.ts";
+import { searchFiles, wordsIn } from "../../scripts/build/search-index.ts";
 import type { Corpus } from "./corpora.ts";
+
+/** A revision of the product. */
+export interface Product {
+  name: string;
+  /** The files of the index as they are published. */
+  filesOf(corpus: Corpus): IndexFile[];
+  openEngine: typeof openEngine;
+}
 
 export interface OurIndex {
   files: readonly IndexFile[];
@@ -13,11 +22,28 @@ export interface OurIndex {
   size(path: string): number;
 }
 
-const LEVELS = ["level-1", "level-2", "level-3", "level-4", "level-5"].map((id) => ({ id }));
+/** The levels of catalogs that have none of their own. */
+export const LEVELS = ["level-1", "level-2", "level-3", "level-4", "level-5"].map((id) => ({ id }));
 
-export function buildOurs({ documents }: Corpus): OurIndex {
+/** The product as it is. */
+export const OURS: Product = {
+  name: "Tool Ladder",
+  filesOf({ documents, catalog }) {
+    if (!catalog) {
+      const words = wordsIn(documents.map(({ card }) => card.language));
+      return buildIndex(documents, { language: "en", levels: LEVELS, ...words });
+    }
+    return [...searchFiles(catalog)].map(([path, json]) => ({
+      path: path.replace("api/v1/search/", ""),
+      json,
+    }));
+  },
+  openEngine,
+};
+
+export function buildOurs(corpus: Corpus, product: Product): OurIndex {
   const started = performance.now();
-  const files = buildIndex(documents, { language: "en", levels: LEVELS });
+  const files = product.filesOf(corpus);
   const buildMs = performance.now() - started;
   const texts = new Map(files.map(({ path, json }) => [path, json]));
   const sizes = new Map<string, number>();
@@ -31,7 +57,7 @@ export function buildOurs({ documents }: Corpus): OurIndex {
     },
     async open() {
       const read: string[] = [];
-      const opened = await openEngine((path) => {
+      const opened = await product.openEngine((path) => {
         read.push(path);
         return Promise.resolve(JSON.parse(texts.get(path)!) as unknown);
       }, new Map());
@@ -76,20 +102,46 @@ export async function timeCold(index: OurIndex, queries: readonly string[]): Pro
   return times;
 }
 
-/** Milliseconds of each query with its files loaded: the median of three runs. */
-export async function timeOurs(index: OurIndex, queries: readonly string[]): Promise<number[]> {
-  const { engine } = await index.open();
-  const ask = (query: string) => engine.find({ query, purpose: "use", filters: {} });
-  for (const query of queries) await ask(query);
-  const times: number[] = [];
+/**
+ * Milliseconds of each query with its files loaded, the median of three runs, for each of the indexes. They take turns,
+ * so that what else the machine does falls on all of them.
+ */
+export async function timeOurs(
+  indexes: readonly OurIndex[],
+  queries: readonly string[],
+): Promise<number[][]> {
+  const asks = await Promise.all(
+    indexes.map(async (index) => {
+      const { engine } = await index.open();
+      return (query: string) => engine.find({ query, purpose: "use", filters: {} });
+    }),
+  );
+  for (const ask of asks) for (const query of queries) await ask(query);
+  const times: number[][] = asks.map(() => []);
   for (const query of queries) {
-    const runs: number[] = [];
+    const runs: number[][] = asks.map(() => []);
     for (let run = 0; run < 3; run++) {
-      const started = performance.now();
-      await ask(query);
-      runs.push(performance.now() - started);
+      for (const [i, ask] of asks.entries()) {
+        const started = performance.now();
+        await ask(query);
+        runs[i]!.push(performance.now() - started);
+      }
     }
-    times.push(runs.sort((a, b) => a - b)[1]!);
+    runs.forEach((each, i) => times[i]!.push(each.sort((a, b) => a - b)[1]!));
   }
   return times;
+}
+
+/** Words and their forms that are right as they are, and are corrected all the same. */
+export async function wronglyCorrected(
+  index: OurIndex,
+  words: readonly string[],
+): Promise<string[]> {
+  const { engine } = await index.open();
+  const wrong: string[] = [];
+  for (const word of words) {
+    const { corrected } = await engine.find({ query: word, purpose: "use", filters: {}, limit: 0 });
+    if (corrected !== undefined) wrong.push(`${word} → ${corrected}`);
+  }
+  return wrong;
 }

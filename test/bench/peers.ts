@@ -1,6 +1,8 @@
 /** The peers that run in one process and in the page alike: fuse.js over whole records, and MiniSearch. */
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
+import { fold } from "../../core/search/codec/fold.ts";
+import { stemEnglish } from "../../core/stem-english.ts";
 import type { FlatRecord } from "./records.ts";
 
 export type PeerName = "fuse.js" | "MiniSearch";
@@ -31,10 +33,11 @@ export const PEERS: Readonly<Record<PeerName, (records: readonly FlatRecord[]) =
   },
 };
 
-/** MiniSearch with prefixes, small mistakes and the usual weights. */
+/** MiniSearch with prefixes, small mistakes, the usual weights, and our stemmer. */
 export function createMiniSearch(records: readonly FlatRecord[]): MiniSearch<FlatRecord> {
   const index = new MiniSearch<FlatRecord>({
     fields: FIELDS,
+    processTerm: (term) => stemEnglish(fold(term)),
     searchOptions: { prefix: true, fuzzy: 0.2, boost: BOOST },
   });
   index.addAll(records);

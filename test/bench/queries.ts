@@ -2,13 +2,20 @@
 import { isAvailable } from "../../core/entry-view.ts";
 import { type KnownItem, knownItems, type Way } from "./known-items.ts";
 import type { Corpus } from "./corpora.ts";
-import { createRandom, pick } from "./random.ts";
+import type { Question } from "./questions.ts";
+import { createRandom, pick, sample } from "./random.ts";
+import { type WordForm, wordForms } from "./word-forms.ts";
 import { foldedWords } from "../../core/search/codec/words.ts";
+import type { SearchDocument } from "../../core/search/write/documents.ts";
 
 export interface Queries {
   /** 200 of all kinds. */
   mixed: readonly string[];
   known: Readonly<Record<Way, readonly KnownItem[]>>;
+  forms: readonly WordForm[];
+  questions: readonly Question[];
+  /** All words that entries hold, and their other forms: right as they are. */
+  goodWords: readonly string[];
 }
 
 /** Queries that nobody means. */
@@ -29,9 +36,10 @@ const SHARES: Readonly<Record<Way, number>> = { whole: 40, half: 60, typo: 40, s
 
 /** Known items in each way. */
 const MOST = 1000;
+const MOST_FORMS = 300;
 
 /** Known items, and a mix of them with one or two words that summaries use. */
-export function queriesFor({ documents }: Corpus, seed = 7): Queries {
+export function queriesFor({ documents, questions }: Corpus, seed = 7): Queries {
   const random = createRandom(seed);
   const known = knownItems(
     // What is planned or retired stands outside the list.
@@ -53,5 +61,20 @@ export function queriesFor({ documents }: Corpus, seed = 7): Queries {
     const text = words().join(" ");
     if (text !== "") asked.push(text);
   }
-  return { mixed: asked, known };
+  const forms = questions ? wordForms(documents) : [];
+  return {
+    mixed: asked,
+    known,
+    forms: sample(forms, MOST_FORMS, random),
+    questions: questions ?? [],
+    goodWords: questions
+      ? [...new Set([...wordsIn(documents), ...forms.map(({ form }) => form)])]
+      : [],
+  };
+}
+
+function wordsIn(documents: readonly SearchDocument[]): string[] {
+  return documents.flatMap(({ card, texts }) =>
+    [card.title, ...Object.values(texts).flat()].flatMap(foldedWords),
+  );
 }

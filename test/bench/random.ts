@@ -15,3 +15,13 @@ export function createRandom(seed: number): () => number {
 export function pick<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(random() * items.length)]!;
 }
+
+/** Some of the items in an order by chance, `most` at most. */
+export function sample<T>(items: readonly T[], most: number, random: () => number): T[] {
+  const left = [...items];
+  for (let i = 0; i < Math.min(most, left.length); i++) {
+    const j = i + Math.floor(random() * (left.length - i));
+    [left[i], left[j]] = [left[j]!, left[i]!];
+  }
+  return left.slice(0, most);
+}

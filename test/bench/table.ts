@@ -22,8 +22,11 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   "corrected ms median / p95": ({ corrected }) => pair(corrected?.map(milliseconds)),
   "bad input ms worst": ({ bad }) => (bad === undefined ? "" : milliseconds(bad)),
   ...Object.fromEntries(
-    WAYS.map((way) => [`MRR@10 ${way}`, ({ ranks }: Row) => ranks[way]?.toFixed(3) ?? ""]),
+    WAYS.map((way) => [`MRR@10 ${way}`, ({ ranks }: Row) => share(ranks[way])]),
   ),
+  "other form": ({ forms }) => share(forms),
+  "as people ask": ({ asked }) => share(asked),
+  "good words corrected": ({ wronglyCorrected }) => wronglyCorrected?.length.toString() ?? "",
 };
 
 const WIDGET_COLUMNS: Readonly<Record<string, (figures: WidgetFigures) => string>> = {
@@ -79,6 +82,10 @@ export function resultsPage(
     "- *first result from nothing*: a fresh page in Chromium, scripts included.",
     "- *bad input*: the slowest answer to 10,000 characters, punctuation, control characters and the like, in Node with nothing loaded.",
     "- *MRR@10*: titles as queries; *half*: the first half of the characters; *typo*: one mistake in a word of four letters or more; *swapped*: two neighbouring words change places.",
+    "- *other form*: of the first ten results of a word, the share that another form of it has among its own first ten; forms by the regular rules of English, see word-forms.ts.",
+    "- *as people ask*: questions that have a right answer among the first three results; those of the default catalog are written (test/fixtures/queries.json), others made of the words of an entry, see questions.ts.",
+    "- *good words corrected*: of all words that entries hold and their other forms, those that were taken for misspelt.",
+    "- MiniSearch has our stemmer.",
     "",
     "## The widget on a page",
     "",
@@ -115,6 +122,10 @@ function table<T>(
 
 function kilobytes(bytes: number | undefined): string {
   return bytes === undefined ? "" : (bytes / 1000).toFixed(1);
+}
+
+function share(value: number | undefined): string {
+  return value === undefined || isNaN(value) ? "" : value.toFixed(3);
 }
 
 function milliseconds(ms: number): string {
