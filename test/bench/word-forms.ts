@@ -1,9 +1,11 @@
 /**
  * Other forms of a catalog's own words, by the regular rules of English and nobody's choice. A word is taken for a verb
  * where the catalog also has it with -ing or -ed, for a noun where it has it with -s; then each regular form is asked
- * for, those that the catalog lacks, too. What is only ever written with a capital is a name and has no forms.
+ * for, those that the catalog lacks, too. What is only ever written with a capital is a name and has no forms,
+ * nor are words asked for that carry nothing.
  */
 import type { SearchDocument } from "../../core/search/write/documents.ts";
+import { stopWordsOf } from "../../scripts/build/stop-words.ts";
 
 /** A word as the catalog has it, and another form of it. */
 export interface WordForm {
@@ -54,8 +56,7 @@ function formsOf(base: string, all: ReadonlySet<string>): string[] {
 }
 
 /** Forms already, or no words that have any. */
-const NEVER_A_BASE =
-  /(?:ing|ed|ies|ss|us|is)$|(?<!s)s$|^(?:the|and|for|was|has|had|are|not|but|new|have)$/;
+const NEVER_A_BASE = /(?:ing|ed|ies|ss|us|is)$|(?<!s)s$/;
 
 function withS(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;

@@ -117,15 +117,19 @@ export async function answerQuery(
     : answered(ranker.most(held, phrased), held);
 }
 
-/** The terms of each word. Stop words exclude nothing, unless there are no others, and are no prefixes of anything. */
+/**
+ * The terms of each word. Stop words exclude nothing, unless there are no others, and are no prefixes of anything but at
+ * the end, where one may be typed in part ("Wikidata t").
+ */
 function rankedWords(lookups: readonly Lookup[]): RankedWord[] {
   if (lookups.every(({ isStopWord }) => isStopWord))
     return lookups.map(({ variants }) => ({ variants }));
-  return withPhrases(lookups).map(({ variants, isStopWord }) =>
-    isStopWord
-      ? { variants: variants.filter(({ kind }) => kind === "exact"), isOptional: true }
-      : { variants },
-  );
+  return withPhrases(lookups).map(({ variants, isStopWord }, i) => {
+    if (!isStopWord) return { variants };
+    const isWhole = i < lookups.length - 1;
+    const meant = isWhole ? variants.filter(({ kind }) => kind === "exact") : variants;
+    return { variants: meant, isOptional: true };
+  });
 }
 
 /** What stands for a phrase stands for each of its words. */

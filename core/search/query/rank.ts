@@ -27,6 +27,8 @@ export interface Ranker {
 /** The typed words are the whole title, or begin it in their order. */
 const WHOLE_TITLE = 1.5;
 const IN_ORDER = 1.25;
+/** The title holds the stop words, too: who types it whole or half is meant by them. */
+const EVERY_WORD = 2;
 const DEPRECATED = 0.6;
 /** The share of the best coverage that a document needs where not all words are asked for. */
 const MOST = 0.7;
@@ -103,6 +105,7 @@ export function createRanker(count: number, preferred: number): Ranker {
   const take = (
     documents: Uint32Array,
     words: number,
+    stopWords: number,
     seen: readonly Uint32Array[],
     { exact, stemmed }: Phrased,
   ): Ranked => {
@@ -122,6 +125,7 @@ export function createRanker(count: number, preferred: number): Ranker {
       const bonus =
         (isTitle && isWhole ? WHOLE_TITLE : 1) *
         (isTitle && inOrder[document] === words ? IN_ORDER : 1) *
+        (isTitle && stopWords > 0 && titledStopWords[document] === stopWords ? EVERY_WORD : 1) *
         (isTitle ? leastOfTitles : keyword) *
         (document < preferred ? 1 : DEPRECATED);
       scores[i] = score[document]! * bonus;
@@ -171,7 +175,13 @@ export function createRanker(count: number, preferred: number): Ranker {
         seen.push(add(word, (document) => held[document] === before));
       }
       for (const word of optional) add(word, (document) => held[document] === needed.length);
-      return take(seen.at(-1) ?? new Uint32Array(), needed.length, seen.slice(0, 1), phrased);
+      return take(
+        seen.at(-1) ?? new Uint32Array(),
+        needed.length,
+        optional.length,
+        seen.slice(0, 1),
+        phrased,
+      );
     },
     most(words, phrased = NO_PHRASE) {
       const { needed, optional } = weigh(words);
@@ -189,7 +199,7 @@ export function createRanker(count: number, preferred: number): Ranker {
           score[document]! *= (INCOMPLETE * covered[document]!) / highest;
       }
       const documents = Uint32Array.from(kept.sort((a, b) => a - b));
-      return take(documents, needed.length, seen, phrased);
+      return take(documents, needed.length, optional.length, seen, phrased);
     },
   };
 }

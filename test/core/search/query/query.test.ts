@@ -81,6 +81,9 @@ describe("stop words exclude nothing", () => {
       ...documents,
       documentWith({ id: "who", title: "Who Is That" }),
       documentWith({ id: "key", title: "Sorting", keywords: ["clean the browser"] }),
+      documentWith({ id: "a", title: "Atlas Apart" }),
+      documentWith({ id: "t", title: "Atlas Theatre" }),
+      documentWith({ id: "w", title: "Atlas" }),
     ],
     {
       language: "en",
@@ -96,6 +99,7 @@ describe("stop words exclude nothing", () => {
     ["my", []],
     ["how do", []],
     ["don't clean my browser", ["key"]],
+    ["atlas the", ["t", "w", "a"]],
   ])("%s", async (query, ids) => {
     const engine = await engineOver([], loadFrom(files));
     const { results, corrected } = await engine.find({ query, purpose: "use", filters: {} });

@@ -86,6 +86,15 @@ test("a stop word excludes no document and finds none", () => {
   expect(order(createRanker(9, 9).most(words))).toEqual([2, 1]);
 });
 
+test("a title with the stop words, too, before a whole one without", () => {
+  const wiki = word(
+    variant([1], { position: 0, length: 1 }),
+    variant([2], { position: 1, length: 3 }),
+  );
+  const the = { ...word(variant([2], { position: 0, length: 3 })), isOptional: true };
+  expect(order(createRanker(9, 9).all([the, wiki]))).toEqual([2, 1]);
+});
+
 test("a whole keyword before one word of a title, not before all of them", () => {
   const add = word(variant([1, 2]), variant([3], { position: 0, length: 3 }));
   const category = word(variant([1]), variant([2, 3], { position: 1, length: 3 }));
