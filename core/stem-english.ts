@@ -1,13 +1,24 @@
 /** The stem of an English word. For words of a query that no entry holds. */
 import { stemmer } from "@orama/stemmers/english";
 
-/** British spellings of one ending, which the stemmer knows with a z alone. */
-const WITH_S = /(.{3}[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/;
-
-/** Endings that the stemmer takes away without seeing the one before: referencing is to reference what citing is to cite. */
-const HIDDEN = /(.{3}[ae]nc)(?:ed|ing|ings)$/;
+/** What the stemmer tells apart although it is one word, and how it is given to it instead. */
+const ALIKE: readonly (readonly [form: RegExp, instead: string])[] = [
+  // British spellings of one ending, which it knows with a z alone.
+  [/(.{3}[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, "$1z"],
+  // Reference and referencing: it takes ence away in the first only.
+  [/(.{3}[ae]nc)(?:es|ed|ers?|ing)$/, "$1e"],
+  // Creation and create, production and produce, collection and collect.
+  [/(.{2}(?:[^z]a|.e|.u)t)ion(?:s|al|ed|ing)?$/, "$1e"],
+  [/(.{2}(?:d|ro)uc)tion(?:s|al|ed|ing)?$/, "$1e"],
+  [/(.{3}(?:[^n]c|p|r|.{2}s)t)ion(?:s|al|ed|ing)?$/, "$1"],
+  // Collector and collecter, which falls to collect.
+  [/(.{3}ct)ors?$/, "$1er"],
+  // Try and tries, add and added: they are too short for its rules.
+  [/^([^aeiou]{2,3})ie[sd]$/, "$1y"],
+  [/^(add|err)(?:ed|ing)$/, "$1"],
+];
 
 /** A folded word → its stem, the same for its forms and for both spellings of "categorise". */
 export function stemEnglish(word: string): string {
-  return stemmer(word.replace(WITH_S, "$1z").replace(HIDDEN, "$1e"));
+  return stemmer(ALIKE.reduce((form, [pattern, instead]) => form.replace(pattern, instead), word));
 }

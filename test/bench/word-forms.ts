@@ -22,7 +22,9 @@ export function wordForms(documents: readonly SearchDocument[]): WordForm[] {
     ...bases,
     ...plainWords(documents.flatMap(({ texts }) => texts.description)),
   ]);
+  const stopWords = new Set(stopWordsOf(["en"]));
   return [...bases]
+    .filter((word) => !stopWords.has(word))
     .sort()
     .flatMap((base) =>
       [...new Set(formsOf(base, all))]
