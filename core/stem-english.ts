@@ -13,12 +13,18 @@ const ALIKE: readonly (readonly [form: RegExp, instead: string])[] = [
   [/(.{3}(?:[^n]c|p|r|.{2}s)t)ion(?:s|al|ed|ing)?$/, "$1"],
   // Collector and collecter, which falls to collect.
   [/(.{3}ct)ors?$/, "$1er"],
-  // Try and tries, add and added: they are too short for its rules.
+  // Try and tries, add and added: they are too short for its rules, as use and using are.
   [/^([^aeiou]{2,3})ie[sd]$/, "$1y"],
   [/^(add|err)(?:ed|ing)$/, "$1"],
+  [/^us(?:ed|es|ing)$/, "use"],
 ];
+
+/** Less than that is left of some words, and of others that have nothing to do with them ("use", "us"). */
+const SHORTEST_STEM = 3;
 
 /** A folded word → its stem, the same for its forms and for both spellings of "categorise". */
 export function stemEnglish(word: string): string {
-  return stemmer(ALIKE.reduce((form, [pattern, instead]) => form.replace(pattern, instead), word));
+  const form = ALIKE.reduce((text, [pattern, instead]) => text.replace(pattern, instead), word);
+  const stem = stemmer(form);
+  return stem.length < SHORTEST_STEM ? form : stem;
 }

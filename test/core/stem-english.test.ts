@@ -14,6 +14,7 @@ test.each([
   ["production", "produce"],
   ["tries", "trying"],
   ["added", "adds"],
+  ["using", "use"],
 ])("%s and %s", (word, other) => {
   expect(stemEnglish(word)).toBe(stemEnglish(other));
 });
@@ -24,6 +25,7 @@ test.each([
   ["station", "states"],
   ["production", "product"],
   ["added", "ads"],
+  ["use", "us"],
 ])("%s, not %s", (word, other) => {
   expect(stemEnglish(word)).not.toBe(stemEnglish(other));
 });

@@ -99,13 +99,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
       const whole = {
         isStopWord,
         stem: forms.stem ?? word,
-        // Forms that begin with the word are among its prefixes.
-        variants: [
-          ...exact,
-          ...forms.variants.filter(
-            ({ term, kind }) => kind === "synonym" || !prefixes || !term.startsWith(word),
-          ),
-        ],
+        variants: [...exact, ...forms.variants],
         phrases: forms.phrases,
         problems: [...read.problems, ...forms.problems],
         files: [...read.files, ...forms.files],
@@ -114,7 +108,10 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
       const merged = opened.flatMap((file) => variantOf(file, word + ANY_ENDING, "prefix"));
       if (merged.length > 0) return { ...whole, variants: [...whole.variants, ...merged] };
       const further = await readFrom(last + 1, shardOf(endOf(word), directory));
-      const longer = [...opened, ...further.opened].flatMap((file) => longerThan(file, word));
+      const isForm = new Set(forms.variants.map(({ term }) => term));
+      const longer = [...opened, ...further.opened]
+        .flatMap((file) => longerThan(file, word))
+        .filter(({ term }) => !isForm.has(term));
       return {
         ...whole,
         variants: [...whole.variants, ...longer],
@@ -152,8 +149,8 @@ const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string } = {
   files: [],
 };
 
-/** What another form of a word is worth against the word: less than the beginning of a word, more than a correction. */
-const FORM_WORTH = 0.48;
+/** What another form of a word is worth in a title, against the word; elsewhere it is worth the same. */
+const FORM_IN_TITLE = 0.6;
 
 /** The stem that the index has of a word; of one that it lacks as English has it. */
 function stemOf(word: string, files: readonly OpenFile[]): string | undefined {
@@ -173,7 +170,7 @@ function withStem(file: OpenFile, stem: string, start: string, word: string): Va
       term !== word &&
       !file.stopWords.has(term) &&
       decodeStem(term, file.stems?.[i] ?? "") === stem;
-    if (isForm && isWord(term)) variants.push(decode(file, i, "form", FORM_WORTH));
+    if (isForm && isWord(term)) variants.push(decodeForm(file, i, word));
   }
   return variants;
 }
@@ -247,21 +244,45 @@ function variantOf(file: OpenFile, term: string, kind: Variant["kind"]): Variant
 
 /** Without a share each place says by itself how close it is. */
 function decode(file: OpenFile, i: number, kind: Variant["kind"], share?: number): Variant {
-  const term = file.terms[i]!;
-  const key = `${term} ${kind} ${share}`;
+  const key = `${file.terms[i]!} ${kind} ${share}`;
   const known = file.decoded.get(key);
   if (known) return known;
   const decoded = decodePostings(file.postings[i] ?? "", kind === "exact" ? 1 : share);
-  // A title is a name: that it holds another form of a word makes it no whole title.
-  const postings = kind === "form" ? decoded.map(outsideTitle) : decoded;
-  const count = postings.reduce((sum, { documents }) => sum + documents.length, 0);
-  const variant = { term, kind, postings, count };
-  file.decoded.set(key, variant);
-  return variant;
+  return keep(file, i, key, kind, decoded);
 }
 
-function outsideTitle(posting: Posting): Posting {
-  return { ...posting, position: NOWHERE, length: 0 };
+/**
+ * A form is worth as much as the word, but in titles: a title is a name, so another form makes it no whole title. Where
+ * the form begins with the word, the title may be typed in part.
+ */
+function decodeForm(file: OpenFile, i: number, word: string): Variant {
+  const term = file.terms[i]!;
+  const missing = term.startsWith(word) ? term.length - word.length : undefined;
+  const share = missing === undefined ? FORM_IN_TITLE : prefixWorth(closeness(missing));
+  const key = `${term} form ${missing}`;
+  const known = file.decoded.get(key);
+  if (known) return known;
+  const decoded = decodePostings(file.postings[i] ?? "", 1).map((posting): Posting => {
+    const outside = placeWeight({ ...posting, position: NOWHERE });
+    const weight = outside + (posting.weight - outside) * share;
+    return missing === undefined
+      ? { ...posting, weight, position: NOWHERE, length: 0 }
+      : { ...posting, weight };
+  });
+  return keep(file, i, key, "form", decoded);
+}
+
+function keep(
+  file: OpenFile,
+  i: number,
+  key: string,
+  kind: Variant["kind"],
+  postings: readonly Posting[],
+): Variant {
+  const count = postings.reduce((sum, { documents }) => sum + documents.length, 0);
+  const variant = { term: file.terms[i]!, kind, postings, count };
+  file.decoded.set(key, variant);
+  return variant;
 }
 
 function decodePostings(text: string, share: number | undefined): Posting[] {

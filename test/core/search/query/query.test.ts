@@ -135,6 +135,27 @@ describe("finds other forms of a word", () => {
     expect(corrected).toBeUndefined();
   });
 
+  test.each([
+    ["picture", ["z", "a", "m"]],
+    ["pictures", ["z", "a", "m"]],
+  ])(
+    "%s: the same order by each form, but for titles that have the word itself",
+    async (query, ids) => {
+      const title = query === "picture" ? "Zebra picture" : "Zebra pictures";
+      const index = buildIndex(
+        [
+          documentWith({ id: "a", title: "Apple", summary: "Crops pictures" }),
+          documentWith({ id: "m", title: "Maple", summary: "Crops a picture" }),
+          documentWith({ id: "z", title }),
+        ],
+        { language: "en", levels: [], stemOf },
+      );
+      const engine = await engineOver([], loadFrom(index));
+      const { results } = await engine.find({ query, purpose: "use", filters: {} });
+      expect(results.map(({ card }) => card.id)).toEqual(ids);
+    },
+  );
+
   test("an index without stems", async () => {
     const stripped = files.map(({ path, json }) => {
       const keys = ["terms", "postings"];
