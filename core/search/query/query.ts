@@ -112,9 +112,20 @@ export async function answerQuery(
     const ranked = ranker.all(held, phrased);
     if (ranked.documents.length > exact.documents.length) return answered(ranked, held);
   }
-  return exact.documents.length > 0
-    ? answered(ranker.most(found, phrased), found)
-    : answered(ranker.most(held, phrased), held);
+  if (exact.documents.length > 0) return answered(ranker.most(found, phrased), found);
+  // A title may have all words but one that another entry has ("fees fun", Feeds Fun): found, never said to be corrected.
+  const rarest = rarestWords(lookups);
+  if (carrying.length > 1 && rarest.includes(true)) {
+    const suspects = { words: rarest, isDoubtful: true };
+    const near = await withCorrections(words, held, suspects, files, { terms, spelling });
+    problems.push(...near.problems);
+    files = near.files;
+    if (ranker.all(near.words, phrased).titled.includes(carrying.length)) {
+      const ranked = ranker.most(near.words, phrased);
+      return { ranked, terms: termsOf(words, near.words), problems, files: files.size };
+    }
+  }
+  return answered(ranker.most(held, phrased), held);
 }
 
 /**
@@ -155,8 +166,7 @@ function suspectWords(
   isDoubtful: boolean,
 ): Suspects[] {
   const holding = lookups.map(({ variants, isStopWord }, i) => {
-    const isRight =
-      isStopWord || isUnspaced(words[i]!) || variants.some(({ kind }) => WRITTEN.has(kind));
+    const isRight = isStopWord || isUnspaced(words[i]!) || isHeld(variants);
     return isRight ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0);
   });
   const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
@@ -170,6 +180,22 @@ function suspectWords(
 
 /** Kinds of what entries hold, in whatever form, or what stands for it. */
 const WRITTEN: ReadonlySet<Variant["kind"]> = new Set(["exact", "form", "synonym", "joined"]);
+
+/** The two rarest words that entries hold. */
+function rarestWords(lookups: readonly Lookup[]): boolean[] {
+  const holding = lookups.map(({ variants, isStopWord }) =>
+    isStopWord || !isHeld(variants)
+      ? Infinity
+      : variants.reduce((sum, variant) => sum + variant.count, 0),
+  );
+  const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
+  return holding.map((count) => count <= second && count < Infinity);
+}
+
+/** Whether entries hold a word in any form. */
+function isHeld(variants: Lookup["variants"]): boolean {
+  return variants.some(({ kind }) => WRITTEN.has(kind));
+}
 
 /** Very short words begin too many others. */
 function isShort(word: string): boolean {

@@ -108,6 +108,27 @@ describe("stop words exclude nothing", () => {
   });
 });
 
+describe("a title that has another right word for one of the query's", () => {
+  const files = buildIndex(
+    [
+      documentWith({ id: "feeds", title: "Feeds Fun" }),
+      documentWith({ id: "fees", title: "Keeper", summary: "Pays fees" }),
+      documentWith({ id: "copy", title: "Copier", summary: "Feeds for copying" }),
+    ],
+    { language: "en", levels: [] },
+  );
+  test.each([
+    ["fees fun", ["feeds"]],
+    ["fees copying", ["fees", "copy"]],
+    ["fees", ["fees"]],
+  ])("%s", async (query, ids) => {
+    const engine = await engineOver([], loadFrom(files));
+    const { results, corrected } = await engine.find({ query, purpose: "use", filters: {} });
+    expect(results.map(({ card }) => card.id)).toEqual(ids);
+    expect(corrected).toBeUndefined();
+  });
+});
+
 describe("finds other forms of a word", () => {
   const files = buildIndex(
     [
