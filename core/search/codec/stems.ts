@@ -25,6 +25,13 @@ export function decodeStem(term: string, text: string): string {
   return text === "" ? term : term.slice(0, digitAt(text, 0)) + text.slice(1);
 }
 
+/** Whether the text gives a term this stem: the same as to decode it, but most are told by their length. */
+export function hasStem(term: string, text: string, stem: string): boolean {
+  if (text === "") return term === stem;
+  const shared = digitAt(text, 0);
+  return shared + text.length - 1 === stem.length && decodeStem(term, text) === stem;
+}
+
 /** What all forms with a stem begin with: endings change its last letter ("cite", "citing"). */
 export function stemStart(stem: string): string {
   return stem.length > 3 ? stem.slice(0, -1) : stem;

@@ -67,13 +67,13 @@ export function createRanker(count: number, preferred: number): Ranker {
   /** Adds a word's best variant to each document that passes and holds it, and gives back how many do. */
   const add = (
     { variants, order, carryingOrder, idf, isOptional = false }: Weighed,
-    passes: (document: number) => boolean,
+    passes?: (document: number) => boolean,
   ) => {
     let size = 0;
     for (const { postings } of variants) {
       for (const { weight, position, length, documents } of postings) {
         for (const document of documents) {
-          if (!passes(document)) continue;
+          if (passes && !passes(document)) continue;
           const known = best[document]!;
           if (weight <= known) continue;
           if (known === 0) touched[size++] = document;
@@ -172,7 +172,7 @@ export function createRanker(count: number, preferred: number): Ranker {
       const seen: Uint32Array[] = [];
       for (const word of needed) {
         const before = seen.length;
-        seen.push(add(word, (document) => held[document] === before));
+        seen.push(add(word, before === 0 ? undefined : (document) => held[document] === before));
       }
       for (const word of optional) add(word, (document) => held[document] === needed.length);
       return take(
@@ -186,7 +186,7 @@ export function createRanker(count: number, preferred: number): Ranker {
     most(words, phrased = NO_PHRASE) {
       const { needed, optional } = weigh(words);
       const known = needed.filter(({ holding }) => holding > 0);
-      const seen = known.map((word) => add(word, () => true));
+      const seen = known.map((word) => add(word));
       for (const word of optional) add(word, (document) => held[document]! > 0);
       const found = new Set(seen.flatMap((list) => [...list]));
       let highest = 0;

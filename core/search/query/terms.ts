@@ -7,7 +7,7 @@ import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 import { decodeSynonyms, isSynonyms, synonymStarts } from "../codec/synonyms.ts";
 import { stemEnglish } from "../../stem-english.ts";
-import { decodeStem, isInflected, stemStart } from "../codec/stems.ts";
+import { decodeStem, hasStem, isInflected, stemStart } from "../codec/stems.ts";
 import { decodePlace, NOWHERE, type Place, placeWeight } from "../codec/weights.ts";
 
 /** Documents with a term in the same place. */
@@ -77,13 +77,14 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     return { opened: values.map(open), problems, files };
   };
   /** Forms of a word begin alike, so they lie in the files that are open; one more is read where they begin in another. */
-  const formsOf = async (word: string, near: readonly OpenFile[]) => {
+  const formsOf = async (word: string, near: readonly OpenFile[], first: number) => {
     const stem = stemOf(word, near);
     // Almost nothing is left of some words: what else comes to that is another word.
     if (stem === undefined || !isInflected(stem)) return { ...NO_FORMS, ...synonymsOf(near, word) };
     const start = stemStart(stem);
     const number = shardOf(start, directory);
-    const { opened: own, ...read } = await readFrom(number, number);
+    const isNear = number === first;
+    const { opened: own, ...read } = isNear ? NOTHING_READ : await readFrom(number, number);
     const files = [...new Set([...near, ...own])];
     const forms = files.flatMap((file) => withStem(file, stem, start, word));
     const { variants, phrases } = synonymsOf(files, stem);
@@ -95,7 +96,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
       const { opened, ...read } = await readFrom(first, prefixes ? last : first);
       const exact = opened.flatMap((file) => variantOf(file, word, "exact"));
       const isStopWord = opened.some((file) => file.stopWords.has(word));
-      const forms = isStopWord ? NO_FORMS : await formsOf(word, opened);
+      const forms = isStopWord ? NO_FORMS : await formsOf(word, opened, first);
       const whole = {
         isStopWord,
         stem: forms.stem ?? word,
@@ -142,6 +143,12 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
   };
 }
 
+const NOTHING_READ: { opened: OpenFile[]; problems: SearchProblem[]; files: string[] } = {
+  opened: [],
+  problems: [],
+  files: [],
+};
+
 const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string } = {
   variants: [],
   phrases: [],
@@ -167,9 +174,7 @@ function withStem(file: OpenFile, stem: string, start: string, word: string): Va
   for (let i = firstFrom(file.terms, start); file.terms[i]?.startsWith(start); i++) {
     const term = file.terms[i]!;
     const isForm =
-      term !== word &&
-      !file.stopWords.has(term) &&
-      decodeStem(term, file.stems?.[i] ?? "") === stem;
+      hasStem(term, file.stems?.[i] ?? "", stem) && term !== word && !file.stopWords.has(term);
     if (isForm && isWord(term)) variants.push(decodeForm(file, i, word));
   }
   return variants;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   decodeStem,
   encodeStem,
+  hasStem,
   isInflected,
   stemStart,
 } from "../../../../core/search/codec/stems.ts";
@@ -14,6 +15,9 @@ test.each([
 ])("%s, %s", (term, stem, text) => {
   expect(encodeStem(term, stem)).toBe(text);
   expect(decodeStem(term, text)).toBe(stem);
+  expect(hasStem(term, text, stem)).toBe(true);
+  expect(hasStem(term, text, `${stem}x`)).toBe(false);
+  expect(hasStem(term, text, `x${stem.slice(1)}`)).toBe(false);
 });
 
 test.each([
