@@ -165,7 +165,8 @@ function stemOf(word: string, files: readonly OpenFile[]): string | undefined {
     const i = firstFrom(terms, word);
     if (terms[i] === word) return stems && decodeStem(word, stems[i] ?? "");
   }
-  const isEnglish = /^[a-z]/.test(word) && isInflected(word) && files.some((file) => file.isEnglish);
+  const isEnglish =
+    /^[a-z]/.test(word) && isInflected(word) && files.some((file) => file.isEnglish);
   return isEnglish ? stemEnglish(word) : undefined;
 }
 
