@@ -10,6 +10,7 @@ import type { SkillsFile } from "./generated/skills.ts";
 import type { SynonymsFile } from "./generated/synonyms.ts";
 import type { ToolFile } from "./generated/tool.ts";
 import type { VocabularyFile } from "./generated/vocabulary.ts";
+import { readUses, type SkillUses, type StatedUses } from "./skill-uses.ts";
 
 export type About = CatalogFile;
 /** A value of a vocabulary. */
@@ -36,9 +37,18 @@ export type Chart = ChartFile & Named;
 /** Something that was read, and the fields that it confirms, by their paths. */
 export type Evidence = Extract<ToolFile["source"], readonly unknown[]>[number];
 
+type StatedNeeds = NonNullable<ToolFile["needs"]>;
+/** Needs per purpose that the entry states. */
+type EntryNeeds = { readonly [P in keyof StatedNeeds]?: SkillUses };
+type EntryTarget = Omit<NonNullable<ToolFile["target"]>, "needs"> & { needs?: EntryNeeds };
+
 /** One tool, service or platform, with its defaults filled in and its single ids made lists. */
 export interface Entry
-  extends Named, Omit<ToolFile, "hostedOn" | "partOf" | "dependsOn" | "source"> {
+  extends
+    Named,
+    Omit<ToolFile, "needs" | "target" | "hostedOn" | "partOf" | "dependsOn" | "source"> {
+  needs?: EntryNeeds;
+  target?: EntryTarget;
   /** BCP 47: the language of title, summary and description. */
   language: string;
   /** Its status. */
@@ -110,8 +120,11 @@ export function byId<T extends { id: string }>(items: readonly T[]): Map<string,
 
 /** An entry as its file says it → with its defaults filled in and its single ids made lists. */
 export function makeEntry(id: string, { source, ...file }: ToolFile, language: string): Entry {
+  const { needs, target } = file;
   return {
-    ...file,
+    ...(file as Omit<typeof file, "needs" | "target">),
+    ...(needs && { needs: readNeeds(needs) }),
+    ...(target && { target: readTarget(target) }),
     ...(typeof source === "string" && { source }),
     ...(typeof source === "object" && { evidence: source }),
     id,
@@ -121,6 +134,17 @@ export function makeEntry(id: string, { source, ...file }: ToolFile, language: s
     partOf: asList(file.partOf),
     dependsOn: asList(file.dependsOn),
   };
+}
+
+/** Needs as a file states them → by purpose. */
+export function readNeeds(needs: StatedNeeds): EntryNeeds {
+  return Object.fromEntries(
+    Object.entries(needs).map(([purpose, uses]) => [purpose, readUses(uses as StatedUses)]),
+  );
+}
+
+function readTarget({ needs, ...target }: NonNullable<ToolFile["target"]>): EntryTarget {
+  return { ...target, ...(needs && { needs: readNeeds(needs) }) };
 }
 
 /** One text, several or none → a list. */

@@ -1,18 +1,21 @@
 /** Charts: which skills each product asks for, as written in a snapshot or computed from entries, and how two charts differ. */
 import type { Catalog, Chart, Entry } from "./catalog.ts";
 import { impliedRung, rungOf } from "./levels.ts";
-import { requiredSkills, type SkillUses, type Use } from "./needs.ts";
+import { type SkillUse, useOf } from "./skill-uses.ts";
 
 type WrittenRow = Chart["rows"][number];
 export type Reads = NonNullable<WrittenRow["reads"]>;
+
+/** Skill → how it is used. */
+export type Cells = Readonly<Record<string, SkillUse>>;
 
 /** One row with its cells. A skill without a cell is not used. */
 export interface ChartRow extends Pick<
   WrittenRow,
   "entry" | "label" | "reading" | "note" | "cellNotes" | "reads"
 > {
-  /** Skill id → use. */
-  cells: SkillUses;
+  /** What it asks for. */
+  cells: Cells;
   /** From 1: what the cells imply; in a living chart also what the entry states. */
   rung: number;
 }
@@ -22,9 +25,9 @@ export interface SkillChange {
   /** A skill id. */
   skill: string;
   /** The cell before. */
-  from?: Use;
+  from?: SkillUse;
   /** The cell after. */
-  to?: Use;
+  to?: SkillUse;
 }
 
 /** How one row changes. An added row ("comes") had no cells, a removed one ("goes") has none afterwards. */
@@ -119,9 +122,10 @@ function livingCells(entry: Entry, reads: Reads, columns: readonly string[], cat
   const needs = target?.needs?.[purpose] ?? entry.needs?.[purpose] ?? {};
   const stated = target?.level ?? entry.level;
   const level = rungOf(stated?.[purpose] ?? "", catalog.vocabularies.levels);
-  const cells = Object.entries(needs).filter(([skill]) => columns.includes(skill));
+  const cells = columns.map((skill) => [skill, useOf(skill, needs)] as const);
   const rung = Math.max(level, impliedRung(needs, catalog.skillById));
-  return { cells: Object.fromEntries(cells), rung };
+  const filled = cells.filter(([, use]) => use !== undefined);
+  return { cells: Object.fromEntries(filled) as Cells, rung };
 }
 
 function rowChange(
@@ -138,7 +142,7 @@ function rowChange(
   return { entry, label, state, ...(by !== undefined && { by }), changes };
 }
 
-function cellChanges(from: SkillUses, to: SkillUses, skills: readonly string[]): SkillChange[] {
+function cellChanges(from: Cells, to: Cells, skills: readonly string[]): SkillChange[] {
   return skills
     .filter((skill) => from[skill] !== to[skill])
     .map((skill) => ({
@@ -149,5 +153,5 @@ function cellChanges(from: SkillUses, to: SkillUses, skills: readonly string[]):
 }
 
 function countRequired(rows: readonly ChartRow[], skill: string): number {
-  return rows.filter(({ cells }) => requiredSkills(cells).includes(skill)).length;
+  return rows.filter(({ cells }) => cells[skill] === "required").length;
 }

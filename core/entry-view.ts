@@ -19,6 +19,8 @@ export function isAvailable({ lifecycle }: Aged): boolean {
   return lifecycle !== "planned" && lifecycle !== "retired";
 }
 
+type StatedPurposes = { readonly [P in Purpose]?: object };
+
 /**
  * Whether others may run on it: it says what hosting there asks for; what is planned says so in its target. Whatever
  * is named in `hostedOn` does, the checker sees to that. One that will be a platform some day is none yet.
@@ -27,7 +29,7 @@ export function isPlatform({
   lifecycle,
   needs,
   target,
-}: Aged & Partial<Pick<Entry, "needs" | "target">>): boolean {
+}: Aged & { needs?: StatedPurposes; target?: { needs?: StatedPurposes } }): boolean {
   return (lifecycle === "planned" ? target?.needs : needs)?.host !== undefined;
 }
 

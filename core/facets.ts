@@ -2,6 +2,7 @@
 import { asList, type Term } from "./catalog.ts";
 import type { Purpose } from "./needs.ts";
 import type { Card } from "./api/card.ts";
+import { skillsIn } from "./skill-uses.ts";
 
 /** What some facets need besides the card. */
 export interface FacetContext {
@@ -27,7 +28,7 @@ export const FACETS = {
   platform: { values: (card) => card.hostedOn },
   maintainer: { values: (card) => card.maintainers.map(({ id }) => id) },
   lifecycle: { values: (card) => [card.lifecycle] },
-  uses: { values: ({ needs }, { purpose }) => Object.keys(needs[purpose] ?? {}) },
+  uses: { values: ({ needs }, { purpose }) => skillsIn(needs[purpose] ?? {}) },
   tools: { values: (card) => [card.id] },
   license: { values: (card) => asList(card.license) },
   language: { values: (card) => card.languages },

@@ -19,6 +19,12 @@ export function formatList(items: readonly string[], lang: string): string {
   return isolated.length < 2 ? isolated.join() : listFormats(lang).format(isolated);
 }
 
+/** Items → "a, b or c". */
+export function formatAlternatives(items: readonly string[], lang: string): string {
+  const isolated = items.map((item) => isolate(item, lang));
+  return isolated.length < 2 ? isolated.join() : alternativeFormats(lang).format(isolated);
+}
+
 /** A number with the language's digits and separators. */
 export function formatNumber(value: number, lang: string): string {
   if (isPlain(lang) && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
@@ -47,6 +53,9 @@ export function perLanguage<T>(make: (locale: string) => T): (lang: string) => T
 }
 
 const listFormats = perLanguage((locale) => new Intl.ListFormat(locale));
+const alternativeFormats = perLanguage(
+  (locale) => new Intl.ListFormat(locale, { type: "disjunction" }),
+);
 const numberFormats = perLanguage((locale) => new Intl.NumberFormat(locale));
 
 function dateFormatter(options: Intl.DateTimeFormatOptions): (iso: string, lang: string) => string {

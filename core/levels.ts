@@ -1,6 +1,7 @@
 /** Levels: the rung of the ladder for an entry and a purpose. Rungs count from 1. */
 import type { Catalog, Entry } from "./catalog.ts";
 import { needsFor, PURPOSES, type Purpose, requiredSkills, type SkillUses } from "./needs.ts";
+import { alternatives } from "./skill-uses.ts";
 
 type LevelContext = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
 
@@ -10,10 +11,15 @@ export type Rungs = { readonly [P in Purpose]?: number };
 /** The rung of what takes nothing but reading and clicking. */
 export const LOWEST_RUNG = 1;
 
-/** The highest rung among the required skills; the lowest one where none is required. */
+/** The highest rung among the required skills, of groups that of the easiest; the lowest one where none is required. */
 export function impliedRung(uses: SkillUses, skills: LevelContext["skillById"]): number {
-  const rungs = requiredSkills(uses).map((id) => skills.get(id)?.level ?? LOWEST_RUNG);
+  const rungs = requiredSkills(uses).map((need) => easiestRung(need, skills));
   return Math.max(LOWEST_RUNG, ...rungs);
+}
+
+/** The rung of what is required: a skill, or the easiest of a group. */
+export function easiestRung(need: string, skills: LevelContext["skillById"]): number {
+  return Math.min(...alternatives(need).map((id) => skills.get(id)?.level ?? LOWEST_RUNG));
 }
 
 /** The rung of a level id; 0 where the vocabulary has no such level. */

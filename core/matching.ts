@@ -2,13 +2,15 @@
 import type { Lifecycle } from "./catalog.ts";
 import { isAvailable } from "./entry-view.ts";
 import { requiredSkills, type SkillUses } from "./needs.ts";
+import { alternatives, isMet, skillsIn } from "./skill-uses.ts";
 
 /** The state of one entry for one person and one purpose. */
 export type Match =
   | { state: "ready"; /** Known skills that it requires or can use. */ uses: readonly string[] }
   | {
       state: "away";
-      /** Required skills that are missing, the easier first. */ missing: readonly string[];
+      /** What is required and missing, the easier first; a group of which one is enough counts once. */
+      missing: readonly string[];
     }
   | { state: "unstated" }
   | { state: "not-available" };
@@ -30,10 +32,10 @@ export function match(
 ): Match {
   if (!isAvailable({ lifecycle })) return { state: "not-available" };
   if (uses === undefined) return { state: "unstated" };
-  const missing = requiredSkills(uses).filter((skill) => !knows.has(skill));
+  const missing = requiredSkills(uses).filter((need) => !isMet(need, knows));
   if (missing.length > 0)
     return { state: "away", missing: missing.sort((a, b) => compareSkills(a, b, rungs)) };
-  return { state: "ready", uses: Object.keys(uses).filter((skill) => knows.has(skill)) };
+  return { state: "ready", uses: skillsIn(uses).filter((skill) => knows.has(skill)) };
 }
 
 /** Sorts: ready and uses something known · ready · one skill away, the easier first · further away · unstated · not available. */
@@ -77,8 +79,8 @@ export function nextSkills(
   const opens = new Map<string, number>();
   for (const match of matches) {
     if (match.state !== "away" || match.missing.length !== 1) continue;
-    const skill = match.missing[0]!;
-    if (rungOr1(skill, rungs) <= reach) opens.set(skill, (opens.get(skill) ?? 0) + 1);
+    for (const skill of alternatives(match.missing[0]!))
+      if (rungOr1(skill, rungs) <= reach) opens.set(skill, (opens.get(skill) ?? 0) + 1);
   }
   return [...opens]
     .map(([skill, count]) => ({ skill, opens: count }))
@@ -94,6 +96,7 @@ function highestRung(skills: readonly string[], rungs: SkillRungs): number {
   return Math.max(1, ...skills.map((skill) => rungOr1(skill, rungs)));
 }
 
-function rungOr1(skill: string, rungs: SkillRungs): number {
-  return rungs.get(skill) ?? 1;
+/** Of a group that of the easiest. */
+function rungOr1(need: string, rungs: SkillRungs): number {
+  return Math.min(...alternatives(need).map((skill) => rungs.get(skill) ?? 1));
 }

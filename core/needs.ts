@@ -1,37 +1,27 @@
 /** Needs: which skills a purpose requires or can use. */
 import type { Catalog, Entry, HelpRole } from "./catalog.ts";
+import { mergeUses, readUses, type SkillUses, type Use } from "./skill-uses.ts";
+
+export type { SkillUses, Use } from "./skill-uses.ts";
 
 export const PURPOSES = ["use", "host", "maintain"] as const;
 export type Purpose = (typeof PURPOSES)[number];
-export type Use = "required" | "optional";
 
-/** Skill id → use. Empty: nothing is needed, on purpose. A purpose that is not stated has no such map at all. */
-export type SkillUses = Readonly<Record<string, Use>>;
-
-/** Needs per purpose, as far as they are stated. */
+/** Needs per purpose, as far as they are stated. A purpose that is not stated has no skill uses at all. */
 export type Needs = { readonly [P in Purpose]?: SkillUses };
 
-/** The ids of the required skills, in the map's order. */
+/** What is required, in its order: ids of skills, and groups of which one skill is enough. */
 export function requiredSkills(uses: SkillUses): string[] {
   return skillsOf(uses, "required");
 }
 
-/** The ids of the optional skills, in the map's order. */
+/** The ids of the optional skills, in their order. */
 export function optionalSkills(uses: SkillUses): string[] {
   return skillsOf(uses, "optional");
 }
 
 function skillsOf(uses: SkillUses, use: Use): string[] {
   return Object.keys(uses).filter((skill) => uses[skill] === use);
-}
-
-/** Both at once: required wins over optional. */
-function mergeUses(a: SkillUses, b: SkillUses): SkillUses {
-  const merged: Record<string, Use> = { ...a };
-  for (const [skill, use] of Object.entries(b)) {
-    if (merged[skill] !== "required") merged[skill] = use;
-  }
-  return merged;
 }
 
 /**
@@ -62,7 +52,9 @@ export function helpNeeds(
   entry: Entry,
   catalog: Pick<Catalog, "entryById">,
 ): SkillUses | undefined {
-  return typeof role.needs === "string" ? needsFor(entry, "maintain", catalog) : role.needs;
+  return typeof role.needs === "string"
+    ? needsFor(entry, "maintain", catalog)
+    : readUses(role.needs);
 }
 
 /** The roles that mean keeping an entry going, not only helping with it: they take what maintaining takes. */

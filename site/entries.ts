@@ -6,6 +6,7 @@ import { inDefaultOrder } from "../core/default-order.ts";
 import { collator } from "../core/format.ts";
 import { rungFor, rungOfNeeds } from "../core/levels.ts";
 import { needsFor, PURPOSES, type Purpose, type SkillUses } from "../core/needs.ts";
+import { skillsIn } from "../core/skill-uses.ts";
 import { catalog } from "./catalog.ts";
 import { pageLanguage } from "./words.ts";
 
@@ -80,8 +81,10 @@ export function notesFor(
   purpose: Purpose,
 ): Readonly<Record<string, string>> {
   if (purpose !== "maintain") return skillNotes;
-  const elsewhere = { ...needs?.use, ...needs?.host };
-  return Object.fromEntries(Object.entries(skillNotes).filter(([skill]) => !(skill in elsewhere)));
+  const elsewhere = skillsIn({ ...needs?.use, ...needs?.host });
+  return Object.fromEntries(
+    Object.entries(skillNotes).filter(([skill]) => !elsewhere.includes(skill)),
+  );
 }
 
 /** What lists show of an entry: the purpose asked for, or the first that is stated where that one is not. */

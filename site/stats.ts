@@ -4,7 +4,7 @@ import { LIFECYCLES, TYPES } from "../core/generated/tool.ts";
 import { catalog } from "./catalog.ts";
 import { availableEntries, entries } from "./entries.ts";
 import { type Rung, rungs } from "./levels.ts";
-import { asking } from "./skills.ts";
+import { asking, groupsAsked, skillTitle } from "./skills.ts";
 import { type SiteKey, t } from "./words.ts";
 
 /** Counts of one kind, each beside what is counted. */
@@ -33,10 +33,12 @@ export const tallies: readonly Tally[] = [
   {
     title: "stats-skills",
     note: t("stats-skills-note"),
-    rows: catalog.vocabularies.skills.map(({ id, title }) => [
-      title,
-      asking(id, "use", "required").length,
-    ]),
+    rows: [
+      ...catalog.vocabularies.skills.map(
+        ({ id, title }) => [title, asking(id, "use", "required").length] as const,
+      ),
+      ...[...groupsAsked("use")].map(([need, count]) => [skillTitle(need), count] as const),
+    ],
   },
   {
     title: "stats-type",

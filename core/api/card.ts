@@ -2,8 +2,9 @@
 import type { Catalog, Entry } from "../catalog.ts";
 import { LIFECYCLES } from "../generated/tool.ts";
 import { allRungs, type Rungs } from "../levels.ts";
-import { allNeeds, type Needs, PURPOSES, type SkillUses } from "../needs.ts";
+import { allNeeds, type Needs, type Purpose, PURPOSES, type SkillUses } from "../needs.ts";
 import { people, type Person } from "../people.ts";
+import { readUses, type StatedUses, writeUses } from "../skill-uses.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields, stated } from "./fields.ts";
 import {
@@ -48,12 +49,18 @@ export interface Card extends Pick<Entry, Stated>, Required<Pick<Entry, Listed>>
   names?: Readonly<Record<string, string>>;
 }
 
+/** Needs as they are published, groups of skills beside single ones. */
+type StatedNeeds = { readonly [P in Purpose]?: StatedUses };
+
+/** A card as it is published. */
+export type CardRecord = Omit<Card, "needs"> & { needs: StatedNeeds };
+
 /** tools.json, in the order of the ids. */
 export interface ToolList extends Envelope {
   /** How many there are. */
   count: number;
   /** A card for each entry. */
-  tools: readonly Card[];
+  tools: readonly CardRecord[];
 }
 
 /** The card of an entry. */
@@ -94,9 +101,21 @@ export function cardsOf(catalog: Catalog): readonly Card[] {
   return cards;
 }
 
+/** Writes a card. */
+export function cardRecord(card: Card): CardRecord {
+  return { ...card, needs: mapNeeds(card.needs, writeUses) };
+}
+
+/** Needs with something else for the skill uses of each purpose. */
+export function mapNeeds(needs: Needs, change: (uses: SkillUses) => StatedUses): StatedNeeds {
+  return Object.fromEntries(
+    Object.entries(needs).map(([purpose, uses]) => [purpose, change(uses)]),
+  );
+}
+
 /** Writes tools.json. */
 export function toolList(catalog: Catalog): ToolList {
-  const tools = cardsOf(catalog);
+  const tools = cardsOf(catalog).map(cardRecord);
   return { ...envelope(catalog), count: tools.length, tools };
 }
 
@@ -136,11 +155,6 @@ function readNeeds(value: unknown): Needs {
   const needs = record(value);
   const purposes = PURPOSES.filter((purpose) => isRecord(needs[purpose]));
   return Object.fromEntries(purposes.map((purpose) => [purpose, readUses(record(needs[purpose]))]));
-}
-
-function readUses(from: Record<string, unknown>): SkillUses {
-  const uses = Object.entries(from).filter(([, use]) => use === "required" || use === "optional");
-  return Object.fromEntries(uses) as SkillUses;
 }
 
 const PERSON_READERS: Readers<Person> = { id: text, name: text, url: optionalText };

@@ -1,10 +1,12 @@
 /** tools/<id>.json: one entry by itself. */
 import type { Catalog, Entry } from "../catalog.ts";
+import type { ToolFile } from "../generated/tool.ts";
 import type { Rungs } from "../levels.ts";
 import type { Needs } from "../needs.ts";
 import { noticesFor } from "../notices.ts";
 import type { Person } from "../people.ts";
-import { type Card, card, readCard } from "./card.ts";
+import { fileUses } from "../skill-uses.ts";
+import { type Card, card, type CardRecord, cardRecord, mapNeeds, readCard } from "./card.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields } from "./fields.ts";
 import { type Json, list, optionalText, optionalTexts, record, text, texts } from "./json.ts";
@@ -15,20 +17,21 @@ import { type Json, list, optionalText, optionalTexts, record, text, texts } fro
  */
 export interface ToolRecord extends Envelope {
   /** The entry as its file says it, and what follows from it. */
-  tool: Entry & {
-    /** The same as the card's needs. */
-    allNeeds: Needs;
-    /** Rungs from 1, per purpose. */
-    levels: Rungs;
-    /** The same as the card's maintainers. */
-    people: readonly Person[];
-    /** Titles of the other entries that are named here, by id. */
-    names?: Readonly<Record<string, string>>;
-    /** Ids of the notices that reach it, over or not. */
-    notices: readonly string[];
-  };
+  tool: Omit<Entry, "needs" | "target"> &
+    Pick<ToolFile, "needs" | "target"> & {
+      /** The same as the card's needs. */
+      allNeeds: CardRecord["needs"];
+      /** Rungs from 1, per purpose. */
+      levels: Rungs;
+      /** The same as the card's maintainers. */
+      people: readonly Person[];
+      /** Titles of the other entries that are named here, by id. */
+      names?: Readonly<Record<string, string>>;
+      /** Ids of the notices that reach it, over or not. */
+      notices: readonly string[];
+    };
   /** The same as in tools.json. */
-  card: Card;
+  card: CardRecord;
 }
 
 /** What a view of one entry shows beside its card. */
@@ -42,9 +45,12 @@ export interface ToolView {
 
 /** Writes the record of an entry. */
 export function toolRecord(entry: Entry, catalog: Catalog): ToolRecord {
-  const shown = card(entry, catalog);
+  const shown = cardRecord(card(entry, catalog));
+  const { needs, target } = entry;
   const tool = {
-    ...entry,
+    ...(entry as Omit<Entry, "needs" | "target">),
+    ...(needs && { needs: asInFile(needs) }),
+    ...(target && { target: targetInFile(target) }),
     allNeeds: shown.needs,
     levels: shown.levels,
     people: shown.maintainers,
@@ -52,6 +58,14 @@ export function toolRecord(entry: Entry, catalog: Catalog): ToolRecord {
     notices: noticesFor(entry.id, catalog).map(({ id }) => id),
   };
   return { ...envelope(catalog), tool, card: shown };
+}
+
+function asInFile(needs: Needs): NonNullable<ToolFile["needs"]> {
+  return mapNeeds(needs, fileUses) as NonNullable<ToolFile["needs"]>;
+}
+
+function targetInFile({ needs, ...target }: NonNullable<Entry["target"]>) {
+  return { ...target, ...(needs && { needs: asInFile(needs) }) };
 }
 
 /** Ids of entries are made of this, so that one can stand in an address. */

@@ -27,11 +27,18 @@ export type HelpRolesFile = {
    */
   description: string;
   /**
-   * The word maintain (what maintaining the tool needs), or a map of skill id to required or optional.
+   * The word maintain (what maintaining the tool needs), or a map of skill id to required or optional; anyOf lists skills of which one is enough.
    */
   needs:
     | string
     | {
-        [k: string]: Use;
+        /**
+         * Skills of which one is enough. The level follows from the easiest.
+         *
+         * @minItems 1
+         * @maxItems 100
+         */
+        anyOf?: Id[];
+        [k: string]: Use | Id[] | undefined;
       };
 }[];

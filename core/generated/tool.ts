@@ -9,13 +9,13 @@ export type Language = string;
  */
 export type WebAddress = string;
 /**
- * Whether the skill is needed or can be used.
- */
-export type Use = "required" | "optional";
-/**
  * A file name without its extension: lower-case letters, digits and single hyphens, 80 characters at most.
  */
 export type Id = string;
+/**
+ * Whether the skill is needed or can be used.
+ */
+export type Use = "required" | "optional";
 /**
  * A day, year first.
  */
@@ -393,23 +393,30 @@ export interface ToolFile {
  */
 export interface Needs {
   /**
-   * Using it to get something done. Skill id to required or optional; {} means none.
+   * Using it to get something done. Skill id to required or optional, anyOf to skills of which one is enough; {} means none.
    */
   use?: SkillUses;
   /**
-   * Running something of your own on it. Skill id to required or optional; {} means none.
+   * Running something of your own on it. Skill id to required or optional, anyOf to skills of which one is enough; {} means none.
    */
   host?: SkillUses;
   /**
-   * Helping to maintain it. For a hosted entry: only what its platform does not already ask for. Skill id to required or optional; {} means none.
+   * Helping to maintain it. For a hosted entry: only what its platform does not already ask for. Skill id to required or optional, anyOf to skills of which one is enough; {} means none.
    */
   maintain?: SkillUses;
 }
 /**
- * Skill id to required or optional. An empty map means that nothing is needed.
+ * Skill id to required or optional; anyOf lists skills of which one is enough. An empty map means that nothing is needed.
  */
 export interface SkillUses {
-  [k: string]: Use;
+  /**
+   * Skills of which one is enough. The level follows from the easiest.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  anyOf?: Id[];
+  [k: string]: Use | Id[] | undefined;
 }
 /**
  * Level id per purpose. Only to raise what the required skills already imply, never to lower it.

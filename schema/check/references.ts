@@ -12,9 +12,11 @@ export const REFERENCES: {
 } = {
   tool: {
     "needs.*.@": "skills",
+    "needs.*.anyOf.[]": "skills",
     "skillNotes.@": "skills",
     "level.*": "levels",
     "target.needs.*.@": "skills",
+    "target.needs.*.anyOf.[]": "skills",
     "target.level.*": "levels",
     "target.by": "entry",
     replacedBy: "entry",
@@ -38,7 +40,7 @@ export const REFERENCES: {
   notice: { "entries.[]": "entry" },
   questions: { "[].goal": "goals", "[].entries.[]": "entry" },
   redirects: { "*": "entry" },
-  "help-roles": { "[].needs.@": "skills" },
+  "help-roles": { "[].needs.@": "skills", "[].needs.anyOf.[]": "skills" },
 };
 
 /** One reference in a file. */

@@ -3,7 +3,7 @@ import type { PairPart, Path } from "./positions.ts";
 
 /**
  * Steps with dots: a field's name; `*` every field's value; `[]` every item, or the value itself where it is no list;
- * `@` (last) every field's key. `needs.*.@` finds the skills of every purpose.
+ * `@` (last) the key of every field that is no list. `needs.*.@` finds the skills of every purpose, but not `anyOf`.
  */
 export type Pattern = string;
 
@@ -47,8 +47,8 @@ function walk(
   if (step === undefined || typeof value !== "object" || value === null) return;
   switch (step) {
     case "@":
-      for (const key of Object.keys(value))
-        found.push({ in: [...path, key], part: "key", value: key });
+      for (const [key, field] of Object.entries(value))
+        if (!Array.isArray(field)) found.push({ in: [...path, key], part: "key", value: key });
       return;
     case "*":
       for (const [key, field] of Object.entries(value))

@@ -108,7 +108,11 @@ function withKeys(
   const properties = Object.fromEntries(
     choices.get(target)!.map(({ id, about }) => [id, { ...value, description: about }]),
   );
-  return { ...rest, properties, additionalProperties: false };
+  return {
+    ...rest,
+    properties: { ...properties, ...rest.properties },
+    additionalProperties: false,
+  };
 }
 
 function onlyUsed(schema: SchemaNode): SchemaNode {

@@ -1,10 +1,11 @@
 /** The skill grid: what a purpose asks for, as somebody fills it in. */
 import { makeEntry, type Catalog } from "../../core/catalog.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
-import { needsFor, type Purpose, type SkillUses, type Use } from "../../core/needs.ts";
+import { needsFor, type Purpose, type SkillUses } from "../../core/needs.ts";
+import { ANY_OF, readUses, type SkillUse } from "../../core/skill-uses.ts";
 import type { Path } from "../../schema/check/positions.ts";
 import { isRecord } from "../../core/api/json.ts";
-import { type Draft, put, textAt, valueAt, withKey } from "./values.ts";
+import { type Draft, listAt, put, textAt, valueAt, withKey } from "./values.ts";
 
 /** Not stated; nothing needed, on purpose; skills. */
 export type Stated = "unstated" | "nothing" | "skills";
@@ -14,9 +15,14 @@ type LevelContext = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
 /** What a purpose's skills are, as far as they can be understood. */
 export function usesAt(draft: Draft, path: Path): SkillUses | undefined {
   const value = valueAt(draft, path);
-  if (!isRecord(value)) return undefined;
-  const uses = Object.entries(value).filter(([, use]) => use === "required" || use === "optional");
-  return Object.fromEntries(uses) as SkillUses;
+  return isRecord(value) ? readUses(value) : undefined;
+}
+
+/** How a skill stands in the draft; undefined where it does not. */
+export function skillUseAt(draft: Draft, path: Path, skill: string): SkillUse | undefined {
+  if (listAt(draft, [...path, ANY_OF]).includes(skill)) return "any";
+  const use = textAt(draft, [...path, skill]);
+  return use === "required" || use === "optional" ? use : undefined;
 }
 
 /** Whether and what is stated for a purpose. */
@@ -27,9 +33,18 @@ export function statedAt(draft: Draft, path: Path): Stated {
 }
 
 /** States one skill, or takes it back. The last one that goes leaves "nothing needed". */
-export function withSkill(draft: Draft, path: Path, skill: string, use: Use | undefined): Draft {
+export function withSkill(
+  draft: Draft,
+  path: Path,
+  skill: string,
+  use: SkillUse | undefined,
+): Draft {
   const value = valueAt(draft, path);
-  return put(draft, path, withKey(isRecord(value) ? value : {}, skill, use));
+  const uses = isRecord(value) ? value : {};
+  const others = listAt(draft, [...path, ANY_OF]).filter((each) => each !== skill);
+  const group = use === "any" ? [...others, skill] : others;
+  const grouped = withKey(uses, ANY_OF, group.length > 0 ? group : undefined);
+  return put(draft, path, withKey(grouped, skill, use === "any" ? undefined : use));
 }
 
 /** Where a draft's needs are: a planned entry has them in its target. */

@@ -10,6 +10,7 @@ import {
   type RowChange,
 } from "../../core/charts.ts";
 import type { SkillUses } from "../../core/needs.ts";
+import type { SkillUse } from "../../core/skill-uses.ts";
 import { anyUses } from "../fixtures/arbitraries.ts";
 import { fixtureCatalog } from "../fixtures/catalog-parts.ts";
 
@@ -188,7 +189,7 @@ describe("chartDifference", () => {
         const made = rows
           .filter(({ state }) => state !== "goes")
           .map(({ entry, changes }) => {
-            const cells = new Map(
+            const cells = new Map<string, SkillUse>(
               Object.entries(from.find((row) => row.entry === entry)?.cells ?? {}),
             );
             for (const { skill, to: use } of changes) {

@@ -7,11 +7,11 @@ import {
   type Filters,
 } from "../../core/facets.ts";
 import type { Card } from "../../core/api/card.ts";
-import { toolList } from "../../core/api/card.ts";
+import { cardsOf } from "../../core/api/card.ts";
 import { fixtureCatalog } from "../fixtures/catalog-parts.ts";
 import { vocabularies } from "../fixtures/vocabularies.ts";
 
-const cards = toolList(fixtureCatalog()).tools;
+const cards = cardsOf(fixtureCatalog());
 const use: FacetContext = { purpose: "use", levels: vocabularies.levels };
 const host: FacetContext = { ...use, purpose: "host" };
 

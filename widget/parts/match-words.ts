@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { Words } from "../words/names.ts";
-import { nameList } from "./name-list.ts";
+import { nameList, skillName } from "./name-list.ts";
 
 const SIGNS: Partial<Record<Match["state"], string>> = { ready: "✓", away: "+" };
 
@@ -13,7 +13,7 @@ function matchWords(match: Match, purpose: Purpose, { t, lang, names }: Words): 
     case "ready":
       return t(`match-ready-${purpose}`);
     case "away": {
-      const titles = match.missing.map((skill) => names.term("skills", skill));
+      const titles = match.missing.map((need) => skillName(need, { lang, names }));
       return t("match-away", titles.length, nameList(titles, { t, lang }));
     }
     case "unstated":

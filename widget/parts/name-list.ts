@@ -1,12 +1,19 @@
 /** Names in a sentence: lists of them, and filters with their values. */
 import type { FacetName } from "../../core/facets.ts";
-import { formatList, shortList } from "../../core/format.ts";
+import { formatAlternatives, formatList, shortList } from "../../core/format.ts";
 import type { UiKey } from "../../core/i18n.ts";
+import { alternatives } from "../../core/skill-uses.ts";
 import type { Words } from "../words/names.ts";
 
 /** "Ada", "Ada and Ben", "Ada, Ben, and Cem". Short ones are messages: they need no Intl, which takes its time to wake. */
 export function nameList(names: readonly string[], { t, lang }: Pick<Words, "t" | "lang">): string {
   return names.length === 2 ? t("list-two", names[0]!, names[1]!) : formatList(names, lang);
+}
+
+/** The name of a skill, or of a group of which one is enough: "SQL or Coding". */
+export function skillName(need: string, { lang, names }: Pick<Words, "lang" | "names">): string {
+  const titles = alternatives(need).map((skill) => names.term("skills", skill));
+  return formatAlternatives(titles, lang);
 }
 
 /** No more than two names; of more, the first and how many others there are. */

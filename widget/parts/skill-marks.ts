@@ -1,7 +1,9 @@
 /** Skill marks: ● required, ○ optional, ✓ known, + missing; always with the skill's name, and in words for the ear. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { optionalSkills, requiredSkills, type SkillUses, type Use } from "../../core/needs.ts";
+import { isMet } from "../../core/skill-uses.ts";
 import type { Words } from "../words/names.ts";
+import { skillName } from "./name-list.ts";
 
 const USE_MARKS = { required: "●", optional: "○" } as const;
 const KNOWING_MARKS = { known: "✓", missing: "+" } as const;
@@ -10,14 +12,15 @@ const KNOWING_MARKS = { known: "✓", missing: "+" } as const;
 export function skillMarks(
   uses: SkillUses,
   knows: ReadonlySet<string> | undefined,
-  { t, names }: Words,
+  words: Words,
 ): TemplateResult[] {
+  const { t } = words;
   return [...requiredSkills(uses), ...optionalSkills(uses)].map((skill) => {
     const use = uses[skill]!;
     const knowing = knowingOf(skill, use, knows);
     const spoken = knowing ? `${t(`use-${use}`)}, ${t(`knowing-${knowing}`)}` : t(`use-${use}`);
     return html`<span class="skill" part="skill" data-skill=${skill} data-use=${use}>
-      ${mark(USE_MARKS[use])} ${names.term("skills", skill)}
+      ${mark(USE_MARKS[use])} ${skillName(skill, words)}
       <span class="unseen">(${spoken})</span>
       ${knowing ? mark(KNOWING_MARKS[knowing]) : nothing}
     </span>`;
@@ -50,6 +53,6 @@ function knowingOf(
   use: Use,
   knows: ReadonlySet<string> | undefined,
 ): keyof typeof KNOWING_MARKS | undefined {
-  if (knows?.has(skill)) return "known";
+  if (knows && isMet(skill, knows)) return "known";
   return knows && use === "required" ? "missing" : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Synonyms } from "../../catalog.ts";
 import { isAvailable } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
-import type { Card } from "../../api/card.ts";
+import { type Card, cardRecord } from "../../api/card.ts";
 import { buildInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets } from "./facet-index.ts";
@@ -51,6 +51,7 @@ export function buildIndex(
 ): IndexFile[] {
   const ordered = inDefaultOrder(documents, context.language);
   const cards = ordered.map(({ card }) => card);
+  const records = cards.map(cardRecord);
   const available = cards.filter(isAvailable).length;
   const facets = indexFacets(cards, context.levels);
   const joined = new Set<string>();
@@ -82,7 +83,7 @@ export function buildIndex(
     ...facetFiles(values, labelsOf(key, cards)),
   }));
   const files = [
-    ...pack(cards, () => 1, CARDS_PER_FILE).map((file, i) => asFile(paths.cards("", i), file)),
+    ...pack(records, () => 1, CARDS_PER_FILE).map((file, i) => asFile(paths.cards("", i), file)),
     ...terms.files.map((file, i) => asFile(paths.terms("", i), file)),
     ...forward.files.map((file, i) => asFile(paths.forward("", i), file)),
     ...backward.files.map((file, i) => asFile(paths.backward("", i), file)),
@@ -100,7 +101,7 @@ export function buildIndex(
     count: cards.length,
     preferred: cards.filter((card) => isAvailable(card) && card.lifecycle !== "deprecated").length,
     available,
-    first: cards.slice(0, FIRST_LIST),
+    first: records.slice(0, FIRST_LIST),
     cardsPerFile: CARDS_PER_FILE,
     terms: terms.directory,
     vocabulary: { forward: forward.directory, backward: backward.directory },

@@ -3,6 +3,7 @@ import { byId, type Catalog, type Entry, type Term } from "../../catalog.ts";
 import { cardsOf } from "../../api/card.ts";
 import type { Card } from "../../api/card.ts";
 import { inDefaultOrder } from "../../default-order.ts";
+import { skillsIn } from "../../skill-uses.ts";
 import type { RestField } from "../codec/weights.ts";
 
 /** An entry as the index takes it in. */
@@ -47,7 +48,7 @@ export function makeDocument(
       summary: [card.summary, ...named(card.tasks, tasks)],
       description: [
         entry.description ?? "",
-        ...named(Object.keys(card.needs.use ?? {}), skills),
+        ...named(skillsIn(card.needs.use ?? {}), skills),
         ...card.hostedOn,
         card.type ?? "",
       ],

@@ -16,6 +16,20 @@ export const RULE_PROBLEMS = {
       `There is no level ${level}: vocabularies/levels has ${levels}.`,
     advice: "Count the rungs from 1.",
   },
+  "group-of-one": {
+    title: "A group with one skill",
+    severity: "error",
+    message: ({ skill }: { skill: string }) =>
+      `"anyOf" lists skills of which one is enough, but "${skill}" is the only one.`,
+    advice: "Name the other skills that will do, or state the skill as required.",
+  },
+  "skill-beside-group": {
+    title: "A skill of a group is stated by itself, too",
+    severity: "error",
+    message: ({ skill, use }: { skill: string; use: string }) =>
+      `"${skill}" is one of several of which one is enough, and ${use} beside them.`,
+    advice: "Delete one of the two. A required skill leaves no choice.",
+  },
   "planned-with-needs": {
     title: "A planned entry states needs",
     severity: "error",

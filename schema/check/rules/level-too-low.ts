@@ -1,5 +1,6 @@
 /** A level, now or in the target, is not below what the required skills imply. */
-import { impliedRung, rungOf } from "../../../core/levels.ts";
+import { readNeeds } from "../../../core/catalog.ts";
+import { easiestRung, impliedRung, rungOf } from "../../../core/levels.ts";
 import {
   needsFor,
   type Purpose,
@@ -7,6 +8,7 @@ import {
   requiredSkills,
   type SkillUses,
 } from "../../../core/needs.ts";
+import { alternatives } from "../../../core/skill-uses.ts";
 import type { RuleContext, Rule } from "../context.ts";
 import { type RawProblem, rawProblem } from "../raw-problem.ts";
 import type { Path } from "../positions.ts";
@@ -28,7 +30,7 @@ export const rule: Rule = (context) => {
         file,
         ["target", "level", purpose],
         target?.level?.[purpose],
-        target?.needs?.[purpose],
+        readNeeds(target?.needs ?? {})[purpose],
       ),
     ]);
   });
@@ -47,6 +49,7 @@ function compare(
   const rung = impliedRung(uses, catalog.skillById);
   const implied = levels[rung - 1]?.id;
   if (stated >= rung || implied === undefined) return [];
-  const skill = requiredSkills(uses).find((id) => catalog.skillById.get(id)?.level === rung)!;
+  const need = requiredSkills(uses).find((each) => easiestRung(each, catalog.skillById) === rung)!;
+  const skill = alternatives(need).join('" or "');
   return [rawProblem("level-too-low", { file, in: path }, { level, skill, implied }, implied)];
 }

@@ -1,6 +1,7 @@
 /** The flags of `new`, and how each fills the entry. */
 import type { ToolFile } from "../../../core/generated/tool.ts";
 import { PURPOSES, type Purpose } from "../../../core/needs.ts";
+import { ANY_OF } from "../../../core/skill-uses.ts";
 import { textOf, UsageError, type Option, type Values } from "../command.ts";
 
 /** An entry that is being written. The checker reports its problems. */
@@ -24,7 +25,10 @@ export const ENTRY_FIELDS = {
   type: asText("type", "TYPE", "web-app, bot, gadget, user-script, …"),
   lifecycle: asText("lifecycle", "STATE", "planned, experimental, active, deprecated, retired"),
   url: asText("url", "URL", "where it is, or where its page is; not for planned ones"),
-  "needs-use": asNeeds("use", "skills to use it: sql=required,coding=optional; none"),
+  "needs-use": asNeeds(
+    "use",
+    "skills to use it: sql=required,coding=optional, or =any where one of several is enough; none",
+  ),
   "needs-host": asNeeds("host", "skills to run something of your own on it"),
   "needs-maintain": asNeeds("maintain", "skills to help maintain it"),
   "target-note": within("target", "note", "TEXT", "for a planned entry: how it will be reached"),
@@ -124,15 +128,17 @@ function asNeeds(purpose: Purpose, about: string): EntryField {
   return { value: "NEEDS", about, put };
 }
 
-function usesOf(purpose: Purpose, text: string): Record<string, string> {
+function usesOf(purpose: Purpose, text: string): Record<string, string | string[]> {
   const pairs = listOf(text).map((part) => {
     const [, skill, use] = /^([^=]+)=([^=]+)$/.exec(part) ?? [];
     if (skill !== undefined && use !== undefined) return [skill.trim(), use.trim()] as const;
     throw new UsageError(
-      `--needs-${purpose} takes SKILL=required or SKILL=optional by commas, or none, not "${part}".`,
+      `--needs-${purpose} takes SKILL=required, SKILL=optional or SKILL=any by commas, or none, not "${part}".`,
     );
   });
-  return Object.fromEntries(pairs);
+  const group = pairs.filter(([, use]) => use === "any").map(([skill]) => skill);
+  const single = pairs.filter(([, use]) => use !== "any");
+  return { ...(group.length > 0 && { [ANY_OF]: group }), ...Object.fromEntries(single) };
 }
 
 function listOf(text: string): string[] {

@@ -115,11 +115,16 @@ async function promptForNeeds(
     skills,
   );
   if (typeof required !== "string") return required;
-  const left = skills.filter(({ id }) => !listed(required).includes(id));
+  const others = skills.filter(({ id }) => !listed(required).includes(id));
+  const enough = await prompter.several("Of which of them is one enough there?", others);
+  if (typeof enough !== "string") return enough;
+  const left = others.filter(({ id }) => !listed(enough).includes(id));
   const optional = await prompter.several("Which are useful there, but not needed?", left);
   if (typeof optional !== "string") return optional;
   const uses = [
     ...listed(required).map((id) => `${id}=required`),
+    // The only one that is enough is required.
+    ...listed(enough).map((id, _, all) => `${id}=${all.length > 1 ? "any" : "required"}`),
     ...listed(optional).map((id) => `${id}=optional`),
   ];
   return uses.length === 0 ? NONE : uses.join(",");

@@ -2,7 +2,9 @@
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Skill } from "../../../core/catalog.ts";
-import { type Purpose, PURPOSES, type SkillUses } from "../../../core/needs.ts";
+import { formatAlternatives } from "../../../core/format.ts";
+import { type Purpose, PURPOSES } from "../../../core/needs.ts";
+import { alternatives, ANY_OF, skillsIn } from "../../../core/skill-uses.ts";
 import { METER, meterPaths } from "../../../core/rung-meter.ts";
 import type { Path } from "../../../schema/check/positions.ts";
 import { fieldAt } from "../field.ts";
@@ -11,6 +13,7 @@ import {
   lowestRung,
   needsPath,
   currentRung,
+  skillUseAt,
   statedAt,
   usesAt,
   withSkill,
@@ -69,23 +72,21 @@ function purposeField(needs: Path, purpose: Purpose, store: Store): TemplateResu
 }
 
 function grid(path: Path, store: Store): TemplateResult {
-  const uses = usesAt(store.entry, path) ?? {};
-  return html`<div class="grid">
-    ${store.vocabularies.skills.map((skill) => skillRow(skill, path, uses, store))}
+  return html`<div class="grid" id=${fieldId([...path, ANY_OF])} tabindex="-1">
+    ${store.vocabularies.skills.map((skill) => skillRow(skill, path, store))}
   </div>`;
 }
 
-const USES = ["", "optional", "required"] as const;
-const MARKS = { "": "–", optional: "○", required: "●" } as const;
+const USES = ["", "optional", "any", "required"] as const;
+const MARKS = { "": "–", optional: "○", any: "◐", required: "●" } as const;
 
 function skillRow(
   { id: skill, title, youKnowThisIf }: Skill,
   path: Path,
-  uses: SkillUses,
   store: Store,
 ): TemplateResult {
   const own = [...path, skill];
-  const now = uses[skill] ?? "";
+  const now = skillUseAt(store.entry, path, skill) ?? "";
   const choose = (use: (typeof USES)[number]) =>
     store.change(withSkill(store.entry, path, skill, use === "" ? undefined : use), own);
   const name = `in-${fieldId(own)}`;
@@ -115,8 +116,9 @@ function skillRow(
 function implied(store: Store): TemplateResult | typeof nothing {
   const skills = Object.entries(impliedUses(store.entry, store));
   if (skills.length === 0) return nothing;
-  const names = skills.map(([id, use]) => {
-    const title = store.skillById.get(id)?.title ?? id;
+  const names = skills.map(([need, use]) => {
+    const titles = alternatives(need).map((id) => store.skillById.get(id)?.title ?? id);
+    const title = formatAlternatives(titles, store.page.lang);
     return `${title} (${store.t(`form-use-${use}`)})`;
   });
   return html`<p class="help">${store.t("form-needs-implied", names.join(", "))}</p>`;
@@ -177,7 +179,7 @@ function meter(rung: number, rungs: number): TemplateResult {
 export function notesField(path: Path, store: Store): TemplateResult | typeof nothing {
   const needs = needsPath(store.entry);
   const named = PURPOSES.flatMap((purpose) =>
-    Object.keys(usesAt(store.entry, [...needs, purpose]) ?? {}),
+    skillsIn(usesAt(store.entry, [...needs, purpose]) ?? {}),
   );
   const noted = Object.keys((valueAt(store.entry, path) as object | undefined) ?? {});
   const skills = [...new Set([...named, ...noted])];

@@ -60,7 +60,8 @@ test("toolList holds a card for each entry, in the order of the ids", () => {
   expect(rest).toEqual({ ...head, count: 8 });
   expect(tools.map(({ id }) => id)).toEqual([...catalog.entryById.keys()]);
   expect(tools[0]).toEqual(card(fixtureEntry("example-citer"), catalog));
-  expect(cardsOf(catalog)).toBe(tools);
+  expect(cardsOf(catalog)).toEqual(tools);
+  expect(cardsOf(catalog)).toBe(cardsOf(catalog));
 });
 
 describe("reading", () => {

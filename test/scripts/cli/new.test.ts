@@ -219,6 +219,7 @@ describe("by keyboard", () => {
     ["What is it good for", ANSWERS.description + ENTER],
     ["to use it?", DOWN + DOWN + ENTER],
     ["Without which of them", "sql" + TAB + ENTER],
+    ["Of which of them is one enough", ENTER],
     ["Which are useful there", "coding" + TAB + ENTER],
     ["to run something of your own", ENTER],
     ["to help maintain it", DOWN + ENTER],

@@ -17,6 +17,12 @@ const table: [Match, Purpose, string][] = [
     "host",
     "3 skills away: Coding, ssh / bash and Linux",
   ],
+  [{ state: "away", missing: ["sql|coding"] }, "use", "1 skill away: SQL or Coding"],
+  [
+    { state: "away", missing: ["sql|coding", "ssh"] },
+    "use",
+    "2 skills away: SQL or Coding and ssh / bash",
+  ],
   [{ state: "unstated" }, "use", "Requirements not stated yet"],
   [{ state: "not-available" }, "use", "Not available"],
 ];

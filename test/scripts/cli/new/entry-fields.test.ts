@@ -14,6 +14,10 @@ describe("flags → entry", () => {
     [{ maintainers: "none" }, { maintainers: [] }],
     [{ "needs-use": "none" }, { needs: { use: {} } }],
     [
+      { "needs-use": "sql=any,ssh=optional,coding=any" },
+      { needs: { use: { anyOf: ["sql", "coding"], ssh: "optional" } } },
+    ],
+    [
       { "needs-host": "sql=optional", "needs-use": "ssh = required" },
       { needs: { use: { ssh: "required" }, host: { sql: "optional" } } },
     ],
