@@ -1,7 +1,7 @@
 /** Charts: which skills each product asks for, as written in a snapshot or computed from entries, and how two charts differ. */
 import type { Catalog, Chart, Entry } from "./catalog.ts";
 import { impliedRung, rungOf } from "./levels.ts";
-import { type SkillUse, useOf } from "./skill-uses.ts";
+import { type SkillUse, type SkillUses, useOf } from "./skill-uses.ts";
 
 type WrittenRow = Chart["rows"][number];
 export type Reads = NonNullable<WrittenRow["reads"]>;
@@ -68,7 +68,7 @@ export function chartRows(chart: Chart, catalog: Catalog): ChartRow[] {
   return chart.rows.map(({ cells = {}, ...row }) => {
     const entry = chart.kind === "living" ? catalog.entryById.get(row.entry) : undefined;
     if (entry === undefined) return { ...row, cells, rung: impliedRung(cells, catalog.skillById) };
-    return { ...row, ...livingCells(entry, row.reads ?? "now", chart.columns, catalog) };
+    return { ...row, ...livingCells(entry, row.reads ?? "now", chart, catalog) };
   });
 }
 
@@ -115,14 +115,23 @@ function chartPurpose({ needs, target }: Entry, reads: Reads): "host" | "use" {
   return stated.some((each) => each?.host !== undefined) ? "host" : "use";
 }
 
+/** How the one of some skills is used that matters most. */
+function useOfAny(skills: readonly string[], needs: SkillUses): SkillUse | undefined {
+  const uses = skills.map((skill) => useOf(skill, needs));
+  return (["required", "any", "optional"] as const).find((use) => uses.includes(use));
+}
+
 /** Only the chart's columns become cells, but other skills count for the rung, too. */
-function livingCells(entry: Entry, reads: Reads, columns: readonly string[], catalog: Catalog) {
+function livingCells(entry: Entry, reads: Reads, { columns, covers }: Chart, catalog: Catalog) {
   const purpose = chartPurpose(entry, reads);
   const target = reads === "target" ? entry.target : undefined;
   const needs = target?.needs?.[purpose] ?? entry.needs?.[purpose] ?? {};
   const stated = target?.level ?? entry.level;
   const level = rungOf(stated?.[purpose] ?? "", catalog.vocabularies.levels);
-  const cells = columns.map((skill) => [skill, useOf(skill, needs)] as const);
+  const cells = columns.map((skill) => [
+    skill,
+    useOfAny([skill, ...(covers?.[skill] ?? [])], needs),
+  ]);
   const rung = Math.max(level, impliedRung(needs, catalog.skillById));
   const filled = cells.filter(([, use]) => use !== undefined);
   return { cells: Object.fromEntries(filled) as Cells, rung };

@@ -73,6 +73,12 @@ export interface ChartFile {
    */
   columns: VocabularyIds & unknown[];
   /**
+   * Column to further skills that it stands for: in a living chart their needs fill it, too.
+   */
+  covers?: {
+    [k: string]: VocabularyIds;
+  };
+  /**
    * In the order in which they are shown.
    *
    * @minItems 1

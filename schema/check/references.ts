@@ -36,7 +36,7 @@ export const REFERENCES: {
   catalog: { "featured.@": "audiences", "featured.*.[]": "entry" },
   maintainer: { parent: "team" },
   // Cells and aims are checked against the chart's own columns and rows.
-  chart: { "columns.[]": "skills", "rows.[].entry": "entry" },
+  chart: { "columns.[]": "skills", "covers.*.[]": "skills", "rows.[].entry": "entry" },
   notice: { "entries.[]": "entry" },
   questions: { "[].goal": "goals", "[].entries.[]": "entry" },
   redirects: { "*": "entry" },

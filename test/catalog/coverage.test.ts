@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { LIFECYCLES, TYPES } from "../../core/generated/tool.ts";
 import { rungFor } from "../../core/levels.ts";
-import { needsFor, requiredSkills } from "../../core/needs.ts";
+import { needsFor, type Purpose, requiredSkills } from "../../core/needs.ts";
 import { catalog } from "./catalog.ts";
 
 const { entries, vocabularies } = catalog;
@@ -20,11 +20,21 @@ describe.each([
   ["level of maintaining", ids("levels"), (id: string) => standsOn(id, "maintain")],
   [
     "skill required to use",
-    ids("skills"),
+    // Only those who host something log in to other machines.
+    ids("skills").filter((id) => id !== "ssh"),
     (id: string) => entries.some((entry) => requires(entry, id)),
   ],
 ] as const)("every %s has an entry", (_, values, isShown) => {
   test.each(values)("%s", (id) => expect(isShown(id)).toBe(true));
+});
+
+test("ssh is required to host things, and to use none", () => {
+  const asking = (purpose: Purpose) =>
+    entries.filter((entry) =>
+      requiredSkills(needsFor(entry, purpose, catalog) ?? {}).includes("ssh"),
+    );
+  expect(asking("host").map(({ id }) => id)).toContain("toolforge");
+  expect(asking("use")).toEqual([]);
 });
 
 test("at least twenty tasks have entries", () => {

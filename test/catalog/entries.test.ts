@@ -68,6 +68,7 @@ test("skills stand on the rungs that the design gives them", () => {
     sql: 2,
     coding: 2,
     gitlab: 2,
+    "command-line": 3,
     ssh: 3,
     containers: 3,
     linux: 4,

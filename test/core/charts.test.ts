@@ -90,6 +90,29 @@ describe("chartRows", () => {
       2,
     ],
   ];
+  test("living: a column is filled by the skills that it covers, the stricter use first", () => {
+    const base = makeEntry("example", { title: "E", summary: "S", maintainers: [] }, "en");
+    const cellOf = (use: SkillUses) => {
+      const [row] = chartRows(
+        {
+          id: "living",
+          kind: "living",
+          title: "L",
+          columns: ["ssh"],
+          covers: { ssh: ["puppet"] },
+          rows: [{ entry: "example", label: "E" }],
+        },
+        fixtureCatalog({ entries: [{ ...base, needs: { use } }] }),
+      );
+      return row?.cells["ssh"];
+    };
+    expect(cellOf({ puppet: "required" })).toBe("required");
+    expect(cellOf({ ssh: "optional", puppet: "required" })).toBe("required");
+    expect(cellOf({ "puppet|sql": "required" })).toBe("any");
+    expect(cellOf({ ssh: "optional" })).toBe("optional");
+    expect(cellOf({ sql: "required" })).toBeUndefined();
+  });
+
   test.each(cases)("living: %s", (_, reads, columns, changes, cells, rung) => {
     expect(living(reads, columns, changes)).toMatchObject({ cells, rung });
   });

@@ -12,6 +12,14 @@ testRule("chart-column", {
     change: { "charts/living.yaml": row("cellNotes: { ssh: not yet }") },
     found: [],
   },
+  "a covered skill under no column": {
+    change: { "charts/living.yaml": `covers: { sql: [ssh] }\n${row("note: x")}` },
+    found: ["charts/living.yaml: covers: { sql: [ssh] }"],
+  },
+  "a skill that a column covers": {
+    change: { "charts/living.yaml": `covers: { ssh: [coding] }\n${row("note: x")}` },
+    found: [],
+  },
   "columns that are wrong themselves": {
     change: { "charts/living.yaml": `columns: ssh\n${row("cellNotes: { sql: x }")}` },
     found: [],
