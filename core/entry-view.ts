@@ -79,11 +79,6 @@ export function endOf({ lifecycle, until }: Aged & { until?: string | undefined 
   return { words: lifecycle === "planned" ? "status-due" : "status-ends", date: until } as const;
 }
 
-/** Whether an account has to be signed up for: the term `none` says that it takes no account. */
-export function isAccountNeeded(account: string): boolean {
-  return account !== "none";
-}
-
 type How = NonNullable<Entry["start"]>["how"];
 
 const HOWS = ["open", "enable-in-preferences", "install-script", "download", "ask"] as const;

@@ -6,7 +6,12 @@ import { alternatives, isMet, skillsIn } from "./skill-uses.ts";
 
 /** The state of one entry for one person and one purpose. */
 export type Match =
-  | { state: "ready"; /** Known skills that it requires or can use. */ uses: readonly string[] }
+  | {
+      /** `conditional`: no skill is missing, but it has hurdles, of which nobody knows who is over them. */
+      state: "ready" | "conditional";
+      /** Known skills that it requires or can use. */
+      uses: readonly string[];
+    }
   | {
       state: "away";
       /** What is required and missing, the easier first; a group of which one is enough counts once. */
@@ -15,18 +20,19 @@ export type Match =
   | { state: "unstated" }
   | { state: "not-available" };
 
-/** The input of matching: needs for the purpose (undefined: not stated), and the lifecycle. */
+/** The input of matching: needs for the purpose (undefined: not stated), the lifecycle, and hurdles that are no skills. */
 export interface Matchable {
   uses: SkillUses | undefined;
   lifecycle: Lifecycle;
+  hasHurdles?: boolean;
 }
 
 /** Skill id → rung, from 1. */
 export type SkillRungs = ReadonlyMap<string, number>;
 
-/** Levels play no part: only a missing required skill keeps an entry from being ready. */
+/** Levels play no part: only a missing required skill and hurdles keep an entry from being ready. */
 export function match(
-  { uses, lifecycle }: Matchable,
+  { uses, lifecycle, hasHurdles = false }: Matchable,
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
 ): Match {
@@ -35,10 +41,16 @@ export function match(
   const missing = requiredSkills(uses).filter((need) => !isMet(need, knows));
   if (missing.length > 0)
     return { state: "away", missing: missing.sort((a, b) => compareSkills(a, b, rungs)) };
-  return { state: "ready", uses: skillsIn(uses).filter((skill) => knows.has(skill)) };
+  const state = hasHurdles ? "conditional" : "ready";
+  return { state, uses: skillsIn(uses).filter((skill) => knows.has(skill)) };
 }
 
-/** Sorts: ready and uses something known · ready · one skill away, the easier first · further away · unstated · not available. */
+/** Whether no skill is missing. */
+export function lacksNoSkill(match: Match): match is Extract<Match, { uses: unknown }> {
+  return match.state === "ready" || match.state === "conditional";
+}
+
+/** Sorts, ready and conditional alike: ready and uses something known · ready · one skill away, the easier first · further away · unstated · not available. */
 export function compareMatches(a: Match, b: Match, rungs: SkillRungs): number {
   return matchRank(a) - matchRank(b) || hardest(a, rungs) - hardest(b, rungs);
 }
@@ -46,6 +58,7 @@ export function compareMatches(a: Match, b: Match, rungs: SkillRungs): number {
 function matchRank(match: Match): number {
   switch (match.state) {
     case "ready":
+    case "conditional":
       return match.uses.length > 0 ? 0 : 1;
     case "away":
       return 1 + match.missing.length;

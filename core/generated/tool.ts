@@ -144,7 +144,7 @@ export interface ToolFile {
    */
   responsibilities?: string[];
   /**
-   * Requirements that are not skills.
+   * Requirements that are not skills. Whoever lacks one of them cannot use it, but for forParts.
    */
   asks?: {
     /**
@@ -152,13 +152,25 @@ export interface ToolFile {
      */
     account?: Id;
     /**
+     * What has to be signed or agreed to before, in plain words.
+     */
+    agreement?: string;
+    /**
      * Rights on the wiki, in plain words.
      */
     rights?: string;
     /**
+     * The operating systems that it runs on, where not any will do.
+     */
+    system?: string;
+    /**
      * What must be installed first, in plain words.
      */
     installs?: string;
+    /**
+     * What only parts of it ask for, in plain words; the rest can be used without.
+     */
+    forParts?: string;
   };
   /**
    * How to start.

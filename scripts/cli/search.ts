@@ -1,4 +1,6 @@
 /** `search`: runs queries against a published catalog as the widget would, and reports their cost. */
+import { hurdlesOf } from "../../core/hurdles.ts";
+import type { Purpose } from "../../core/needs.ts";
 import type { SearchEngine } from "../../core/search/query/engine.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
 import { type PublishedCatalog, openPublished, FAILURE_WORDS } from "./search/published-catalog.ts";
@@ -65,7 +67,9 @@ export async function search(values: Values, positionals: readonly string[]): Pr
       exit = EXIT.problems;
     }
     for (const ignored of answer.ignored) console.error(ignoredFilterText(ignored));
-    console.log(values.json === true ? JSON.stringify(line) : resultText(line, answer));
+    console.log(
+      values.json === true ? JSON.stringify(line) : resultText(line, answer, asked.purpose),
+    );
   }
   return exit;
 }
@@ -123,9 +127,12 @@ function problemsOf({ problems }: SearchAnswer): Set<string> {
 function resultText(
   { total, corrected, ms, requests, bytes }: QueryResult,
   { results }: SearchAnswer,
+  purpose: Purpose,
 ): string {
   const found = results.map(({ card, match }) => {
-    const state = match ? `  [${match.state}]` : "";
+    const hurdles = match?.state === "conditional" ? hurdlesOf(card.asks, purpose) : [];
+    const named = hurdles.map(({ value }) => value).join("; ");
+    const state = match ? `  [${match.state}${named && `: ${named}`}]` : "";
     return `  ${card.id}: ${card.title}${state}\n    ${card.summary}`;
   });
   return [

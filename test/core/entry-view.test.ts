@@ -4,7 +4,6 @@ import {
   badgesOf,
   contactsOf,
   endOf,
-  isAccountNeeded,
   isAvailable,
   isOrphaned,
   isPlatform,
@@ -14,14 +13,6 @@ import {
 } from "../../core/entry-view.ts";
 import { LIFECYCLES } from "../../core/generated/tool.ts";
 import type { Purpose } from "../../core/needs.ts";
-
-test.each([
-  ["none", false],
-  ["wiki", true],
-  ["unknown", true],
-])("the account %s is to be signed up for: %s", (account, is) =>
-  expect(isAccountNeeded(account)).toBe(is),
-);
 
 test("what is planned or retired is not available", () => {
   const available = LIFECYCLES.filter((lifecycle) => isAvailable({ lifecycle }));

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import { formatDate } from "../../core/format.ts";
-import { match } from "../../core/matching.ts";
+import { matchCard } from "../../core/card-match.ts";
+import { lacksNoSkill } from "../../core/matching.ts";
 import { endOf, purposesOf } from "../../core/entry-view.ts";
 import { follow, pageLink, startButton, title } from "../parts/links.ts";
 import type { ViewContext } from "../interface/view.ts";
@@ -20,9 +21,8 @@ export function entry(tool: ToolView, context: ViewContext): TemplateResult {
   const purposes = purposesOf(card, settings.purpose);
   const purpose = purposes[0]!;
   const { knows } = settings;
-  const { lifecycle } = card;
-  const found = knows && match({ uses: card.needs[purpose], lifecycle }, knows, names.rungs);
-  const best = found === undefined || found.state === "ready";
+  const found = knows && matchCard(card, purpose, knows, names.rungs);
+  const best = found === undefined || lacksNoSkill(found);
   const forPurpose = { ...context, settings: { ...settings, purpose } };
   return html`<article class="entry" part="card" data-entry=${card.id}>
     ${notices?.of(card.id).map((notice) => notices.box(notice, context))}
@@ -30,14 +30,14 @@ export function entry(tool: ToolView, context: ViewContext): TemplateResult {
       ${rungMeter(card.levels[purpose] ?? 0, catalog.manifest.vocabularies.levels.length)}
       <div>
         ${heading(settings.headingLevel, "title", title(card, card.title, context))}
-        ${found ? matchLine(found, purpose, context) : nothing}
+        ${found ? matchLine(found, card, purpose, context) : nothing}
         <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
           ${card.summary}
         </p>
         ${standing(tool, context)}
         <div class="begin">
           ${startButton(card, best, forPurpose)}
-          <div class="facts">${asks(card, purpose, context)}</div>
+          <div class="facts">${asks(card, purpose, context, found)}</div>
         </div>
       </div>
     </div>

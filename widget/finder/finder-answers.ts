@@ -132,6 +132,7 @@ async function findPlain(
     results: cards.flatMap((card) => (card ? [{ card }] : [])),
     total: available,
     ready: 0,
+    conditional: 0,
     next: [],
     unavailable: 0,
     terms: [],

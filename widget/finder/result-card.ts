@@ -5,6 +5,7 @@ import type { SearchResult } from "../../core/search/query/request.ts";
 import type { Card } from "../../core/api/card.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
+import { lacksNoSkill } from "../../core/matching.ts";
 import { asks, badges } from "../parts/badges.ts";
 import { heading } from "../parts/heading.ts";
 import { marked } from "./marked.ts";
@@ -26,7 +27,7 @@ export function card(
   const { catalog, settings, names } = context;
   const { purpose, knows } = settings;
   const levels = catalog.manifest.vocabularies.levels;
-  const best = match?.state === "ready" && match.uses.length > 0;
+  const best = match !== undefined && lacksNoSkill(match) && match.uses.length > 0;
   return html`<li
     class="card"
     part="card"
@@ -35,13 +36,14 @@ export function card(
   >
     ${heading(settings.headingLevel + 1, "title", title(card, marked(card.title, mark(card.title)), context))}
     ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
-    ${match ? matchLine(match, purpose, context) : nothing} ${notices(card, context)}
+    ${match ? matchLine(match, card, purpose, context) : nothing} ${notices(card, context)}
     <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
       ${marked(card.summary, mark(card.summary))}
     </p>
     <div class="facts">
       ${level(card, context)} ${skillMarks(card.needs[purpose] ?? {}, knows, context)}
-      ${asks(card, settings.purpose, context)} ${people(card, context)} ${platforms(card, context)}
+      ${asks(card, settings.purpose, context, match)} ${people(card, context)}
+      ${platforms(card, context)}
       ${
         card.replacedBy === undefined
           ? nothing

@@ -1,4 +1,4 @@
-/** The line above the list: how many there are, how many are ready, and what one more skill would open. */
+/** The line above the list: how many there are, how many are ready, or would be, and what one more skill would open. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { SearchAnswer } from "../../core/search/query/request.ts";
 import type { ViewContext } from "../interface/view.ts";
@@ -6,13 +6,17 @@ import type { FinderActions } from "./finder-actions.ts";
 
 const DOT = html`<span aria-hidden="true">·</span>`;
 
-type Found = Pick<SearchAnswer, "total" | "ready" | "next">;
+type Found = Pick<SearchAnswer, "total" | "ready" | "conditional" | "next">;
 
 /** "14 tools", "9 you can use now": without the suggestion, for the ear too. */
 export function statusTexts(found: Found, { t, settings }: ViewContext): string[] {
   const total = t("status-total", found.total);
   if (settings.knows === undefined) return [total];
-  return [total, t(`status-ready-${settings.purpose}`, found.ready)];
+  return [
+    total,
+    t(`status-ready-${settings.purpose}`, found.ready),
+    ...(found.conditional > 0 ? [t("status-conditional", found.conditional)] : []),
+  ];
 }
 
 /** The line; the skill in it is for the person to say that they know it too. */

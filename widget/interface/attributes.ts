@@ -66,7 +66,7 @@ export interface Settings {
 
 /** The wiki that the page is on. */
 const HERE = "auto";
-export const MATCH_STATES = ["ready", "away", "unstated", "not-available"] as const;
+export const MATCH_STATES = ["ready", "conditional", "away", "unstated", "not-available"] as const;
 
 /** The property that an attribute sets. */
 export function propertyOf<A extends AttributeName>(attribute: A): PropertyName<A> {

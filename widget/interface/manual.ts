@@ -28,7 +28,7 @@ export const MANUAL: Readonly<Record<AttributeName, string>> = {
   license: "Only tools under one of these licences.",
   "help-wanted": "Only tools that look for help in one of these roles.",
   match:
-    "Only tools in one of these states for what one knows: ready, away, unstated, not-available.",
+    "Only tools in one of these states for what one knows: ready, conditional, away, unstated, not-available.",
   controls: "`none`: no questions above the list.",
   limit: "How many tools to show at first, and how many more at a time, 100 at most. Default: 10.",
   theme: "auto (default), light or dark.",

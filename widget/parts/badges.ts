@@ -1,7 +1,9 @@
 /** What stands beside an entry's title: badges, and hurdles that are no skills. */
 import { html, type TemplateResult } from "lit/html.js";
 import type { Card } from "../../core/api/card.ts";
-import { badgesOf, isAccountNeeded } from "../../core/entry-view.ts";
+import { badgesOf } from "../../core/entry-view.ts";
+import { hurdlesOf, isAccountNeeded } from "../../core/hurdles.ts";
+import type { Match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { Words } from "../words/names.ts";
 
@@ -15,19 +17,22 @@ export function badges(
   );
 }
 
-/** An account, rights, what must be installed first. What is asked of those who use it says nothing about those who maintain it. */
+/** Hurdles, unless the match names them, and what only parts of it ask for. */
 export function asks(
-  { asks: hurdles = {} }: Pick<Card, "asks">,
+  { asks: asked = {} }: Pick<Card, "asks">,
   purpose: Purpose,
   { t, names }: Words,
+  match?: Match,
 ): TemplateResult[] {
   if (purpose === "maintain") return [];
-  const { account, rights, installs } = hurdles;
-  const name = account === undefined ? undefined : names.term("accounts", account);
+  const { account, forParts } = asked;
+  const hurdles = match?.state === "conditional" ? [] : hurdlesOf(asked, purpose);
   const texts = [
-    name && (isAccountNeeded(account!) ? t("asks-account", name) : name),
-    rights && t("asks-rights", rights),
-    installs && t("asks-installs", installs),
+    ...(account && !isAccountNeeded(account) ? [names.term("accounts", account)] : []),
+    ...hurdles.map(({ kind, value }) =>
+      t(`asks-${kind}`, kind === "account" ? names.term("accounts", value) : value),
+    ),
+    ...(forParts ? [t("asks-for-parts", forParts)] : []),
   ];
-  return texts.flatMap((each) => (each ? [html`<span>${each}</span>`] : []));
+  return texts.map((each) => html`<span>${each}</span>`);
 }

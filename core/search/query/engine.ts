@@ -1,8 +1,8 @@
 /** The engine: what is asked for → cards and counts, reading only the files of the index that it takes. */
 import type { FacetName } from "../../facets.ts";
-import { match, type SkillRungs } from "../../matching.ts";
+import type { SkillRungs } from "../../matching.ts";
+import { matchCard } from "../../card-match.ts";
 import type { Purpose } from "../../needs.ts";
-import type { Card } from "../../api/card.ts";
 import { createCards } from "./cards.ts";
 import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./document-set.ts";
 import { facetKey } from "../codec/facet-key.ts";
@@ -124,9 +124,6 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     };
   };
 
-  const matchOf = (card: Card, purpose: Purpose, knows: ReadonlySet<string>) =>
-    match({ uses: card.needs[purpose], lifecycle: card.lifecycle }, knows, rungs);
-
   const countUnder = async (
     facet: FacetName | "purpose",
     request: SearchRequest,
@@ -163,13 +160,13 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
       return {
         results: preferExactTitle(read, query).map(({ card }) => ({
           card,
-          ...(knows && { match: matchOf(card, purpose, knows) }),
+          ...(knows && { match: matchCard(card, purpose, knows, rungs) }),
         })),
         reach: offset + cards.length,
         total: wanted.documents.length,
         ...(matches && knows
           ? summarize(selection.documents, matches, knows, rungs)
-          : { ready: 0, next: [] }),
+          : { ready: 0, conditional: 0, next: [] }),
         unavailable: found ? countIn(outside, found.ranked.documents) : 0,
         terms: found?.terms ?? [],
         ...(found?.corrected !== undefined && { corrected: found.corrected }),

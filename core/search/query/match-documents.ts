@@ -26,10 +26,10 @@ export function matchDocuments(
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
 ): DocumentMatches {
-  const needs = [undefined, ...values.map(({ value }) => decodeNeeds(value))];
+  const needs = [{ uses: undefined }, ...values.map(({ value }) => decodeNeeds(value))];
   const lifecycles: readonly Lifecycle[] = ["active", "retired"];
   const matches = lifecycles.flatMap((lifecycle) =>
-    needs.map((uses) => match({ uses, lifecycle }, knows, rungs)),
+    needs.map((each) => match({ ...each, lifecycle }, knows, rungs)),
   );
   const ranks = ranksOf(matches, rungs);
   const kinds = new Uint32Array(count);
@@ -43,16 +43,18 @@ export function matchDocuments(
   };
 }
 
-/** How many are ready, and which skill would open the most. */
+/** How many are ready, how many would be but for hurdles, and which skill would open the most. */
 export function summarize(
   documents: Iterable<number>,
   matches: DocumentMatches,
   knows: ReadonlySet<string>,
   rungs: SkillRungs,
-): { ready: number; next: NextSkill[] } {
+): { ready: number; conditional: number; next: NextSkill[] } {
   const each = [...documents].map((document) => matches.of(document));
+  const count = (wanted: Match["state"]) => each.filter(({ state }) => state === wanted).length;
   return {
-    ready: each.filter(({ state }) => state === "ready").length,
+    ready: count("ready"),
+    conditional: count("conditional"),
     next: nextSkills(each, knows, rungs),
   };
 }

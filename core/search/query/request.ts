@@ -45,6 +45,8 @@ export interface SearchAnswer {
   total: number;
   /** How many are ready, before `match` narrows the list. */
   ready: number;
+  /** How many lack no skill, but have hurdles; the same before. */
+  conditional: number;
   next: readonly NextSkill[];
   /** Planned and retired entries that the query finds too, outside the list. */
   unavailable: number;

@@ -1,5 +1,6 @@
 /** The facets of the index: for each value the documents that have it, and the counts that come with the first list. */
 import { FACET_NAMES, FACETS } from "../../facets.ts";
+import { hurdlesOf } from "../../hurdles.ts";
 import { PURPOSES } from "../../needs.ts";
 import type { Card } from "../../api/card.ts";
 import { BY_PURPOSE, type FacetKey, facetKey } from "../codec/facet-key.ts";
@@ -72,7 +73,8 @@ const READERS: readonly (readonly [FacetKey, ValuesOf])[] = [
   }),
   ...PURPOSES.map((purpose): [FacetKey, ValuesOf] => [
     facetKey("needs", purpose),
-    ({ needs: { [purpose]: uses } }) => (uses ? [encodeNeeds(uses)] : []),
+    ({ needs: { [purpose]: uses }, asks }) =>
+      uses ? [encodeNeeds({ uses, hasHurdles: hurdlesOf(asks, purpose).length > 0 })] : [],
   ]),
   ["purpose", ({ needs }) => Object.keys(needs)],
 ];

@@ -41,6 +41,10 @@ export const ENTRY_FIELDS = {
   "start-url": within("start", "url", "URL", "where to start, if not at its address"),
   "start-label": within("start", "label", "TEXT", "words for the button"),
   account: within("asks", "account", "ID", "the account it asks for, from the accounts vocabulary"),
+  agreement: within("asks", "agreement", "TEXT", "what has to be signed or agreed to before"),
+  rights: within("asks", "rights", "TEXT", "rights on the wiki that it asks for"),
+  system: within("asks", "system", "TEXT", "the operating systems that it runs on, if not on any"),
+  installs: within("asks", "installs", "TEXT", "what has to be installed first"),
   "hosted-on": asList("hostedOn", "IDS", "the platform it runs on"),
   maintainers: asList("maintainers", "NAMES", "ids or accounts, such as wiki:Name; none"),
   "help-wanted": {

@@ -28,7 +28,12 @@ it("begins with notices, then the title, what it is for and how to begin", () =>
 
 it("says what the person still lacks", () => {
   expect(head(drawEntry({}, { knows: "coding" }))).to.contain("+ 1 skill away: SQL");
-  expect(head(drawEntry({}, { knows: "sql" }))).to.contain("You can use this now");
+  expect(head(drawEntry({}, { knows: "sql" }))).to.contain(
+    "No skills missing. You need: Wiki account; keep the light; a lamp",
+  );
+  expect(head(drawEntry({ asks: { account: "none" } }, { knows: "sql" }))).to.contain(
+    "You can use this now",
+  );
 });
 
 const states: [tool: object, expected: RegExp][] = [

@@ -42,7 +42,11 @@ describe("the chips", () => {
     ["knows", {}, ["none", "coding", "sql", "ssh", "linux"]],
     ["knows", { knows: "none" }, ["✓none", "coding", "sql", "ssh", "linux"]],
     ["knows", { knows: "ssh" }, ["none", "coding", "sql", "✓ssh", "linux"]],
-    ["match", { knows: "sql", match: "away" }, ["ready", "✓away", "unstated", "not-available"]],
+    [
+      "match",
+      { knows: "sql", match: "away" },
+      ["ready", "conditional", "✓away", "unstated", "not-available"],
+    ],
   ];
   for (const [maker, texts, expected] of table) {
     it(`${maker} ${JSON.stringify(texts)}`, async () => {

@@ -29,6 +29,7 @@ it("skills: once one has said what one knows, which of the tools to keep", async
   expect(groups(place)).to.deep.equal(["knows", "match"]);
   expect([...place.querySelectorAll("[data-group=match] button")].map(spoken)).to.deep.equal([
     "What I can use now",
+    "What also takes an account or right",
     "What I could learn",
     "Requirements not stated",
     "Planned and retired",

@@ -12,7 +12,10 @@ const table: [NonNullable<Parameters<typeof contextOf>[0]>, string][] = [
   [{ knows: "none" }, "7 tools 2 you can use now Coding would open 1 more"],
   [{ knows: "coding" }, "7 tools 3 you can use now SQL would open 1 more"],
   [{ knows: "coding ssh" }, "7 tools 4 you can use now SQL would open 1 more"],
-  [{ knows: "coding ssh sql" }, "7 tools 5 you can use now"],
+  [
+    { knows: "coding ssh sql" },
+    "7 tools 4 you can use now 1 more with an account, a right or the like",
+  ],
   [{ knows: "coding", match: "away" }, "2 tools 3 you can use now SQL would open 1 more"],
   [
     { knows: "coding", purpose: "host" },

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { Card } from "../../../core/api/card.ts";
 import type { Match } from "../../../core/matching.ts";
 import type { Purpose } from "../../../core/needs.ts";
 import { matchLine } from "../../../widget/parts/match-words.ts";
@@ -29,10 +30,30 @@ const table: [Match, Purpose, string][] = [
 
 for (const [match, purpose, expected] of table) {
   it(`${JSON.stringify(match)} to ${purpose} → ${expected}`, () => {
-    expect(spoken(draw(matchLine(match, purpose, contextOf())))).to.equal(expected);
+    expect(spoken(draw(matchLine(match, {}, purpose, contextOf())))).to.equal(expected);
   });
 }
 
 it("has a sign for the eye", () => {
-  expect(seen(draw(matchLine(ready, "use", contextOf())))).to.equal("✓ You can use this now");
+  expect(seen(draw(matchLine(ready, {}, "use", contextOf())))).to.equal("✓ You can use this now");
 });
+
+const conditional: Match = { state: "conditional", uses: [] };
+const hurdles: [asks: Card["asks"], Purpose, string][] = [
+  [{ rights: "rollback right" }, "use", "No skills missing. You need: rollback right"],
+  [
+    { account: "wiki", agreement: "signed agreement", system: "Windows", installs: "Java 8" },
+    "host",
+    "No skills missing. You need: Wiki account; signed agreement; Windows; Java 8",
+  ],
+  [
+    { account: "none", installs: "Java 8", forParts: "An account, only to save" },
+    "use",
+    "No skills missing. You need: Java 8",
+  ],
+];
+for (const [asks, purpose, expected] of hurdles) {
+  it(`${JSON.stringify(asks)} to ${purpose} → ${expected}`, () => {
+    expect(spoken(draw(matchLine(conditional, asks ? { asks } : {}, purpose, contextOf())))).to.equal(expected);
+  });
+}

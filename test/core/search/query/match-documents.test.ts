@@ -43,6 +43,7 @@ test("the order: used, ready, one away by ease, further, unstated, not available
 test("how many are ready, and what would open the most", () => {
   expect(summarize(Uint32Array.of(0, 1, 2, 3, 4), matches, knows, RUNGS)).toEqual({
     ready: 2,
+    conditional: 0,
     next: [
       { skill: "coding", opens: 1 },
       { skill: "ssh", opens: 1 },
