@@ -10,7 +10,8 @@ import type { SkillsFile } from "./generated/skills.ts";
 import type { SynonymsFile } from "./generated/synonyms.ts";
 import type { ToolFile } from "./generated/tool.ts";
 import type { VocabularyFile } from "./generated/vocabulary.ts";
-import { readUses, type SkillUses, type StatedUses } from "./skill-uses.ts";
+import { statedUses } from "./skill-groups.ts";
+import type { SkillUses, StatedUses } from "./skill-uses.ts";
 
 export type About = CatalogFile;
 /** A value of a vocabulary. */
@@ -139,7 +140,7 @@ export function makeEntry(id: string, { source, ...file }: ToolFile, language: s
 /** Needs as a file states them → by purpose. */
 export function readNeeds(needs: StatedNeeds): EntryNeeds {
   return Object.fromEntries(
-    Object.entries(needs).map(([purpose, uses]) => [purpose, readUses(uses as StatedUses)]),
+    Object.entries(needs).map(([purpose, uses]) => [purpose, statedUses(uses as StatedUses)]),
   );
 }
 

@@ -12,6 +12,15 @@ export interface Hurdle {
   value: string;
 }
 
+/** How each is said. */
+export const HURDLE_WORDS = {
+  account: "asks-account",
+  agreement: "asks-account",
+  rights: "asks-rights",
+  system: "asks-account",
+  installs: "asks-installs",
+} as const satisfies Record<HurdleKind, string>;
+
 /** Whether an account has to be signed up for: the term `none` says that it takes no account. */
 export function isAccountNeeded(account: string): boolean {
   return account !== "none";

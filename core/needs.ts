@@ -1,6 +1,7 @@
 /** Needs: which skills a purpose requires or can use. */
 import type { Catalog, Entry, HelpRole } from "./catalog.ts";
-import { mergeUses, readUses, type SkillUses, type Use } from "./skill-uses.ts";
+import { mergeUses, statedUses } from "./skill-groups.ts";
+import type { SkillUses, Use } from "./skill-uses.ts";
 
 export type { SkillUses, Use } from "./skill-uses.ts";
 
@@ -54,7 +55,7 @@ export function helpNeeds(
 ): SkillUses | undefined {
   return typeof role.needs === "string"
     ? needsFor(entry, "maintain", catalog)
-    : readUses(role.needs);
+    : statedUses(role.needs);
 }
 
 /** The roles that mean keeping an entry going, not only helping with it: they take what maintaining takes. */

@@ -4,7 +4,8 @@ import { LIFECYCLES } from "../generated/tool.ts";
 import { allRungs, type Rungs } from "../levels.ts";
 import { allNeeds, type Needs, type Purpose, PURPOSES, type SkillUses } from "../needs.ts";
 import { people, type Person } from "../people.ts";
-import { readUses, type StatedUses, writeUses } from "../skill-uses.ts";
+import { writeUses } from "../skill-groups.ts";
+import { readUses, type StatedUses } from "../skill-uses.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields, stated } from "./fields.ts";
 import {

@@ -5,7 +5,7 @@ import type { Rungs } from "../levels.ts";
 import type { Needs } from "../needs.ts";
 import { noticesFor } from "../notices.ts";
 import type { Person } from "../people.ts";
-import { fileUses } from "../skill-uses.ts";
+import { fileUses } from "../skill-groups.ts";
 import { type Card, card, type CardRecord, cardRecord, mapNeeds, readCard } from "./card.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields } from "./fields.ts";

@@ -2,7 +2,8 @@
 import { makeEntry, type Catalog } from "../../core/catalog.ts";
 import { impliedRung, rungOf, rungFor, LOWEST_RUNG } from "../../core/levels.ts";
 import { needsFor, type Purpose, type SkillUses } from "../../core/needs.ts";
-import { ANY_OF, readUses, type SkillUse } from "../../core/skill-uses.ts";
+import { statedUses } from "../../core/skill-groups.ts";
+import { ANY_OF, type SkillUse } from "../../core/skill-uses.ts";
 import type { Path } from "../../schema/check/positions.ts";
 import { isRecord } from "../../core/api/json.ts";
 import { type Draft, listAt, put, textAt, valueAt, withKey } from "./values.ts";
@@ -15,7 +16,7 @@ type LevelContext = Pick<Catalog, "entryById" | "skillById" | "vocabularies">;
 /** What a purpose's skills are, as far as they can be understood. */
 export function usesAt(draft: Draft, path: Path): SkillUses | undefined {
   const value = valueAt(draft, path);
-  return isRecord(value) ? readUses(value) : undefined;
+  return isRecord(value) ? statedUses(value) : undefined;
 }
 
 /** How a skill stands in the draft; undefined where it does not. */

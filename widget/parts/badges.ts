@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Card } from "../../core/api/card.ts";
 import { badgesOf } from "../../core/entry-view.ts";
-import { hurdlesOf, isAccountNeeded } from "../../core/hurdles.ts";
+import { HURDLE_WORDS, hurdlesOf, isAccountNeeded } from "../../core/hurdles.ts";
 import type { Match } from "../../core/matching.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { Words } from "../words/names.ts";
@@ -30,7 +30,7 @@ export function asks(
   const texts = [
     ...(account && !isAccountNeeded(account) ? [names.term("accounts", account)] : []),
     ...hurdles.map(({ kind, value }) =>
-      t(`asks-${kind}`, kind === "account" ? names.term("accounts", value) : value),
+      t(HURDLE_WORDS[kind], kind === "account" ? names.term("accounts", value) : value),
     ),
     ...(forParts ? [t("asks-for-parts", forParts)] : []),
   ];

@@ -3,14 +3,8 @@
  * `anyOf:sql|coding`, with its skills as optional beside it: who knows no groups reads them so. `*:more` says that there
  * are hurdles, too; no skill is called so, and who does not know it passes over it.
  */
-import {
-  alternatives,
-  ANY_OF,
-  groupOf,
-  readUses,
-  type SkillUses,
-  writeUses,
-} from "../../skill-uses.ts";
+import { writeUses } from "../../skill-groups.ts";
+import { alternatives, ANY_OF, groupOf, readUses, type SkillUses } from "../../skill-uses.ts";
 
 const HURDLES = "*:more";
 

@@ -54,6 +54,8 @@ const hurdles: [asks: Card["asks"], Purpose, string][] = [
 ];
 for (const [asks, purpose, expected] of hurdles) {
   it(`${JSON.stringify(asks)} to ${purpose} → ${expected}`, () => {
-    expect(spoken(draw(matchLine(conditional, asks ? { asks } : {}, purpose, contextOf())))).to.equal(expected);
+    expect(
+      spoken(draw(matchLine(conditional, asks ? { asks } : {}, purpose, contextOf()))),
+    ).to.equal(expected);
   });
 }
