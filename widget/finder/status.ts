@@ -31,7 +31,7 @@ export function statusLine(
     drop({ knows: new Set([...(context.settings.knows ?? []), skill]) });
   return html`<p class="status" part="status" tabindex="-1">
     <span><strong>${total}</strong></span>
-    ${rest.map((text) => html`${DOT}<span>${text}</span>`)}
+    ${rest.map((text) => html` ${DOT}<span>${text}</span>`)}
     ${
       next === undefined
         ? nothing

@@ -170,7 +170,7 @@ describe("knowing", () => {
     const element = await mountFinder({ knows: "coding" });
     await press(element, "SQL would open 1 more");
     expect(element.knows).to.equal("coding sql");
-    expect(status(element)).to.match(/3 you can use now1 more with an account/);
+    expect(status(element)).to.match(/3 you can use now 1 more with an account/);
     expect(focused(element)?.classList.contains("status")).to.equal(true);
     await openPanel(element, "Your skills");
     expect(control(root(element), "SQL").getAttribute("aria-pressed")).to.equal("true");
