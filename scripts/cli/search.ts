@@ -126,7 +126,7 @@ function problemsOf({ problems }: SearchAnswer): Set<string> {
 
 function resultText(
   { total, corrected, ms, requests, bytes }: QueryResult,
-  { results }: SearchAnswer,
+  { results, nearest = [] }: SearchAnswer,
   purpose: Purpose,
 ): string {
   const found = results.map(({ card, match }) => {
@@ -138,6 +138,7 @@ function resultText(
   return [
     `${total} found${corrected === null ? "" : ` for "${corrected}"`}`,
     ...found,
+    ...(nearest.length > 0 ? [`  nearest titles: ${nearest.join(" · ")}`] : []),
     `${ms} ms; the first list took ${requests} requests and ${bytes} bytes`,
   ].join("\n");
 }

@@ -56,6 +56,16 @@ test("in words, with what it means to the person", async () => {
   expect((await run({}, "citre")).out).toMatch(/^1 found for "citer"/);
 });
 
+test("nothing found: the titles that are nearest", async () => {
+  const { exit, out } = await run({}, "examplenotebook");
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^0 found\n {2}nearest titles: .*Example Notebook/);
+});
+
+test("words in quotation marks are taken as they are written", async () => {
+  expect((await run({}, '"citre"')).out).toMatch(/^0 found/);
+});
+
 test("an unknown filter's value is ignored with a note", async () => {
   const { exit, err, out } = await run({ filter: ["type=web-app,nonsense"], json: true }, "");
   expect(exit).toBe(0);
