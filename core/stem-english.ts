@@ -26,5 +26,5 @@ const SHORTEST_STEM = 3;
 export function stemEnglish(word: string): string {
   const form = ALIKE.reduce((text, [pattern, instead]) => text.replace(pattern, instead), word);
   const stem = stemmer(form);
-  return stem.length < SHORTEST_STEM ? form : stem;
+  return stem.length < SHORTEST_STEM ? form.replace(/(?<=[^s]{3})s$/, "") : stem;
 }

@@ -42,7 +42,7 @@ export function drawCard(
   // The page's own colours follow its scheme.
   const template = html`<div class="root light" part="root" lang=${lang}>
     <ul class="list">
-      ${card({ card: read.card }, () => [], context)}
+      ${card({ card: read.card }, {}, context)}
     </ul>
   </div>`;
   render(template, rootOf(place));

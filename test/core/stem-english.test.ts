@@ -15,6 +15,9 @@ test.each([
   ["tries", "trying"],
   ["added", "adds"],
   ["using", "use"],
+  ["eyes", "eye"],
+  ["ties", "tie"],
+  ["referencing", "references"],
 ])("%s and %s", (word, other) => {
   expect(stemEnglish(word)).toBe(stemEnglish(other));
 });

@@ -28,7 +28,7 @@ const OF_FINDER: Readonly<Record<string, State>> = {
   "first-list": { shows: "Sounding" },
   knowing: { attributes: `knows="coding" limit="4"`, shows: "You can use this now" },
   empty: { attributes: `query="whale" task="asking"`, shows: "No tool fits all of this." },
-  understood: { attributes: `query="lighthuose" type="hologram"`, shows: "Did you mean" },
+  understood: { attributes: `query="lighthuose" type="hologram"`, shows: "Showing results for" },
   "failed-shard": {
     missing: ["terms/0.json"],
     act: async (page) => page.locator("tool-ladder .search").fill("depth"),

@@ -36,7 +36,7 @@ export class Answers {
   async open(context: SearchContext, question: Question): Promise<boolean> {
     const opening = ++this.#opening;
     const page = { from: 0, to: question.settings.limit };
-    const answer = await find(context, question, page).catch(() => undefined);
+    const answer = await this.#read(context, question, page);
     const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
     if (opening !== this.#opening) return true;
     if (isEmpty) return false;
@@ -91,8 +91,13 @@ export class Answers {
     this.busy = true;
     this.#host.requestUpdate();
     const page = { from: before?.reach ?? 0, to };
-    const answer = await find(this.#context!, question, page).catch(() => undefined);
+    const answer = await this.#read(this.#context!, question, page);
     if (turn === this.#turn) this.#take(question, answer, before);
+  }
+
+  #read(context: SearchContext, question: Question, page: Page): Promise<Answer | undefined> {
+    const redraw = () => this.#host.requestUpdate();
+    return find(context, question, page, redraw).catch(() => undefined);
   }
 
   #take(question: Question, answer: Answer | undefined, before?: Answer): void {
@@ -111,12 +116,17 @@ export class Answers {
 /** Until then a query's files are asked for beside it. */
 let hasEngine = false;
 
-async function find(context: SearchContext, question: Question, page: Page): Promise<Answer> {
+async function find(
+  context: SearchContext,
+  question: Question,
+  page: Page,
+  redraw: () => void,
+): Promise<Answer> {
   if (isPlain(question.request)) return findPlain(context, question, page);
   if (!hasEngine) askForLikely(context.index, question.request.query);
   const engine = await import("./finder-engine.ts");
   hasEngine = true;
-  return engine.find(context, question, page);
+  return engine.find(context, question, page, redraw);
 }
 
 async function findPlain(
@@ -135,10 +145,8 @@ async function findPlain(
     conditional: 0,
     next: [],
     unavailable: 0,
-    terms: [],
     ignored: [],
     problems,
     relaxedFilters: [],
-    mark: () => [],
   };
 }

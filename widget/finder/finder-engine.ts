@@ -4,6 +4,8 @@ import { matchRanges } from "../../core/search/query/highlight.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import { nearestTerms } from "../../core/search/query/nearest-terms.ts";
 import type { CountedValue, SearchRequest } from "../../core/search/query/request.ts";
+import { foundIn, type HiddenTexts, hiddenTextsOf } from "./found-in.ts";
+import { notes } from "./notes.ts";
 import {
   type Answer,
   type SearchContext,
@@ -37,15 +39,17 @@ async function nearestTasks(
     .slice(0, MOST_TASKS);
 }
 
-/** Finds a page of results; where there are none, which restrictions to take back. */
+/** Finds a page of results; where there are none, which restrictions to take back. `redraw`: more can be said of them. */
 export async function find(
   context: SearchContext,
   question: Question,
   { from, to }: Page,
+  redraw: () => void = () => undefined,
 ): Promise<Answer> {
   const engine = engineOf(context);
   const { settings, request } = question;
   const found = await engine.find({ ...request, offset: from, limit: to - from });
+  const hidden: HiddenTexts = hiddenTextsOf(engine, redraw);
   const count = async (other: typeof settings): Promise<number> => {
     const { request } = questionOf(other, "");
     return (await engine.find({ ...request, limit: 0 })).total;
@@ -59,7 +63,11 @@ export async function find(
           relaxedFilters: await relaxedFilters(settings, count),
           nearestTasks: await nearestTasks(context, request, engine),
         }),
-    mark: (text) => matchRanges(text, found.terms),
+    explain: {
+      mark: (text, { terms = [] }) => matchRanges(text, terms.flat()),
+      foundIn: (result, view) => foundIn(result, hidden, view),
+      notes,
+    },
   };
 }
 

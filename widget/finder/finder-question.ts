@@ -2,8 +2,14 @@
 import type { Term } from "../../core/catalog.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import type { Stretch } from "../../core/search/query/highlight.ts";
-import type { CountedValue, SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
-import type { Settings } from "../interface/attributes.ts";
+import type {
+  CountedValue,
+  SearchAnswer,
+  SearchRequest,
+  SearchResult,
+} from "../../core/search/query/request.ts";
+import type { Changes, Settings } from "../interface/attributes.ts";
+import type { ViewContext } from "../interface/view.ts";
 import type { RelaxedFilter } from "./relaxed-filters.ts";
 import { wikiHost } from "../data/wiki.ts";
 
@@ -29,6 +35,16 @@ export interface Page {
   to: number;
 }
 
+/** What shows why results were found; loaded with the engine. */
+export interface Explanations {
+  /** Which stretches of a text of a result to mark. */
+  mark: (text: string, result: SearchResult) => readonly Stretch[];
+  /** Where a result holds words that its card does not show. */
+  foundIn: (result: SearchResult, context: ViewContext) => unknown;
+  /** What was understood otherwise than it was written; `drop` takes it back. */
+  notes: (answer: Answer, drop: (changes: Changes) => void, context: ViewContext) => unknown;
+}
+
 /** An answer; its results grow when more are asked for. */
 export interface Answer extends SearchAnswer {
   question: Question;
@@ -38,8 +54,8 @@ export interface Answer extends SearchAnswer {
   relaxedFilters: readonly RelaxedFilter[];
   /** Where nothing fits: tasks that resemble the words, and how many tools there are for each without them. */
   nearestTasks?: readonly CountedValue[];
-  /** Which stretches of a text to mark. */
-  mark: (text: string) => readonly Stretch[];
+  /** Says how results come from what was asked; absent where nothing in particular was. */
+  explain?: Explanations;
 }
 
 /** Settings → the question; `language` is what the person reads. */

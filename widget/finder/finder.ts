@@ -83,7 +83,7 @@ class Finder implements View, ReactiveController {
       ${settings.controls ? questions(typed, this.#actions, context) : nothing}
       ${results(this.#part(answer), this.#answers, this.#actions, context)}
       <p class="unseen" role="status">${this.#announcer.words}</p>
-      ${this.#speak(statusTexts(answer, context).join(", "))}`;
+      ${this.#speak(this.#spoken(answer, context))}`;
   }
 
   /** What is drawn of an answer: of the first one a part, without a button that would have to make room again. */
@@ -133,6 +133,12 @@ class Finder implements View, ReactiveController {
   #speak(words: string): typeof nothing {
     if (!this.#answers.busy) this.#announcer.announce(words);
     return nothing;
+  }
+
+  #spoken(answer: Answer, context: ViewContext): string {
+    const { corrected } = answer;
+    const spelling = corrected && `${context.t("showing-results-for")} ${corrected}`;
+    return [...statusTexts(answer, context), ...(spelling ? [spelling] : [])].join(", ");
   }
 
   #change(changes: Changes): void {

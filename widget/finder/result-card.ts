@@ -18,12 +18,14 @@ import { startButton, title } from "../parts/links.ts";
 /** Of more notices than this, a list shows the worst. */
 const NOTICES = 3;
 
-/** A list item for a result; `mark` says what of its texts to mark. */
+/** A list item for a result; `explain` says what of its texts to mark, and where else it holds the words. */
 export function card(
-  { card, match }: SearchResult,
-  mark: Answer["mark"],
+  result: SearchResult,
+  { explain }: Pick<Answer, "explain">,
   context: ViewContext,
 ): TemplateResult {
+  const { card, match } = result;
+  const mark = (text: string) => marked(text, explain?.mark(text, result) ?? []);
   const { catalog, settings, names } = context;
   const { purpose, knows } = settings;
   const levels = catalog.manifest.vocabularies.levels;
@@ -34,12 +36,13 @@ export function card(
     data-entry=${card.id}
     data-match=${match?.state ?? nothing}
   >
-    ${heading(settings.headingLevel + 1, "title", title(card, marked(card.title, mark(card.title)), context))}
+    ${heading(settings.headingLevel + 1, "title", title(card, mark(card.title), context))}
     ${rungMeter(card.levels[purpose] ?? 0, levels.length)}
     ${match ? matchLine(match, card, purpose, context) : nothing} ${notices(card, context)}
     <p class="summary" lang=${card.language || nothing} dir=${textDirection(card.language)}>
-      ${marked(card.summary, mark(card.summary))}
+      ${mark(card.summary)}
     </p>
+    ${explain?.foundIn(result, context)}
     <div class="facts">
       ${level(card, context)} ${skillMarks(card.needs[purpose] ?? {}, knows, context)}
       ${asks(card, settings.purpose, context, match)} ${people(card, context)}

@@ -49,6 +49,11 @@ export const resultStyles = css`
     gap: 0.25rem 1.5rem;
     margin-block-end: 0.5rem;
   }
+  .found-in {
+    color: var(--tl-color-subtle);
+    font-size: max(0.875em, 0.8125rem);
+    overflow-wrap: anywhere;
+  }
   mark {
     padding: 0;
     background: none;

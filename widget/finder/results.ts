@@ -1,6 +1,5 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { FacetName } from "../../core/facets.ts";
 import { lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answers } from "./finder-answers.ts";
@@ -24,7 +23,7 @@ export function results(
   context: ViewContext,
 ): TemplateResult {
   const { t, settings } = context;
-  const { results: found, total, reach, mark } = answer;
+  const { results: found, total, reach } = answer;
   const left = total - reach;
   return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
@@ -32,13 +31,13 @@ export function results(
       ${statusLine(answer, actions.drop, context)}
       ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
     </div>
-    ${order(answer, context)} ${notes(answer, actions, context)}
+    ${order(answer, context)} ${answer.explain?.notes(answer, actions.drop, context)}
     ${failed ? problemBox(t("search-failed"), actions.retry, t) : nothing}
     ${
       total === 0
         ? (emptyTemplate(actions.redraw)?.empty(answer, actions, context) ?? nothing)
         : html`<ul class="list" part="list" role="list" @keydown=${actions.walk}>
-            ${found.map((result) => card(result, mark, context))}
+            ${found.map((result) => card(result, answer, context))}
           </ul>`
     }
     ${
@@ -68,28 +67,4 @@ function order(
   if (isOrdered || knows !== undefined || here !== undefined || total < 2) return nothing;
   const words = catalog.manifest.featured ? "order-featured" : "order-least";
   return html`<p class="order">${t(words)}</p>`;
-}
-
-/** What was understood otherwise than it was written. */
-function notes(
-  { corrected, ignored }: Answer,
-  { drop }: ResultActions,
-  { t, names }: ViewContext,
-): TemplateResult | typeof nothing {
-  if (corrected === undefined && ignored.length === 0) return nothing;
-  const called = ignored.map(({ facet, value }) => names.value(facet as FacetName, value));
-  const values = [...new Set(called)].join(", ");
-  return html`<p class="note" part="note">
-    ${
-      corrected === undefined
-        ? nothing
-        : html`<span
-            >${t("did-you-mean")}
-            <button type="button" class="link" @click=${() => drop({ query: corrected })}>
-              ${corrected}
-            </button></span
-          >`
-    }
-    ${values === "" ? nothing : html`<span>${t("filters-ignored", values)}</span>`}
-  </p>`;
 }

@@ -54,6 +54,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   note: "What was understood of the words searched for.",
   list: "The list of tools.",
   card: "One tool, in a list or by itself.",
+  "found-in": "Where a tool holds the words searched for, if not in what its card shows.",
   match: "Whether one can use the tool with what one knows.",
   skill: "A skill that the tool asks for.",
   badge: "What is out of the ordinary: planned, out of order, looking for help.",

@@ -18,6 +18,8 @@ export interface SearchManifest {
   cardsPerFile: number;
   /** Whether there is one file that holds all others, too: see whole.ts. */
   whole?: true;
+  /** Texts in each file of hidden texts, in the order of the documents; none where it is absent. */
+  textsPerFile?: number;
   /** Where each file begins, joined by spaces. */
   terms: string;
   vocabulary: { forward: string; backward: string };
@@ -55,10 +57,17 @@ export interface FacetFile {
   documents: string;
 }
 
+/** What an entry says that its card does not hold, as plain text. */
+export interface HiddenText {
+  description?: string;
+  technologies?: readonly string[];
+}
+
 /** The address of each kind of file, from the manifest. */
 export const MANIFEST_PATH = "manifest.json";
 export const paths = {
   cards: (stamp: string, file: number) => `${stamp}/cards/${file}.json`,
+  texts: (stamp: string, file: number) => `${stamp}/texts/${file}.json`,
   terms: (stamp: string, file: number) => `${stamp}/terms/${file}.json`,
   forward: (stamp: string, file: number) => `${stamp}/words/forward-${file}.json`,
   backward: (stamp: string, file: number) => `${stamp}/words/backward-${file}.json`,
@@ -79,6 +88,7 @@ export const isManifest: Check<SearchManifest> = (value): value is SearchManifes
   hasAll(value, ["stamp", "terms"], "string") &&
   areAscending([0, value.preferred, value.available, value.count, MOST_DOCUMENTS]) &&
   areAscending([1, value.cardsPerFile, MOST_DOCUMENTS]) &&
+  (value.textsPerFile === undefined || areAscending([1, value.textsPerFile, MOST_DOCUMENTS])) &&
   isRecord(value.counts) &&
   isRecord(value.facets) &&
   Object.values(value.facets).every(isTextList) &&
@@ -111,6 +121,17 @@ export const isCardFile: Check<readonly CardRecord[]> = (value): value is readon
       hasAll(card, ["id", "title", "lifecycle"], "string") &&
       isRecord(card.needs) &&
       Object.values(card.needs).every(isRecord),
+  );
+
+export const isHiddenTextFile: Check<readonly HiddenText[]> = (
+  value,
+): value is readonly HiddenText[] =>
+  Array.isArray(value) &&
+  value.every(
+    (text) =>
+      isRecord(text) &&
+      isOptionalText(text.description) &&
+      (text.technologies === undefined || isTextList(text.technologies)),
   );
 
 /** The engine reserves memory for each document that a manifest counts. */

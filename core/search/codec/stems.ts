@@ -32,7 +32,7 @@ export function hasStem(term: string, text: string, stem: string): boolean {
   return shared + text.length - 1 === stem.length && decodeStem(term, text) === stem;
 }
 
-/** What all forms with a stem begin with: endings change its last letter ("cite", "citing"). */
+/** What all forms with a stem begin with: endings change its last letter ("cite", "citing"; "ray", "rays" → rai). */
 export function stemStart(stem: string): string {
-  return stem.length > 3 ? stem.slice(0, -1) : stem;
+  return stem.length > 3 || stem.endsWith("i") ? stem.slice(0, -1) : stem;
 }

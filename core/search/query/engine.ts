@@ -1,4 +1,5 @@
 /** The engine: what is asked for → cards and counts, reading only the files of the index that it takes. */
+import type { Card } from "../../api/card.ts";
 import type { FacetName } from "../../facets.ts";
 import type { SkillRungs } from "../../matching.ts";
 import { matchCard } from "../../card-match.ts";
@@ -9,12 +10,14 @@ import { facetKey } from "../codec/facet-key.ts";
 import { createFacetStore, type FacetAnswer, type FacetValue } from "./facet-store.ts";
 import { applyFilters } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./first-list.ts";
-import type { SearchManifest } from "../codec/files.ts";
+import type { HiddenText, SearchManifest } from "../codec/files.ts";
 import { matchDocuments, summarize } from "./match-documents.ts";
 import { preferExactTitle } from "./exact-title.ts";
+import { createHiddenTexts } from "./hidden-texts.ts";
 import { readLocalBoost } from "./local-boost.ts";
 import { nearestTitles } from "./nearest-titles.ts";
 import { answerQuery, isBlank, NOTHING_FOUND, queryWords } from "./query.ts";
+import { isQuoted, unquoted } from "./quoted.ts";
 import { createRanker } from "./rank.ts";
 import type { CountedValues, SearchAnswer, SearchRequest } from "./request.ts";
 import { keepStates, pageOf, select } from "./selection.ts";
@@ -26,6 +29,8 @@ export interface SearchEngine {
   manifest: SearchManifest;
   /** Finds a page of results. */
   find(request: SearchRequest): Promise<SearchAnswer>;
+  /** What the entry of a card that was found says beyond it; undefined where that can't be read. */
+  hiddenText(card: Card): Promise<HiddenText | undefined>;
   /** Counts the values of a facet under a request; the facet's own filter plays no part. */
   count(facet: FacetName | "purpose", request: SearchRequest): Promise<CountedValues>;
   /** Counts the values of a large facet that what was typed may be meant for. */
@@ -61,6 +66,8 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
   const { count, preferred, available } = manifest;
   const facets = createFacetStore(manifest, store);
   const readCards = createCards(manifest, store);
+  const readHidden = createHiddenTexts(manifest, store);
+  const documentOf = new WeakMap<Card, number>();
   const context = {
     terms: createTerms(manifest, store),
     spelling: createSpelling(manifest, store),
@@ -70,7 +77,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
   const lookUp = async (query: string) => {
     if (isBlank(query)) return undefined;
     const words = queryWords(query);
-    return words.length > 0 ? answerQuery(words, context) : NOTHING_FOUND;
+    return words.length > 0 ? answerQuery(words, context, isQuoted(query)) : NOTHING_FOUND;
   };
 
   /** Most tools are no platforms; that they don't say what building on them takes is no news. */
@@ -151,15 +158,18 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
       const { cards, problems: more } = await readCards(page, cardFiles(limit, found?.files));
       const read = cards.flatMap((card, i) => {
         const group = `${matches?.rank(page[i]!)} ${boost?.[page[i]!]}`;
-        return card ? [{ card, title: card.title, group }] : [];
+        if (!card) return [];
+        documentOf.set(card, page[i]!);
+        return [{ card, document: page[i]!, title: card.title, group }];
       });
       const outside = rangeSet(count, available, count);
       for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
       const isLost = limit > 0 && found?.ranked.documents.length === 0;
-      const nearest = isLost ? await nearestTitles(query, passing, facets) : [];
+      const nearest = isLost ? await nearestTitles(unquoted(query), passing, facets) : [];
       return {
-        results: preferExactTitle(read, query).map(({ card }) => ({
+        results: preferExactTitle(read, unquoted(query)).map(({ card, document }) => ({
           card,
+          ...(found && { terms: found.termsIn(document) }),
           ...(knows && { match: matchCard(card, purpose, knows, rungs) }),
         })),
         reach: offset + cards.length,
@@ -168,12 +178,15 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
           ? summarize(selection.documents, matches, knows, rungs)
           : { ready: 0, conditional: 0, next: [] }),
         unavailable: found ? countIn(outside, found.ranked.documents) : 0,
-        terms: found?.terms ?? [],
         ...(found?.corrected !== undefined && { corrected: found.corrected }),
         ...(nearest.length > 0 && { nearest }),
         ignored: filtered.ignored,
         problems: [...problems, ...more],
       };
+    },
+    async hiddenText(card) {
+      const document = documentOf.get(card);
+      return document === undefined ? undefined : readHidden(document);
     },
     count: (facet, request) =>
       countUnder(facet, request, facets.all(facetKey(facet, request.purpose))),

@@ -1,6 +1,7 @@
 /** Highlighting: which stretches of a text the words of a query stand for. Never cuts through a visible character. */
+import { ANY_ENDING } from "../codec/prefixes.ts";
 import { fold } from "../codec/fold.ts";
-import { partsOf, wordsOf } from "../codec/words.ts";
+import { partsOf, type Word, wordsOf } from "../codec/words.ts";
 
 /** A stretch of text: UTF-16 offsets, the end not included. */
 export interface Stretch {
@@ -8,45 +9,80 @@ export interface Stretch {
   end: number;
 }
 
-/** The stretches that the terms stand for, ascending and apart. `terms`: folded, as an answer gives them. */
+/**
+ * The stretches that terms stand for, ascending and apart: whole words, and the beginnings of words for terms that end
+ * in an asterisk. `terms`: folded, as a result gives them.
+ */
 export function matchRanges(text: string, terms: readonly string[]): Stretch[] {
-  const words = wordsOf(text).flatMap((word) => {
-    const written = text.slice(word.start, word.end);
-    const stretches = terms.map((term) => stretchIn(written, word.text, term));
-    const longest = stretches.reduce(
-      (a, b) => (b.end - b.start > a.end - a.start ? b : a),
-      NOTHING,
-    );
-    return longest === NOTHING
-      ? []
-      : [{ start: word.start + longest.start, end: word.start + longest.end }];
-  });
-  return join(words.map((stretch) => onBorders(text, stretch)));
+  const patterns = terms.map(asPattern).filter(({ term }) => term !== "");
+  if (patterns.length === 0) return [];
+  const words = wordsOf(text);
+  const found = words.flatMap((word, i) => [
+    ...stretchIn(word, text, patterns),
+    ...joinedStretch(words, i, text, patterns),
+  ]);
+  return apart(found.map((stretch) => onBorders(text, stretch)));
 }
 
-/** Pairs of characters overlap in scripts without spaces. */
-function join(stretches: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = joined.at(-1);
-    if (last && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);
-    else joined.push({ ...stretch });
-  }
-  return joined;
+/** A term, and whether all that begins with it counts. */
+interface Pattern {
+  term: string;
+  begins: boolean;
 }
 
-const NOTHING: Stretch = { start: 0, end: 0 };
+function asPattern(text: string): Pattern {
+  const begins = text.endsWith(ANY_ENDING);
+  return { term: begins ? text.slice(0, -1) : text, begins };
+}
+
+function fits(word: string, { term, begins }: Pattern): boolean {
+  return begins ? word.startsWith(term) : word === term;
+}
+
+/** The longest stretch of a word that a term stands for. */
+function stretchIn(word: Word, text: string, patterns: readonly Pattern[]): Stretch[] {
+  const written = text.slice(word.start, word.end);
+  const stretches = patterns.flatMap((pattern) => stretchOf(written, word.text, pattern));
+  if (stretches.length === 0) return [];
+  const { start, end } = stretches.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  return [{ start: word.start + start, end: word.start + end }];
+}
 
 /** Where a term stands in a word: at its start, or at that of a part of it. */
-function stretchIn(written: string, folded: string, term: string): Stretch {
-  if (term === "") return NOTHING;
-  if (folded.startsWith(term)) return { start: 0, end: lengthOf(written, term) };
-  if (!partsOf(written).some((part) => part.startsWith(term))) return NOTHING;
+function stretchOf(written: string, folded: string, pattern: Pattern): Stretch[] {
+  const { term } = pattern;
+  if (fits(folded, pattern)) return [{ start: 0, end: lengthOf(written, term) }];
+  if (!partsOf(written).some((part) => fits(part, pattern))) return [];
   const start = [...written.matchAll(/\p{Lu}/gu)]
     .map(({ index }) => index)
     .find((index) => fold(written.slice(index)).startsWith(term));
-  if (start === undefined) return NOTHING;
-  return { start, end: start + lengthOf(written.slice(start), term) };
+  if (start === undefined) return [];
+  return [{ start, end: start + lengthOf(written.slice(start), term) }];
+}
+
+/** What joins neighbours to one word: user-script, node.js, mix'n'match. */
+const JOINT = /^[-.'’]$/;
+const MOST_JOINED = 4;
+
+/** The neighbours from a word on that a term stands for together. */
+function joinedStretch(
+  words: readonly Word[],
+  first: number,
+  text: string,
+  patterns: readonly Pattern[],
+): Stretch[] {
+  let joined = words[first]!.text;
+  for (let i = first + 1; i < words.length && i < first + MOST_JOINED; i++) {
+    const [before, word] = [words[i - 1]!, words[i]!];
+    if (!JOINT.test(text.slice(before.end, word.start))) return [];
+    const shorter = joined.length;
+    joined += word.text;
+    const isMeant = patterns.some(
+      (pattern) => pattern.term.length > shorter && fits(joined, pattern),
+    );
+    if (isMeant) return [{ start: words[first]!.start, end: word.end }];
+  }
+  return [];
 }
 
 /** How much of a word as written the folded term covers: the shortest prefix that holds it, with its last marks. */
@@ -58,6 +94,17 @@ function lengthOf(written: string, term: string): number {
     length += character.length;
   }
   return length;
+}
+
+/** Stretches that touch or overlap become one. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  const ascending = [...stretches].sort((a, b) => a.start - b.start);
+  return ascending.reduce<Stretch[]>((all, { start, end }) => {
+    const last = all.at(-1);
+    if (last === undefined || start > last.end) return [...all, { start, end }];
+    last.end = Math.max(last.end, end);
+    return all;
+  }, []);
 }
 
 let graphemes: Intl.Segmenter | undefined;

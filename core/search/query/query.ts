@@ -1,7 +1,8 @@
 /** A query: its words, the documents that hold them, and a corrected spelling where that helped. */
 import { withJoined } from "./joined-words.ts";
 import type { Ranked, RankedWord, Ranker } from "./rank.ts";
-import { correctedQuery, type Suspects, termsOf, withCorrections } from "./spelling-correction.ts";
+import { holds, termsOfWord, type WordTerms } from "./marked-terms.ts";
+import { correctedQuery, type Suspects, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Lookup, Terms, Variant } from "./terms.ts";
@@ -10,8 +11,8 @@ import { cutTerm, isUnspaced, withoutOverlaps, wordsOf } from "../codec/words.ts
 /** What a query came to. */
 export interface QueryAnswer {
   ranked: Ranked;
-  /** Folded words that entries were found by: for highlighting. */
-  terms: readonly string[];
+  /** What to mark in a document: for each word that it holds and that says something, what it was found by. */
+  termsIn(document: number): WordTerms[];
   /** The query with its spelling corrected, where the best result was found only so. */
   corrected?: string;
   problems: readonly SearchProblem[];
@@ -31,10 +32,14 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 8;
 /** So few results may be for want of a right spelling. */
 const FEW = 2;
+/** Fewer results than a page may be for a word too many: others that hold most of the words follow. */
+const PLENTY = 10;
+/** Of fewer words, the stop words of a sentence among them, none is one too many. */
+const SEVERAL = 4;
 
 export const NOTHING_FOUND: QueryAnswer = {
   ranked: { documents: new Uint32Array(), scores: new Float32Array(), titled: new Uint8Array() },
-  terms: [],
+  termsIn: () => [],
   problems: [],
   files: 0,
 };
@@ -52,16 +57,18 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * Finds the documents that hold all words but stop words; there is at least one word. Where they are few and none has
- * the words in its title, likely spellings count too; where that finds no more, documents that hold most of the words.
+ * Finds the documents that hold all words but stop words; there is at least one word. Where they don't fill a page, and
+ * none has the words in its title, documents that hold most of several words follow; where next to none hold all,
+ * likely spellings count first.
+ * `asWritten`: only the documents that hold all words as they are.
  */
 export async function answerQuery(
   words: readonly string[],
   { terms, spelling, ranker }: QueryContext,
+  asWritten = false,
 ): Promise<QueryAnswer> {
-  const alone = await Promise.all(
-    words.map((word, i) => terms.find(word, i === words.length - 1 || !isShort(word))),
-  );
+  const begins = words.map((word, i) => i === words.length - 1 || !isShort(word));
+  const alone = await Promise.all(words.map((word, i) => terms.find(word, begins[i]!)));
   const joined = await withJoined(
     words,
     alone,
@@ -81,6 +88,21 @@ export async function answerQuery(
   const problems = [...alone.flatMap((lookup) => lookup.problems), ...joined.problems];
   let files = joined.files;
   let exact = ranker.all(found, phrased);
+  const answered = (ranked: Ranked, held: readonly RankedWord[], isSaid = true): QueryAnswer => {
+    const corrected = isSaid ? correctedQuery(words, held, ranked) : undefined;
+    return {
+      ranked,
+      termsIn: (document) =>
+        held.flatMap((word, i) =>
+          word.isOptional || !holds(word, document)
+            ? []
+            : [termsOfWord(words[i]!, word, begins[i]!)],
+        ),
+      ...(corrected !== undefined && { corrected }),
+      problems,
+      files: files.size,
+    };
+  };
   const isEnough = () => exact.documents.length > FEW || exact.titled.includes(carrying.length);
   if (!isEnough()) {
     const more = await withJoined(words, alone, files, terms, true);
@@ -90,19 +112,11 @@ export async function answerQuery(
     found = rankedWords(lookups);
     exact = ranker.all(found, phrased);
   }
-  if (isEnough()) {
-    return { ranked: exact, terms: termsOf(words, found), problems, files: files.size };
+  if (asWritten || exact.titled.includes(carrying.length)) return answered(exact, found);
+  if (exact.documents.length > FEW) {
+    const isWhole = exact.documents.length >= PLENTY || words.length < SEVERAL;
+    return answered(isWhole ? exact : ranker.most(found, phrased), found);
   }
-  const answered = (ranked: Ranked, held: readonly RankedWord[]): QueryAnswer => {
-    const corrected = correctedQuery(words, held, ranked);
-    return {
-      ranked,
-      terms: termsOf(words, held),
-      ...(corrected !== undefined && { corrected }),
-      problems,
-      files: files.size,
-    };
-  };
   let held = found;
   for (const suspects of suspectWords(words, lookups, exact.documents.length > 0)) {
     const widened = await withCorrections(words, found, suspects, files, { terms, spelling });
@@ -121,8 +135,7 @@ export async function answerQuery(
     problems.push(...near.problems);
     files = near.files;
     if (ranker.all(near.words, phrased).titled.includes(carrying.length)) {
-      const ranked = ranker.most(near.words, phrased);
-      return { ranked, terms: termsOf(words, near.words), problems, files: files.size };
+      return answered(ranker.most(near.words, phrased), near.words, false);
     }
   }
   return answered(ranker.most(held, phrased), held);

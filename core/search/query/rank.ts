@@ -40,6 +40,8 @@ const WHOLE_KEYWORD = 1.8;
 const OTHER_KEYWORD = 1.4;
 /** What a stop word is worth against another word that is as rare. */
 const STOP_WORD = 0.2;
+/** The power of each word's weight in a sentence, which describes: one word of it in a title says little of the others. */
+const EVEN = 0.6;
 
 /** A word with what ranks it. */
 interface Weighed extends RankedWord {
@@ -64,6 +66,9 @@ export function createRanker(count: number, preferred: number): Ranker {
   const length = new Uint8Array(count);
   const touched = new Uint32Array(count);
 
+  /** Whether the words are a sentence. */
+  let evens = false;
+
   /** Adds a word's best variant to each document that passes and holds it, and gives back how many do. */
   const add = (
     { variants, order, carryingOrder, idf, isOptional = false }: Weighed,
@@ -86,7 +91,7 @@ export function createRanker(count: number, preferred: number): Ranker {
     for (let i = 0; i < size; i++) {
       const document = touched[i]!;
       const position = bestPosition[document]!;
-      score[document]! += best[document]! * idf;
+      score[document]! += (evens ? best[document]! ** EVEN : best[document]!) * idf;
       best[document] = 0;
       if (position < NOWHERE) {
         (isOptional ? titledStopWords : titled)[document]!++;
@@ -160,6 +165,7 @@ export function createRanker(count: number, preferred: number): Ranker {
         idf: word.isOptional ? idf * STOP_WORD : idf,
       };
     });
+    evens = carrying > 1 && carrying < words.length;
     return {
       needed: weighed.filter(({ isOptional }) => !isOptional).sort((a, b) => a.holding - b.holding),
       optional: weighed.filter(({ isOptional }) => isOptional),

@@ -4,6 +4,7 @@ import type { Match, NextSkill } from "../../matching.ts";
 import type { Purpose } from "../../needs.ts";
 import type { Card } from "../../api/card.ts";
 import type { IgnoredFilter } from "./filters.ts";
+import type { WordTerms } from "./marked-terms.ts";
 import type { SearchProblem } from "./store.ts";
 
 /** Where the person is: tools that belong there come first. */
@@ -34,6 +35,8 @@ export interface SearchRequest {
 export interface SearchResult {
   card: Card;
   match?: Match;
+  /** For each word of the query that it holds, what to mark in its texts; stop words left out. */
+  terms?: readonly WordTerms[];
 }
 
 /** The answer to a request. */
@@ -50,9 +53,7 @@ export interface SearchAnswer {
   next: readonly NextSkill[];
   /** Planned and retired entries that the query finds too, outside the list. */
   unavailable: number;
-  /** Folded words to mark in the results. */
-  terms: readonly string[];
-  /** The query in another spelling, where the best result was found only so. */
+  /** The words in another spelling, where the best result was found only so. */
   corrected?: string;
   /** Titles that the query may have been meant for, the nearest first, where it finds nothing. */
   nearest?: readonly string[];

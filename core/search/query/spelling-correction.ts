@@ -1,4 +1,5 @@
 /** Spelling correction: adds to the words of a query what they may have been meant for, and says which spelling found the best. */
+import { weightIn } from "./marked-terms.ts";
 import type { Ranked, RankedWord } from "./rank.ts";
 import type { SpellingLookup, Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
@@ -36,8 +37,11 @@ export async function withCorrections(
     const likely = corrections.filter(({ word }, j) => takesFew(terms.fileOf(word), j, files));
     const lookups = await Promise.all(likely.map(({ word }) => terms.find(word, false)));
     problems.push(...lookups.flatMap((lookup) => lookup.problems));
-    const corrected = lookups.flatMap(({ variants }, j) =>
-      variants.map((variant) => asCorrected(variant, worth * (WORTH[likely[j]!.edits] ?? 0))),
+    // What carries nothing is meant by nobody who mistypes a word.
+    const corrected = lookups.flatMap(({ variants, isStopWord }, j) =>
+      isStopWord
+        ? []
+        : variants.map((variant) => asCorrected(variant, worth * (WORTH[likely[j]!.edits] ?? 0))),
     );
     return { ...found[i]!, variants: [...found[i]!.variants, ...corrected] };
   });
@@ -73,22 +77,7 @@ export function correctedQuery(
   return text === words.join(" ") ? undefined : text;
 }
 
-/** The words, their other forms and other spellings. */
-export function termsOf(words: readonly string[], found: readonly RankedWord[]): string[] {
-  const others = found.flatMap(({ variants }) =>
-    variants.flatMap(({ kind, term, words }) =>
-      kind === "corrected" || kind === "form" ? [term] : (words ?? []),
-    ),
-  );
-  return [...new Set([...words, ...others])];
-}
-
 function asCorrected(variant: Variant, share: number): Variant {
   const postings = variant.postings.map((each) => ({ ...each, weight: each.weight * share }));
   return { ...variant, kind: "corrected", postings };
-}
-
-function weightIn({ postings }: Variant, document: number): number {
-  const holding = postings.find(({ documents }) => documents.includes(document));
-  return holding?.weight ?? 0;
 }

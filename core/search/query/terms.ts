@@ -79,8 +79,14 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
   /** Forms of a word begin alike, so they lie in the files that are open; one more is read where they begin in another. */
   const formsOf = async (word: string, near: readonly OpenFile[], first: number) => {
     const stem = stemOf(word, near);
-    // Almost nothing is left of some words: what else comes to that is another word.
-    if (stem === undefined || !isInflected(stem)) return { ...NO_FORMS, ...synonymsOf(near, word) };
+    if (stem === undefined) return { ...NO_FORMS, ...synonymsOf(near, word) };
+    // Almost nothing is left of some words: what else comes to that is another word, but for the plural ("eye", "eyes").
+    if (!isInflected(stem)) {
+      const other = otherNumber(word);
+      const variants = near.flatMap((file) => formOf(file, other, word));
+      const { variants: meant, phrases } = synonymsOf(near, word);
+      return { ...NO_FORMS, variants: [...variants, ...meant], phrases };
+    }
     const start = stemStart(stem);
     const number = shardOf(start, directory);
     const isNear = number === first;
@@ -243,9 +249,19 @@ function longerThan(file: OpenFile, word: string): Variant[] {
   return variants;
 }
 
-function variantOf(file: OpenFile, term: string, kind: Variant["kind"]): Variant[] {
+function variantOf(file: OpenFile, term: string, kind: Variant["kind"], share?: number): Variant[] {
   const i = firstFrom(file.terms, term);
-  return file.terms[i] === term ? [decode(file, i, kind)] : [];
+  return file.terms[i] === term ? [decode(file, i, kind, share)] : [];
+}
+
+/** The plural of a short word, or the singular. */
+function otherNumber(word: string): string {
+  return word.endsWith("s") ? word.slice(0, -1) : `${word}s`;
+}
+
+function formOf(file: OpenFile, term: string, word: string): Variant[] {
+  const i = firstFrom(file.terms, term);
+  return file.terms[i] === term ? [decodeForm(file, i, word)] : [];
 }
 
 /** Without a share each place says by itself how close it is. */

@@ -43,6 +43,8 @@ export interface IndexContext {
 const FIRST_LIST = 10;
 /** Cards in a file. */
 const CARDS_PER_FILE = 10;
+/** Hidden texts in a file: more, as the results of a page that need one lie apart. */
+const TEXTS_PER_FILE = 30;
 
 /** Makes all files, the manifest first. */
 export function buildIndex(
@@ -84,6 +86,11 @@ export function buildIndex(
   }));
   const files = [
     ...pack(records, () => 1, CARDS_PER_FILE).map((file, i) => asFile(paths.cards("", i), file)),
+    ...pack(
+      ordered.map(({ hidden }) => hidden),
+      () => 1,
+      TEXTS_PER_FILE,
+    ).map((file, i) => asFile(paths.texts("", i), file)),
     ...terms.files.map((file, i) => asFile(paths.terms("", i), file)),
     ...forward.files.map((file, i) => asFile(paths.forward("", i), file)),
     ...backward.files.map((file, i) => asFile(paths.backward("", i), file)),
@@ -103,6 +110,7 @@ export function buildIndex(
     available,
     first: records.slice(0, FIRST_LIST),
     cardsPerFile: CARDS_PER_FILE,
+    textsPerFile: TEXTS_PER_FILE,
     terms: terms.directory,
     vocabulary: { forward: forward.directory, backward: backward.directory },
     facets: Object.fromEntries(perFacet.map(({ key, directory }) => [key, directory])),

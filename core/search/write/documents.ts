@@ -4,6 +4,8 @@ import { cardsOf } from "../../api/card.ts";
 import type { Card } from "../../api/card.ts";
 import { inDefaultOrder } from "../../default-order.ts";
 import { skillsIn } from "../../skill-uses.ts";
+import type { HiddenText } from "../codec/files.ts";
+import { hiddenText } from "./hidden-texts.ts";
 import type { RestField } from "../codec/weights.ts";
 
 /** An entry as the index takes it in. */
@@ -13,6 +15,8 @@ export interface SearchDocument {
   place?: number;
   /** Texts by field; the title is the card's. */
   texts: Readonly<Record<RestField, readonly string[]>>;
+  /** Of them what readers may be shown, and the card does not hold. */
+  hidden: HiddenText;
 }
 
 /** The vocabularies whose titles entries are found by. */
@@ -53,5 +57,6 @@ export function makeDocument(
         card.type ?? "",
       ],
     },
+    hidden: hiddenText(entry.description, entry.technologies),
   };
 }

@@ -61,8 +61,8 @@ describe("parts", () => {
 });
 
 test("what was found is marked as one stretch", async () => {
-  const { terms } = await find("引用管理");
-  expect(matchRanges(TITLES.zh, terms)).toEqual([{ start: 4, end: 8 }]);
+  const { results } = await find("引用管理");
+  expect(matchRanges(TITLES.zh, results[0]!.terms!.flat())).toEqual([{ start: 4, end: 8 }]);
 });
 
 test("a page that was loaded before finds Persian by its own letters", () => {

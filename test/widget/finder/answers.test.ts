@@ -82,12 +82,33 @@ describe("another spelling", () => {
     const element = await mountFinder();
     await type(element, "lighthuose");
     expect(found(element)).to.deep.equal(["Lighthouse"]);
-    expect(spoken(note(element))).to.equal("Did you mean lighthouse");
+    expect(spoken(note(element))).to.equal(
+      "Showing results for lighthouse Search for exactly “lighthuose”",
+    );
     await press(element, "lighthouse");
     expect(field(element).value).to.equal("lighthouse");
     expect(element.query).to.equal("lighthouse");
     expect(note(element)).to.equal(null);
     expect(focused(element)?.classList.contains("status")).to.equal(true);
+  });
+});
+
+describe("another spelling that was not meant", () => {
+  it("is said, and undone by one press", async () => {
+    const element = await mountFinder({ query: "lighthuose" });
+    await untilCalm(element);
+    await press(element, "Search for exactly “lighthuose”");
+    expect(element.query).to.equal('"lighthuose"');
+    expect(status(element)).to.equal("0 tools");
+    expect(note(element)).to.equal(null);
+    expect(focused(element)?.classList.contains("status")).to.equal(true);
+  });
+
+  it("is spoken with the results", async () => {
+    const element = await mountFinder();
+    await type(element, "lighthuose");
+    await until(element, () => spoken(live(element)));
+    expect(spoken(live(element))).to.equal("1 tool, Showing results for lighthouse");
   });
 });
 
@@ -116,7 +137,7 @@ describe("a filter that no tool has", () => {
 
 describe("what was searched for is marked", () => {
   const table: [query: string, string[]][] = [
-    ["depth", []],
+    ["depth", ["depth"]],
     ["deep", ["deep"]],
     ["light", ["Light"]],
     ["lighthuose", ["Lighthouse"]],

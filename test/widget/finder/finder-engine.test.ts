@@ -94,7 +94,7 @@ describe("with nothing found, what to take back", () => {
 });
 
 it("marks what the words stand for, a corrected spelling too", async () => {
-  const { mark, corrected } = await answerTo({ query: "lighthuose" });
+  const { explain, corrected, results } = await answerTo({ query: "lighthuose" });
   expect(corrected).to.equal("lighthouse");
-  expect(mark("The Lighthouse")).to.deep.equal([{ start: 4, end: 14 }]);
+  expect(explain!.mark("The Lighthouse", results[0]!)).to.deep.equal([{ start: 4, end: 14 }]);
 });

@@ -10,7 +10,7 @@ function drawCard(id: string, texts: Partial<AttributeTexts> = {}, match?: Match
   return draw(card({ card: cardOf(id), ...(match && { match }) }, plain, contextOf(texts)));
 }
 
-const plain = () => [];
+const plain = {};
 
 const facts = (place: HTMLElement) => place.querySelector(".facts");
 
@@ -51,8 +51,13 @@ it("says what is missing", () => {
 });
 
 it("marks in title and summary what was searched for", () => {
-  const mark = (text: string) => [{ start: 0, end: Math.min(4, text.length) }];
-  const place = draw(card({ card: cardOf("lighthouse") }, mark, contextOf()));
+  const explain = {
+    mark: (text: string) => [{ start: 0, end: Math.min(4, text.length) }],
+    foundIn: () => "where else",
+    notes: () => "",
+  };
+  const place = draw(card({ card: cardOf("lighthouse") }, { explain }, contextOf()));
+  expect(seen(place)).to.contain("where else");
   expect([...place.querySelectorAll("mark")].map((each) => each.textContent)).to.deep.equal([
     "Ligh",
     "Ask ",

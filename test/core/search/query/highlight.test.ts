@@ -15,17 +15,27 @@ const marked = (text: string, terms: string[]) =>
 describe("marks", () => {
   test.each([
     ["Citation Hunt", ["citation"], "[Citation] Hunt"],
-    ["Citations hunted", ["citation", "hunt"], "[Citation]s [hunt]ed"],
+    ["Citations hunted", ["citation", "hunt"], "Citations hunted"],
+    ["Citations hunted", ["citation*", "hunt*"], "[Citation]s [hunt]ed"],
+    ["Citing what was cited", ["cite*", "cited", "citing"], "[Citing] what was [cited]"],
+    ["Count a new area", ["a", "count*"], "[Count] [a] new area"],
     ["Café au lait", ["cafe"], "[Café] au lait"],
-    ["Cafe\u0301s", ["cafe"], "[Cafe\u0301]s"],
-    ["Straßen", ["strass"], "[Straß]en"],
-    ["Straßen", ["stras"], "[Straß]en"],
-    ["OpenRefinery", ["refine"], "Open[Refine]ry"],
-    ["OpenRefinery", ["open", "openre"], "[OpenRe]finery"],
-    ["xHTTPServer", ["server"], "xHTTP[Server]"],
-    ["ﬁnding", ["fi"], "[ﬁ]nding"],
-    ["हिन्दी", ["हि"], "[हि]न्दी"],
-    ["Page not found", ["x", ""], "Page not found"],
+    ["Cafe\u0301s", ["cafe*"], "[Cafe\u0301]s"],
+    ["Straßen", ["strass*"], "[Straß]en"],
+    ["Straßen", ["stras*"], "[Straß]en"],
+    ["OpenRefinery", ["refine*"], "Open[Refine]ry"],
+    ["OpenRefinery", ["refinery"], "Open[Refinery]"],
+    ["OpenRefinery", ["refine"], "OpenRefinery"],
+    ["OpenRefinery", ["open*", "openre*"], "[OpenRe]finery"],
+    ["xHTTPServer", ["server*"], "xHTTP[Server]"],
+    ["ﬁnding", ["fi*"], "[ﬁ]nding"],
+    ["हिन्दी", ["हि*"], "[हि]न्दी"],
+    ["A user-script", ["userscript*"], "A [user-script]"],
+    ["A user-script", ["user*"], "A [user]-script"],
+    ["Mix'n'match", ["mixnmatch"], "[Mix'n'match]"],
+    ["Node.js, or more", ["nodejs*"], "[Node.js], or more"],
+    ["user - script", ["userscript*"], "user - script"],
+    ["Page not found", ["x*", "", "*"], "Page not found"],
     ["", ["x"], ""],
   ])("%s for %j", (text, terms, expected) => {
     expect(marked(text, terms)).toBe(expected);
@@ -33,12 +43,12 @@ describe("marks", () => {
 });
 
 test("a part that no capital begins is left alone", () => {
-  expect(marked("aBC", ["bcd"])).toBe("aBC");
+  expect(marked("aBC", ["bcd*"])).toBe("aBC");
 });
 
 test("without a segmenter stretches stand as the words do", () => {
   vi.stubGlobal("Intl", {});
-  expect(marked("Cafe\u0301s", ["cafe"])).toBe("[Cafe\u0301]s");
+  expect(marked("Cafe\u0301s", ["cafe*"])).toBe("[Cafe\u0301]s");
 });
 
 test("stretches lie on the borders of visible characters, ascending and apart", () => {
@@ -72,7 +82,7 @@ test("stretches lie on the borders of visible characters, ascending and apart", 
       const borders = new Set([...segmenter.segment(text)].map(({ index }) => index));
       borders.add(text.length);
       let last = 0;
-      for (const { start, end } of matchRanges(text, [...terms, "a", "e", "1"])) {
+      for (const { start, end } of matchRanges(text, [...terms, "a*", "e*", "1", "ea"])) {
         expect(borders).toContain(start);
         expect(borders).toContain(end);
         expect(start).toBeGreaterThanOrEqual(last);

@@ -66,6 +66,71 @@ test("a rare word that is there is no mistake", async () => {
   expect(corrected).toBeUndefined();
 });
 
+describe("a sentence", () => {
+  const crowd = Array.from({ length: 4 }, (_, i) =>
+    documentWith({ id: `all-${i}`, summary: "Wash, dry and fold a picture of a bridge" }),
+  );
+  const files = buildIndex(
+    [
+      ...crowd,
+      ...Array.from({ length: 20 }, (_, i) => documentWith({ id: `${i}`, summary: "Fold" })),
+      documentWith({ id: "most", title: "Picture bridge" }),
+      documentWith({ id: "bridge", title: "Bridge", summary: "Cards for four players" }),
+      documentWith({ id: "other", title: "Free", summary: "Nothing" }),
+    ],
+    { language: "en", levels: [], stopWords: ["how", "do", "i", "a", "of"] },
+  );
+  const ids = async (query: string) => {
+    const engine = await engineOver([], loadFrom(files));
+    const { results } = await engine.find({ query, purpose: "use", filters: {} });
+    return results.map(({ card }) => card.id);
+  };
+
+  test("is answered by what holds most of its words, too, where what holds all fills no page", async () => {
+    expect(await ids("how do I fold a picture of a bridge")).toEqual(
+      expect.arrayContaining(["all-0", "most"]),
+    );
+  });
+
+  test("of three words all are asked for", async () => {
+    expect(await ids("fold picture bridge")).toEqual(["all-0", "all-1", "all-2", "all-3"]);
+  });
+
+  test("all its words go before one of them in a title", async () => {
+    const found = await ids("how do I wash a bridge");
+    expect(found[0]).toBe("all-0");
+  });
+});
+
+test.each([
+  ["quarry", ["quarry"]],
+  ["qua", ["quarry"]],
+  ["quary", []],
+  ["quarry nonsense", []],
+  ["Citation hunt", ["hunt"]],
+])("in quotation marks %s is taken as it is written", async (query, ids) => {
+  const answer = await ask(`"${query}"`);
+  expect(answer.ids).toEqual(ids);
+  expect(answer.corrected).toBeUndefined();
+});
+
+test("a stop word is no correction", async () => {
+  const files = buildIndex(
+    [...documents, documentWith({ id: "because", title: "Because", keywords: ["becausal"] })],
+    { language: "en", levels: [], stopWords: ["because"] },
+  );
+  const engine = await engineOver([], loadFrom(files));
+  const { corrected } = await engine.find({ query: "becauze", purpose: "use", filters: {} });
+  expect(corrected).toBeUndefined();
+});
+
+test("results say what to mark in them, of each word that they hold", async () => {
+  const terms = async (query: string) => (await ask(query)).results.map((each) => each.terms);
+  expect(await terms("quary nonsense")).toEqual([[["quary*", "quarry*"]]]);
+  expect(await terms("hunt citation")).toEqual([[["hunt*"], ["citation*"]]]);
+  expect(await terms("")).toEqual(documents.map(() => undefined));
+});
+
 test("fuzzy data is read only where it is needed", async () => {
   const load = loadFrom(filesOf(documents));
   const engine = await engineOver([], load);
@@ -135,6 +200,8 @@ describe("finds other forms of a word", () => {
       documentWith({ id: "cite", title: "Maker", summary: "Cite a book" }),
       documentWith({ id: "cited", title: "Other", summary: "Books that are cited" }),
       documentWith({ id: "paws", title: "PAWS" }),
+      documentWith({ id: "ray", title: "X ray", keywords: ["yes", "rats"] }),
+      documentWith({ id: "eye", summary: "Mind your eye" }),
       documentWith({ id: "ores", title: "ORES", summary: "Scores or nothing" }),
       documentWith({ id: "sort", title: "Sorter", keywords: ["categorise page"] }),
       documentWith({ id: "de", language: "de", title: "Ausleihe", summary: "Bibliotheken finden" }),
@@ -147,6 +214,8 @@ describe("finds other forms of a word", () => {
     ["paw", ["paws"]],
     ["or", ["ores"]],
     ["categorizing", ["sort"]],
+    ["rays", ["ray"]],
+    ["eyes", ["eye"]],
     ["bibliothek finde", ["de"]],
     ["2.0", []],
   ])("%s", async (query, ids) => {

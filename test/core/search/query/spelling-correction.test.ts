@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   correctedQuery,
-  termsOf,
   withCorrections,
 } from "../../../../core/search/query/spelling-correction.ts";
 import { NO_PHRASE, type Terms, type Variant } from "../../../../core/search/query/terms.ts";
@@ -68,7 +67,6 @@ test.each([
   expect(words[1]).toEqual(found[1]);
   expect(problems).toEqual([problem, problem, problem]);
   expect([...files]).toEqual(["terms/a", "words/forward-0", "terms/quarry", "terms/query"]);
-  expect(termsOf(["quary", "x"], words)).toEqual(["quary", "x", "quarry", "query"]);
 });
 
 test.each([
