@@ -42,6 +42,12 @@ const OTHER_KEYWORD = 1.4;
 const STOP_WORD = 0.2;
 /** The power of each word's weight in a sentence, which describes: one word of it in a title says little of the others. */
 const EVEN = 0.6;
+/**
+ * The share of a word that is covered where only a description mentions it: that holds much, and rare words of a question
+ * ("quickly", "last", "write") too. In a summary or among the keywords a word is covered whole.
+ */
+const MENTIONED = 0.55;
+const IN_SUMMARY = 3;
 
 /** A word with what ranks it. */
 interface Weighed extends RankedWord {
@@ -57,6 +63,7 @@ export function createRanker(count: number, preferred: number): Ranker {
   const best = new Float32Array(count);
   const bestLength = new Uint8Array(count);
   const bestPosition = new Uint8Array(count);
+  const bestCovers = new Float32Array(count);
   const score = new Float32Array(count);
   const covered = new Float32Array(count);
   const held = new Uint8Array(count);
@@ -76,7 +83,8 @@ export function createRanker(count: number, preferred: number): Ranker {
   ) => {
     let size = 0;
     for (const { postings } of variants) {
-      for (const { weight, position, length, documents } of postings) {
+      for (const { weight, position, length, rest, documents } of postings) {
+        const covers = position < NOWHERE || rest >= IN_SUMMARY ? 1 : MENTIONED;
         for (const document of documents) {
           if (passes && !passes(document)) continue;
           const known = best[document]!;
@@ -85,6 +93,7 @@ export function createRanker(count: number, preferred: number): Ranker {
           best[document] = weight;
           bestPosition[document] = position;
           bestLength[document] = length;
+          bestCovers[document] = covers;
         }
       }
     }
@@ -101,7 +110,7 @@ export function createRanker(count: number, preferred: number): Ranker {
         if (position < PART && isInOrder && !isOptional) inOrder[document]!++;
       }
       if (isOptional) continue;
-      covered[document]! += idf;
+      covered[document]! += idf * bestCovers[document]!;
       held[document]!++;
     }
     return touched.slice(0, size);

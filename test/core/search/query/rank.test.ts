@@ -111,3 +111,16 @@ test("a whole keyword before one word of a title, not before all of them", () =>
   ];
   expect(order(createRanker(99, 99).all(held, phrased))).toEqual([3, 1, 2]);
 });
+
+test("a word in the summary covers more than one that the description mentions", () => {
+  const words = [word(variant([1], { rest: 1 })), word(variant([2], { rest: 3 }))];
+  expect([...createRanker(9, 9).most(words).documents]).toEqual([2]);
+});
+
+test("documents with all words stay, however little each says", () => {
+  const words = [
+    word(variant([1], { rest: 1 }), variant([2, 3], { rest: 6 })),
+    word(variant([1], { rest: 1 }), variant([2], { rest: 6 })),
+  ];
+  expect([...createRanker(9, 9).most(words).documents]).toEqual([1, 2]);
+});
