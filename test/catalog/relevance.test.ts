@@ -23,9 +23,9 @@ const opened = await openEngine(
   rungs,
 );
 
-test("at least eighty different queries", () => {
+test("at least 150 different queries", () => {
   expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
-  expect(queries.length).toBeGreaterThanOrEqual(80);
+  expect(queries.length).toBeGreaterThanOrEqual(150);
 });
 
 describe("what comes first for", () => {
