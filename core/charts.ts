@@ -1,6 +1,7 @@
 /** Charts: which skills each product asks for, as written in a snapshot or computed from entries, and how two charts differ. */
 import type { Catalog, Chart, Entry } from "./catalog.ts";
 import { impliedRung, rungOf } from "./levels.ts";
+import { ownValue } from "./own-value.ts";
 import { type SkillUse, type SkillUses, useOf } from "./skill-uses.ts";
 
 type WrittenRow = Chart["rows"][number];
@@ -98,7 +99,7 @@ export function chartDifference(
   return {
     rows: [...kept, ...added],
     skills: skills
-      .filter((skill) => [...fromRows, ...toRows].some(({ cells }) => skill in cells))
+      .filter((skill) => [...fromRows, ...toRows].some(({ cells }) => Object.hasOwn(cells, skill)))
       .map((skill) => ({
         skill,
         requiredBefore: countRequired(fromRows, skill),
@@ -130,7 +131,7 @@ function livingCells(entry: Entry, reads: Reads, { columns, covers }: Chart, cat
   const level = rungOf(stated?.[purpose] ?? "", catalog.vocabularies.levels);
   const cells = columns.map((skill) => [
     skill,
-    useOfAny([skill, ...(covers?.[skill] ?? [])], needs),
+    useOfAny([skill, ...(ownValue(covers, skill) ?? [])], needs),
   ]);
   const rung = Math.max(level, impliedRung(needs, catalog.skillById));
   const filled = cells.filter(([, use]) => use !== undefined);
@@ -153,14 +154,15 @@ function rowChange(
 
 function cellChanges(from: Cells, to: Cells, skills: readonly string[]): SkillChange[] {
   return skills
-    .filter((skill) => from[skill] !== to[skill])
-    .map((skill) => ({
+    .map((skill) => ({ skill, before: ownValue(from, skill), after: ownValue(to, skill) }))
+    .filter(({ before, after }) => before !== after)
+    .map(({ skill, before, after }) => ({
       skill,
-      ...(from[skill] !== undefined && { from: from[skill] }),
-      ...(to[skill] !== undefined && { to: to[skill] }),
+      ...(before !== undefined && { from: before }),
+      ...(after !== undefined && { to: after }),
     }));
 }
 
 function countRequired(rows: readonly ChartRow[], skill: string): number {
-  return rows.filter(({ cells }) => cells[skill] === "required").length;
+  return rows.filter(({ cells }) => ownValue(cells, skill) === "required").length;
 }

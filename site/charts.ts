@@ -7,6 +7,7 @@ import {
   type ChartRow,
   chartRows,
 } from "../core/charts.ts";
+import { ownValue } from "../core/own-value.ts";
 import { catalog } from "./catalog.ts";
 import { t } from "./words.ts";
 
@@ -70,8 +71,8 @@ function makeTable(chart: Chart): ChartTable {
     const anchor = rowAnchor(chart.id, row.entry);
     const marks = rowNotes(row).map((text) => note(text, anchor));
     const cellMarks = chart.columns.flatMap((skill) => {
-      const text = row.cellNotes?.[skill];
-      return text === undefined || !(skill in row.cells)
+      const text = ownValue(row.cellNotes, skill);
+      return text === undefined || !Object.hasOwn(row.cells, skill)
         ? []
         : [[skill, note(text, anchor)] as const];
     });

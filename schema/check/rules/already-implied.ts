@@ -13,9 +13,9 @@ export const rule: Rule = ({ sources, catalog }) =>
     ];
     return needs.flatMap(({ need, key, use }) => {
       const host = hosts.find((name) => {
-        const implied = catalog.entryById.get(name)?.needs?.host ?? {};
-        const isAnswered = alternatives(need).some((skill) => implied[skill] === "required");
-        return isAnswered || (implied[need] !== undefined && implied[need] === use);
+        const implied = new Map(Object.entries(catalog.entryById.get(name)?.needs?.host ?? {}));
+        const isAnswered = alternatives(need).some((skill) => implied.get(skill) === "required");
+        return isAnswered || (implied.has(need) && implied.get(need) === use);
       });
       if (host === undefined) return [];
       const at = { file, in: ["needs", "maintain", key], part: "key" } as const;

@@ -6,13 +6,13 @@ import { suggester } from "../suggester.ts";
 export const rule: Rule = ({ sources, references }) => {
   const ids = sources.listing.ids.get("tools") ?? new Set();
   const suggest = suggester();
+  const renamed = new Map(Object.entries(sources.redirects?.value ?? {}));
   return references
     .filter(
       ({ type: target, value }) => (target === "entry" || target === "platform") && !ids.has(value),
     )
     .map(({ file, in: path, part, value }) => {
-      const renamed = sources.redirects?.value[value];
-      const suggestion = renamed ?? suggest(value, ids);
+      const suggestion = renamed.get(value) ?? suggest(value, ids);
       return rawProblem("unknown-entry", { file, in: path, part }, { id: value }, suggestion);
     });
 };
