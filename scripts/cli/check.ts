@@ -13,6 +13,7 @@ import {
   tally,
   withoutHints,
 } from "./report/report.ts";
+import { harmless } from "./report/text.ts";
 
 export const command: Command = {
   usage: "check [--catalog DIR] [--format FORMAT] [--hints] [--changed-since REV | FILE ...]",
@@ -43,7 +44,7 @@ export async function check(values: Values, files: readonly string[] = []): Prom
   const listed = values["hints"] === true ? problems : withoutHints(problems);
   reportProblems(listed, format);
   const unlisted = listed.length < problems.length ? " (--hints lists the hints)" : "";
-  console.error(`${scope} in ${folder}: ${tally(problems)}${unlisted}.`);
+  console.error(harmless(`${scope} in ${folder}: ${tally(problems)}${unlisted}.`));
   return problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
 }
 

@@ -5,6 +5,8 @@ import type { SearchEngine } from "../../core/search/query/engine.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
 import { type PublishedCatalog, openPublished, FAILURE_WORDS } from "./search/published-catalog.ts";
 import { type Command, EXIT, textOf, type Values } from "./command.ts";
+import { printable } from "./report/report.ts";
+import { harmless } from "./report/text.ts";
 import { ignoredFilterText, queriesOf, requestOf } from "./search/search-request.ts";
 
 export const command: Command = {
@@ -66,9 +68,11 @@ export async function search(values: Values, positionals: readonly string[]): Pr
       console.error(`api/v1/search/${problem}: results may lack.`);
       exit = EXIT.problems;
     }
-    for (const ignored of answer.ignored) console.error(ignoredFilterText(ignored));
+    for (const ignored of answer.ignored) console.error(harmless(ignoredFilterText(ignored)));
     console.log(
-      values.json === true ? JSON.stringify(line) : resultText(line, answer, asked.purpose),
+      values.json === true
+        ? printable(JSON.stringify(line))
+        : resultText(line, answer, asked.purpose).split("\n").map(harmless).join("\n"),
     );
   }
   return exit;

@@ -4,6 +4,7 @@ import { person } from "../../core/people.ts";
 import { daysSince, findStale, lastSeen } from "../../core/stale.ts";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
+import { withoutControls } from "./report/text.ts";
 
 export const command: Command = {
   usage: "stale [--catalog DIR] [--today DATE]",
@@ -72,7 +73,9 @@ function section(title: string, todo: string, items: readonly string[]): string 
 }
 
 function link({ id, title }: Entry, { about }: Catalog): string {
-  const address = `${about.site.replace(/\/+$/, "")}/tools/${id}/`;
+  // A bracket would end the link.
+  const site = about.site.replace(/\/+$/, "").replaceAll("(", "%28").replaceAll(")", "%29");
+  const address = `${site}/tools/${id}/`;
   return `[${plain(title)}](${address}) (\`tools/${id}\`)`;
 }
 
@@ -85,8 +88,7 @@ function seen(entry: Entry, today: string): string {
 
 /** Text of a file, escaped: no markup, no mentions, no references. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
+  return withoutControls(text.replaceAll(/\s+/g, " "))
     .replaceAll(/[\\`*_{}[\]()<>|~&]/g, "\\$&")
     .replaceAll(/[@#!$%^:/]/g, "$&\u2060");
 }

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Command, EXIT, textOf, UsageError, type Values } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { harmless } from "./report/text.ts";
 import { restoreOut } from "../build/swap.ts";
 
 /** Runs what the arguments say; returns the exit code. */
@@ -20,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) return usageError(error.message, `"${name} --help" says how.`);
     if (!isSystemError(error)) throw error;
-    console.error(`The system refused: ${error.message}.`);
+    console.error(harmless(`The system refused: ${error.message}.`));
     return EXIT.problems;
   }
 }
@@ -70,6 +71,6 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function usageError(...sentences: string[]): number {
-  console.error(sentences.join(" "));
+  console.error(harmless(sentences.join(" ")));
   return EXIT.usage;
 }

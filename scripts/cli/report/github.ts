@@ -1,7 +1,7 @@
 /** Problems for GitHub Actions: workflow commands that become annotations beside the lines of a change. */
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { forgePath } from "./forge-path.ts";
-import { harmless, sentencesOf } from "./text.ts";
+import { harmlessOnForge, sentencesOf, withoutControls } from "./text.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -23,7 +23,7 @@ function annotation(problem: Problem): string {
     ([name, value]) => `${name}=${inProperty(value)}`,
   );
   // The log shows an annotation without its position.
-  const data = [`${file}:${line}:${column} ${message}`, ...lines].map(harmless).join("\n");
+  const data = [`${file}:${line}:${column} ${message}`, ...lines].map(harmlessOnForge).join("\n");
   return `::${COMMANDS[severity]} ${attributes.join(",")}::${inData(data)}`;
 }
 
@@ -32,5 +32,5 @@ function inData(text: string): string {
 }
 
 function inProperty(text: string): string {
-  return inData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return inData(withoutControls(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

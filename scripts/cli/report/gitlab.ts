@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Problem, Severity } from "../../../schema/check/problems.ts";
 import { forgePath } from "./forge-path.ts";
-import { sentencesOf } from "./text.ts";
+import { harmlessOnForge, sentencesOf } from "./text.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "blocker",
@@ -21,7 +21,7 @@ export function gitlabReport(problems: readonly Problem[]): string {
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return {
-      description: sentencesOf(problem).join(" "),
+      description: harmlessOnForge(sentencesOf(problem).join(" ")),
       check_name: rule,
       fingerprint: createHash("sha256").update(`${key} ${before}`).digest("hex"),
       severity: SEVERITIES[severity],

@@ -41,10 +41,10 @@ export function tally(problems: readonly Problem[]): string {
   return counts.length === 0 ? "no problems" : counts.join(", ");
 }
 
-/** JSON escapes most of what could steer a terminal, but not all. */
-function printable(json: string): string {
+/** JSON escapes most of what could steer a terminal, but not all, and no commands for a runner that reads its log. */
+export function printable(json: string): string {
   return json.replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|:(?=:)|#(?=#)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -5,7 +5,12 @@ import type { Problem, Severity } from "../../../schema/check/problems.ts";
 /** Longer lines are cut around the position. */
 const WIDTH = 110;
 // eslint-disable-next-line no-control-regex -- Files must not steer the terminal.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** What begins commands in the logs of runners: `::error::`, `##[error]`, `##vso[…]`, `##teamcity[…]`. */
+const COMMAND = /:(?=:)|#(?=#\w*\[)/g;
+/** Takes no room and joins words: who reads sees the same. */
+const JOINER = "\u2060";
 
 type Style = Extract<Parameters<typeof styleText>[0], string>;
 
@@ -39,8 +44,18 @@ export function sentencesOf({ message, suggestion, advice, help }: Problem): str
   return [message, suggested, advice, help].filter((text) => text !== undefined);
 }
 
-/** Text of a file that can neither steer a terminal nor break a line. */
+/** Text of a file that can neither steer a terminal, nor break a line, nor give a runner that reads its log a command. */
 export function harmless(text: string): string {
+  return withoutControls(text).replace(COMMAND, `$&${JOINER}`);
+}
+
+/** The same for a forge that shows it: it calls nobody either. */
+export function harmlessOnForge(text: string): string {
+  return harmless(text).replaceAll(/@(?=[\w-])/g, `@${JOINER}`);
+}
+
+/** Text that cannot steer a terminal, otherwise as it is. */
+export function withoutControls(text: string): string {
   return text.replace(CONTROL, "\ufffd");
 }
 

@@ -77,3 +77,8 @@ test("the same problem several times has as many fingerprints, the same in each 
   expect(new Set(issues.map((issue) => issue.fingerprint)).size).toBe(3);
   expect(read([problem, problem, problem])).toEqual(issues);
 });
+
+test("a text that calls somebody and steers a terminal", () => {
+  const [issue] = read([{ ...problem, message: 'No "@everybody" \u001b[31m##[group]' }]);
+  expect(issue!.description).toBe('No "@\u2060everybody" \ufffd[31m#\u2060#[group]');
+});

@@ -65,10 +65,10 @@ describe("every format", () => {
   });
 
   test("json holds the problems as they are, and nothing that steers a terminal", () => {
-    const hostile = { ...problem, message: "\u001b[31m\u0085\u202e\u2028 é" };
+    const hostile = { ...problem, message: "\u001b[31m\u0085\u202e\u2028 é ##[error] ::error::" };
     const text = FORMATS.json([hostile]);
     expect(JSON.parse(text)).toEqual([hostile]);
-    expect(text).not.toMatch(/[\u007f-\u009f\u2028\u202e]/);
+    expect(text).not.toMatch(/[\u007f-\u009f\u2028\u202e]|##|::/);
     // eslint-disable-next-line no-control-regex -- Its absence is the point.
     expect(text).not.toMatch(/\u001b/);
   });

@@ -103,6 +103,24 @@ describe("colour", () => {
   });
 });
 
+test.each([
+  "::error::x",
+  "##[error]x",
+  "##vso[task.complete]",
+  "##teamcity[x]",
+  "::set-env name=A::b",
+])("%s is no command of a runner, wherever it stands", (command) => {
+  const texts = { message: command, advice: command, suggestion: command, help: command };
+  const path = `${command}.yaml`;
+  const text = problemText({ ...problem, ...texts, path, excerpt: command }).join("\n");
+  expect(text).not.toContain(command);
+  expect(text.replaceAll("\u2060", "").split(command)).toHaveLength(7);
+});
+
+test("what only looks like a command stays as it is", () => {
+  expect(harmless("## Heading, a: b, C#, [x]")).toBe("## Heading, a: b, C#, [x]");
+});
+
 test("harmless", () => {
   expect(harmless("a\tb\u2028c\u0085d é ق")).toBe("a\ufffdb\ufffdc\ufffdd é ق");
 });
