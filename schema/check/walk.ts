@@ -1,9 +1,10 @@
 /** Finds the texts in a value that match a path pattern. */
+import { ANY_OF } from "../../core/skill-uses.ts";
 import type { PairPart, Path } from "./positions.ts";
 
 /**
  * Steps with dots: a field's name; `*` every field's value; `[]` every item, or the value itself where it is no list;
- * `@` (last) the key of every field that is no list. `needs.*.@` finds the skills of every purpose, but not `anyOf`.
+ * `@` (last) the key of every field but `anyOf`, which is no id. `needs.*.@` finds the skills of every purpose.
  */
 export type Pattern = string;
 
@@ -47,8 +48,8 @@ function walk(
   if (step === undefined || typeof value !== "object" || value === null) return;
   switch (step) {
     case "@":
-      for (const [key, field] of Object.entries(value))
-        if (!Array.isArray(field)) found.push({ in: [...path, key], part: "key", value: key });
+      for (const key of Object.keys(value))
+        if (key !== ANY_OF) found.push({ in: [...path, key], part: "key", value: key });
       return;
     case "*":
       for (const [key, field] of Object.entries(value))

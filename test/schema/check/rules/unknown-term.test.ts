@@ -38,8 +38,8 @@ testRule("unknown-term", {
     found: ["charts/living.yaml: columns: [coding, sql]"],
   },
   "of the tools to start with": {
-    change: { "catalog.yaml": "featured:\n  reader: [lamp]\n" },
-    found: ["catalog.yaml: reader: [lamp]"],
+    change: { "catalog.yaml": "featured:\n  keeper: [lamp]\n" },
+    found: ["catalog.yaml: keeper: [lamp]"],
   },
   "of a question": {
     change: {
