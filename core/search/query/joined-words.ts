@@ -1,6 +1,7 @@
 /** Joined words: neighbours of a query that entries write as one word, and words that they write as two. */
 import type { SearchProblem } from "./store.ts";
-import type { Lookup, Posting, Terms, Variant } from "./terms.ts";
+import type { Lookup, Terms } from "./terms.ts";
+import type { Posting, Variant } from "./variants.ts";
 import { isUnspaced } from "../codec/words.ts";
 
 /** What the look-ups came to, with what was found joined or apart. */

@@ -1,6 +1,6 @@
 /** Marked terms: what to mark of a text for the words of a query, and which of them an entry holds. */
 import type { RankedWord } from "./rank.ts";
-import type { Variant } from "./terms.ts";
+import type { Variant } from "./variants.ts";
 import { ANY_ENDING } from "../codec/prefixes.ts";
 
 /** Folded terms that a word was found by; one that ends in an asterisk stands for all that begin so. */

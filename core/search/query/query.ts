@@ -5,7 +5,8 @@ import { holds, termsOfWord, type WordTerms } from "./marked-terms.ts";
 import { correctedQuery, type Suspects, withCorrections } from "./spelling-correction.ts";
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
-import type { Lookup, Terms, Variant } from "./terms.ts";
+import type { Lookup, Terms } from "./terms.ts";
+import type { Variant } from "./variants.ts";
 import { cutTerm, isUnspaced, withoutOverlaps, wordsOf } from "../codec/words.ts";
 
 /** What a query came to. */

@@ -1,5 +1,6 @@
 /** Ranking: the documents that hold the words of a query, and how well. */
-import { NO_PHRASE, type Phrased, type Variant } from "./terms.ts";
+import { NO_PHRASE, type Phrased } from "./terms.ts";
+import type { Variant } from "./variants.ts";
 import { LATER, NOWHERE, PART } from "../codec/weights.ts";
 
 /** A word of a query with the terms that it stands for. */

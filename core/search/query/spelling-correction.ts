@@ -3,7 +3,8 @@ import { weightIn } from "./marked-terms.ts";
 import type { Ranked, RankedWord } from "./rank.ts";
 import type { SpellingLookup, Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
-import type { Terms, Variant } from "./terms.ts";
+import type { Terms } from "./terms.ts";
+import type { Variant } from "./variants.ts";
 
 /** What a word with one or two mistakes is worth against the whole word. */
 const WORTH = [1, 0.45, 0.3];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { holds, termsOfWord } from "../../../../core/search/query/marked-terms.ts";
-import type { Variant } from "../../../../core/search/query/terms.ts";
+import type { Variant } from "../../../../core/search/query/variants.ts";
 import { CLOSE, NOWHERE } from "../../../../core/search/codec/weights.ts";
 
 const place = { position: NOWHERE, length: 0, rest: 2, close: CLOSE, weight: 2 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRanker, type Ranked } from "../../../../core/search/query/rank.ts";
-import { NO_PHRASE, type Variant } from "../../../../core/search/query/terms.ts";
+import { NO_PHRASE } from "../../../../core/search/query/terms.ts";
+import type { Variant } from "../../../../core/search/query/variants.ts";
 import { CLOSE, NOWHERE, type Place, placeWeight } from "../../../../core/search/codec/weights.ts";
 
 const variant = (documents: number[], place: Partial<Place> = {}): Variant => {

@@ -3,7 +3,8 @@ import {
   correctedQuery,
   withCorrections,
 } from "../../../../core/search/query/spelling-correction.ts";
-import { NO_PHRASE, type Terms, type Variant } from "../../../../core/search/query/terms.ts";
+import { NO_PHRASE, type Terms } from "../../../../core/search/query/terms.ts";
+import type { Variant } from "../../../../core/search/query/variants.ts";
 import { CLOSE, NOWHERE } from "../../../../core/search/codec/weights.ts";
 
 const variant = (term: string, kind: Variant["kind"], documents: number[]): Variant => ({

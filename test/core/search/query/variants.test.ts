@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { isTermFile } from "../../../../core/search/codec/files.ts";
+import {
+  formOf,
+  isWord,
+  longerThan,
+  openFile,
+  variantOf,
+} from "../../../../core/search/query/variants.ts";
+import { documentWith, filesOf } from "../../../fixtures/search-index.ts";
+
+const written = filesOf([
+  documentWith({ id: "a", title: "Map", summary: "maps" }),
+  documentWith({ id: "b", title: "Maps" }),
+  documentWith({ id: "c", title: "Mapping" }),
+])
+  .map(({ json }) => JSON.parse(json) as unknown)
+  .find(isTermFile)!;
+const file = openFile(written);
+
+test("the term itself, and none that the file lacks", () => {
+  expect(variantOf(file, "map", "exact")).toMatchObject([{ term: "map", kind: "exact", count: 1 }]);
+  expect(variantOf(file, "ma", "exact")).toEqual([]);
+});
+
+test("terms that begin with a word, but not the word", () => {
+  expect(longerThan(file, "map").map(({ term }) => term)).toEqual(["mapping", "maps"]);
+});
+
+test("a form is worth less in a title, and as much elsewhere", () => {
+  const [form] = formOf(file, "maps", "mapping");
+  const [exact] = variantOf(file, "maps", "exact");
+  const weights = (variant: typeof form) => variant!.postings.map(({ weight }) => weight);
+  const [less, more] = [weights(form), weights(exact)];
+  expect(less.some((weight, i) => weight < more[i]!)).toBe(true);
+  expect(less.some((weight, i) => weight === more[i])).toBe(true);
+});
+
+test("decoded once", () => {
+  expect(variantOf(file, "map", "exact")[0]).toBe(variantOf(file, "map", "exact")[0]);
+});
+
+test.each([
+  ["map", true],
+  ["map*", false],
+  ["map=chart", false],
+])("%s is a word: %s", (term, expected) => {
+  expect(isWord(term)).toBe(expected);
+});
