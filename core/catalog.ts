@@ -38,9 +38,8 @@ export type Chart = ChartFile & Named;
 /** Something that was read, and the fields that it confirms, by their paths. */
 export type Evidence = Extract<ToolFile["source"], readonly unknown[]>[number];
 
-type StatedNeeds = NonNullable<ToolFile["needs"]>;
 /** Needs per purpose that the entry states. */
-type EntryNeeds = { readonly [P in keyof StatedNeeds]?: SkillUses };
+type EntryNeeds = { readonly [P in keyof NonNullable<ToolFile["needs"]>]?: SkillUses };
 type EntryTarget = Omit<NonNullable<ToolFile["target"]>, "needs"> & { needs?: EntryNeeds };
 
 /** One tool, service or platform, with its defaults filled in and its single ids made lists. */
@@ -138,7 +137,7 @@ export function makeEntry(id: string, { source, ...file }: ToolFile, language: s
 }
 
 /** Needs as a file states them → by purpose. */
-export function readNeeds(needs: StatedNeeds): EntryNeeds {
+export function readNeeds(needs: NonNullable<ToolFile["needs"]>): EntryNeeds {
   return Object.fromEntries(
     Object.entries(needs).map(([purpose, uses]) => [purpose, statedUses(uses as StatedUses)]),
   );

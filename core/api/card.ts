@@ -5,7 +5,7 @@ import { allRungs, type Rungs } from "../levels.ts";
 import { allNeeds, type Needs, type Purpose, PURPOSES, type SkillUses } from "../needs.ts";
 import { people, type Person } from "../people.ts";
 import { writeUses } from "../skill-groups.ts";
-import { readUses, type StatedUses } from "../skill-uses.ts";
+import { readUses, type StatedUses, type Use } from "../skill-uses.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import { type Readers, readFields, stated } from "./fields.ts";
 import {
@@ -50,11 +50,14 @@ export interface Card extends Pick<Entry, Stated>, Required<Pick<Entry, Listed>>
   names?: Readonly<Record<string, string>>;
 }
 
-/** Needs as they are published, groups of skills beside single ones. */
-type StatedNeeds = { readonly [P in Purpose]?: StatedUses };
+/** Skill id to required or optional; `anyOf` lists groups of skills, of each of which one is enough. */
+type CardUses = Readonly<Record<string, Use | readonly (readonly string[])[]>>;
+
+/** The skills that are needed, by purpose. */
+type CardNeeds = { readonly [P in Purpose]?: CardUses };
 
 /** A card as it is published. */
-export type CardRecord = Omit<Card, "needs"> & { needs: StatedNeeds };
+export type CardRecord = Omit<Card, "needs"> & { needs: CardNeeds };
 
 /** tools.json, in the order of the ids. */
 export interface ToolList extends Envelope {
@@ -108,9 +111,9 @@ export function cardRecord(card: Card): CardRecord {
 }
 
 /** Needs with something else for the skill uses of each purpose. */
-export function mapNeeds(needs: Needs, change: (uses: SkillUses) => StatedUses): StatedNeeds {
+export function mapNeeds(needs: Needs, change: (uses: SkillUses) => StatedUses): CardNeeds {
   return Object.fromEntries(
-    Object.entries(needs).map(([purpose, uses]) => [purpose, change(uses)]),
+    Object.entries(needs).map(([purpose, uses]) => [purpose, change(uses) as CardUses]),
   );
 }
 

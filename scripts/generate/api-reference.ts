@@ -135,7 +135,7 @@ class TypeReader {
       return item.types.map((each) => this.#text(each)).join(" | ");
     if (!isObject(item)) return this.#checker.typeToString(item);
     const values = this.#checker.getIndexInfosOfType(item)[0]?.type;
-    if (values) return `{ [id]: ${this.#text(values)} }`;
+    if (values) return `{ [id]: ${this.#text(this.#checker.getNonNullableType(values))} }`;
     return this.#named.get(item)?.name ?? "object";
   }
 

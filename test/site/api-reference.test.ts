@@ -8,12 +8,12 @@ test("each file has the fields of its record", () => {
 
 test("records of files are described there alone", () => {
   const names = innerRecords.map(({ name }) => name);
-  expect(names).toContain("Card");
+  expect(names).toContain("CardRecord");
   expect(names).not.toContain("ToolList");
 });
 
 test.each([
-  ["Card[]", ["", "Card", "[]"]],
+  ["CardRecord[]", ["", "CardRecord", "[]"]],
   ["string | ChartRow", ["string | ", "ChartRow", ""]],
   ["{ [id]: string }", ["{ [id]: string }"]],
 ])("%s", (type, parts) => {

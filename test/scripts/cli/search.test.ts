@@ -57,7 +57,7 @@ test("in words, with what it means to the person", async () => {
 });
 
 test("nothing found: the titles that are nearest", async () => {
-  const { exit, out } = await run({}, "examplenotebook");
+  const { exit, out } = await run({}, "exampelnotebok");
   expect(exit).toBe(0);
   expect(out).toMatch(/^0 found\n {2}nearest titles: .*Example Notebook/);
 });

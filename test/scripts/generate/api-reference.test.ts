@@ -26,24 +26,28 @@ test("every file, record and field has a meaning", () => {
 });
 
 test.each([
-  ["Card", "title", "string", false],
-  ["Card", "license", "string", true],
-  ["Card", "maintainers", "Person[]", false],
-  ["Card", "asks.account", "string", true],
-  ["Card", "names", "{ [id]: string }", true],
+  ["CardRecord", "title", "string", false],
+  ["CardRecord", "license", "string", true],
+  ["CardRecord", "maintainers", "Person[]", false],
+  ["CardRecord", "asks.account", "string", true],
+  ["CardRecord", "names", "{ [id]: string }", true],
   ["ToolRecord", "tool.maintainers", "string[]", false],
   ["ToolRecord", "tool.usedBy[].team", "string", false],
   ["ToolRecord", "tool.feed", "boolean", true],
-  ["ToolRecord", "card", "Card", false],
+  ["ToolRecord", "card", "CardRecord", false],
   ["NoticeRecord", "entries", "string[]", false],
-  ["HelpRole", "needs", 'string | { [id]: "required" | "optional" }', false],
+  ["CardRecord", "needs", "CardNeeds", false],
+  ["CardNeeds", "use", '{ [id]: "required" | "optional" | string[][] }', true],
+  ["HelpRole", "needs", 'string | { [id]: "required" | "optional" | string[] }', false],
   ["Links", "docs", "string | object[]", true],
 ])("%s, %s: %s, optional: %s", (record, path, type, isOptional) => {
   expect(fieldOf(record, path)).toMatchObject({ type, isOptional });
 });
 
 test("a field means what its schema says", () => {
-  expect(fieldOf("Card", "title")!.meaning).toBe("What people call it. No version, no slogan.");
+  expect(fieldOf("CardRecord", "title")!.meaning).toBe(
+    "What people call it. No version, no slogan.",
+  );
 });
 
 test("every record that is published has the fields that are described", () => {
