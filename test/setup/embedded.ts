@@ -63,7 +63,7 @@ const RECORD = { "tools/lighthouse.json": toolRecord() };
 const OF_CARD: Readonly<Record<string, State>> = {
   loading: { attributes: NAMED, silent: ["lighthouse.json"], shows: "Loading" },
   whole: { attributes: NAMED, files: RECORD, shows: "Into any language." },
-  knowing: { attributes: `${NAMED} knows="sql"`, files: RECORD, shows: "You can use this now" },
+  knowing: { attributes: `${NAMED} knows="sql"`, files: RECORD, shows: "No skills missing" },
   noticed: {
     attributes: NAMED,
     files: { ...RECORD, "notices.json": NOTICES },

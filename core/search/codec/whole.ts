@@ -1,13 +1,17 @@
-/** The whole index as one file, where it is small: who has it asks for nothing more. */
+/** The whole index as two files, where it is small: what questions take, and texts. Who has both asks for nothing more. */
 
-/** All files but the manifest, by their path below the stamp's folder. */
+/** Files of the index, by their path below the stamp's folder. */
 export interface WholeFile {
   /** The index that they are of. */
   stamp: string;
   files: Readonly<Record<string, unknown>>;
 }
 
+/** All files but the manifest and the texts. */
 export const wholePath = (stamp: string): string => `${stamp}/whole.json`;
+
+/** The texts, which lists can do without for a while. */
+export const wholeTextsPath = (stamp: string): string => `${stamp}/whole-texts.json`;
 
 /** Whether it is one; each of the files in it is checked when it is wanted. */
 export function isWholeFile(value: unknown): value is WholeFile {

@@ -18,7 +18,7 @@ export type Read<T> = Result<T, SearchProblem>;
 export interface Store {
   /** Reads a file; `check` says whether it holds what it should. */
   read<T>(path: string, check: Check<T>): Promise<Read<T>>;
-  /** Takes in a file that came another way. Where it does not hold what it should, it is loaded all the same. */
+  /** Takes in a file that came another way, or is on it. Where it does not hold what it should, it is loaded all the same. */
   give(path: string, file: unknown): void;
   /** Whether a file was given, and so takes no request. */
   has(path: string): boolean;
@@ -30,10 +30,11 @@ export function createStore(load: Load): Store {
   const given = new Map<string, unknown>();
   return {
     read: (path, check) =>
-      once(path, () => {
-        const file = given.get(path);
-        return check(file) ? Promise.resolve({ value: file }) : readFile(load, path, check);
-      }),
+      once(path, () =>
+        given.has(path)
+          ? readGiven(given.get(path), load, path, check)
+          : readFile(load, path, check),
+      ),
     give: (path, file) => void given.set(path, file),
     has: (path) => given.has(path),
   };
@@ -48,6 +49,14 @@ export function sortReads<T>(reads: readonly Read<T>[]): {
     values: reads.flatMap((read) => ("value" in read ? [read.value] : [])),
     problems: reads.flatMap((read) => ("problem" in read ? [read.problem] : [])),
   };
+}
+
+async function readGiven<T>(
+  coming: unknown,
+  ...[load, path, check]: Parameters<typeof readFile<T>>
+): Promise<Read<T>> {
+  const file = await coming;
+  return check(file) ? { value: file } : readFile(load, path, check);
 }
 
 async function readFile<T>(load: Load, path: string, check: Check<T>): Promise<Read<T>> {

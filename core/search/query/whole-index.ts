@@ -1,14 +1,36 @@
 /** The whole index: reads all files of a small one at once, so that no answer asks for any. */
-import { isWholeFile, wholePath } from "../codec/whole.ts";
+import { isWholeFile, type WholeFile, wholePath, wholeTextsPath } from "../codec/whole.ts";
+import { paths } from "../codec/files.ts";
 import type { SearchIndex } from "./first-list.ts";
 
 /** Says whether it has been read. Where it has not, the files are read one by one as before, so nothing is said of why. */
-export async function readWhole({ manifest, store }: SearchIndex): Promise<boolean> {
-  const { stamp, whole } = manifest;
+export async function readWhole(index: SearchIndex): Promise<boolean> {
+  const { stamp, whole } = index.manifest;
   if (whole !== true) return false;
-  const read = await store.read(wholePath(stamp), isWholeFile);
-  // A server that has been updated meanwhile may hold another index.
-  if ("problem" in read || read.value.stamp !== stamp) return false;
-  for (const [path, file] of Object.entries(read.value.files)) store.give(`${stamp}/${path}`, file);
+  const files = await readFiles(index, wholePath(stamp));
+  if (files === undefined) return false;
+  for (const [path, file] of Object.entries(files)) index.store.give(`${stamp}/${path}`, file);
+  await readTexts(index);
   return true;
+}
+
+/** The texts come second: questions are answered without them. Whoever wants one meanwhile waits for it. */
+async function readTexts(index: SearchIndex): Promise<void> {
+  const { stamp, count, textsPerFile } = index.manifest;
+  if (textsPerFile === undefined) return;
+  const coming = readFiles(index, wholeTextsPath(stamp));
+  for (let i = 0; i * textsPerFile < count; i++) {
+    const file = coming.then((files) => files?.[paths.texts("", i).slice(1)]);
+    index.store.give(paths.texts(stamp, i), file);
+  }
+  await coming;
+}
+
+async function readFiles(
+  { manifest, store }: SearchIndex,
+  path: string,
+): Promise<WholeFile["files"] | undefined> {
+  const read = await store.read(path, isWholeFile);
+  // A server that has been updated meanwhile may hold another index.
+  return "value" in read && read.value.stamp === manifest.stamp ? read.value.files : undefined;
 }

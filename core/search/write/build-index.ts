@@ -17,7 +17,7 @@ import { termFiles, type WordNotes } from "./term-files.ts";
 import { foldApart } from "../codec/fold.ts";
 import { foldedWords, isUnspaced } from "../codec/words.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
-import { wholeFile } from "./whole-file.ts";
+import { wholeFiles } from "./whole-file.ts";
 
 /** A file of the index: its path below api/v1/search/, its text in JSON. */
 export interface IndexFile {
@@ -86,11 +86,6 @@ export function buildIndex(
   }));
   const files = [
     ...pack(records, () => 1, CARDS_PER_FILE).map((file, i) => asFile(paths.cards("", i), file)),
-    ...pack(
-      ordered.map(({ hidden }) => hidden),
-      () => 1,
-      TEXTS_PER_FILE,
-    ).map((file, i) => asFile(paths.texts("", i), file)),
     ...terms.files.map((file, i) => asFile(paths.terms("", i), file)),
     ...forward.files.map((file, i) => asFile(paths.forward("", i), file)),
     ...backward.files.map((file, i) => asFile(paths.backward("", i), file)),
@@ -98,13 +93,19 @@ export function buildIndex(
       files.map((file, i) => asFile(paths.facets("", key, i), file)),
     ),
   ];
-  const stamp = fingerprint(files);
-  const below = files.map(({ path, json }) => ({ path: path.slice(1), json }));
-  const whole = wholeFile(below, stamp);
+  const texts = pack(
+    ordered.map(({ hidden }) => hidden),
+    () => 1,
+    TEXTS_PER_FILE,
+  ).map((file, i) => asFile(paths.texts("", i), file));
+  const all = [...files, ...texts];
+  const stamp = fingerprint(all);
+  const below = (each: IndexFile) => ({ path: each.path.slice(1), json: each.json });
+  const whole = wholeFiles(files.map(below), texts.map(below), stamp);
   const manifest: SearchManifest = {
     version: INDEX_VERSION,
     stamp,
-    ...(whole && { whole: true }),
+    ...(whole.length > 0 && { whole: true }),
     count: cards.length,
     preferred: cards.filter((card) => isAvailable(card) && card.lifecycle !== "deprecated").length,
     available,
@@ -118,8 +119,8 @@ export function buildIndex(
   };
   return [
     asFile(MANIFEST_PATH, manifest),
-    ...files.map(({ path, json }) => ({ path: stamp + path, json })),
-    ...(whole ? [whole] : []),
+    ...all.map(({ path, json }) => ({ path: stamp + path, json })),
+    ...whole,
   ];
 }
 

@@ -175,8 +175,8 @@ describe("typing", () => {
   test("after which no further question asks for anything", async () => {
     requests.clear();
     const { page, field } = await openField();
-    const read = () => [...requests.keys()].some((path) => path.endsWith("/whole.json"));
-    await expect.poll(read).toBe(true);
+    const read = () => [...requests.keys()].some((path) => path.endsWith("/whole-texts.json"));
+    await expect.poll(read, { timeout: 20_000 }).toBe(true);
     await page.waitForLoadState("networkidle");
     requests.clear();
     for (const query of ["quarry", "quary", "zzzzzzzzz"]) {

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { isWholeFile, wholePath } from "../../../../core/search/codec/whole.ts";
+import { isWholeFile, wholePath, wholeTextsPath } from "../../../../core/search/codec/whole.ts";
 
-test("it lies in the stamp's folder", () => expect(wholePath("abc")).toBe("abc/whole.json"));
+test("both lie in the stamp's folder", () => {
+  expect(wholePath("abc")).toBe("abc/whole.json");
+  expect(wholeTextsPath("abc")).toBe("abc/whole-texts.json");
+});
 
 test.each([
   ["stamp and files", { stamp: "abc", files: { "cards/0.json": [] } }, true],

@@ -52,11 +52,11 @@ describe("once it is read, nothing more is", () => {
 });
 
 const whole = (text: string) => (path: string) => (path.endsWith("/whole.json") ? text : undefined);
-const good = files.at(-1)!.json;
+const good = files.at(-2)!.json;
 
 describe("where it can't be used, the files are read one by one", () => {
   test.each([
-    ["missing", undefined, files.slice(0, -1)],
+    ["missing", undefined, files.filter(({ path }) => !path.endsWith("/whole.json"))],
     ["cut off", whole(good.slice(0, 5_000))],
     ["of another index", whole(good.replace(/"stamp":"\w+"/, '"stamp":"other"'))],
     ["without files", whole(`{"stamp":"x"}`)],
@@ -93,5 +93,27 @@ describe("where it can't be used, the files are read one by one", () => {
 test("two who ask at the same time read it once", async () => {
   const { index, paths } = await open();
   expect(await Promise.all([readWhole(index), readWhole(index)])).toEqual([true, true]);
-  expect(paths).toHaveLength(2);
+  expect(paths).toHaveLength(3);
+});
+
+describe("texts", () => {
+  const isText = (path: string) => path.includes("text");
+
+  test("come after the rest; who wants one meanwhile waits for it", async () => {
+    const { index, engine, paths } = await open();
+    const reading = readWhole(index);
+    const { results } = await engine.find(ask({ query: "lamp" }));
+    await reading;
+    for (const { card } of results) await engine.hiddenText(card);
+    expect(paths.filter(isText)).toEqual([`${index.manifest.stamp}/whole-texts.json`]);
+  });
+
+  test("that can't be had at once are read one by one", async () => {
+    const list = files.filter(({ path }) => !path.endsWith("/whole-texts.json"));
+    const { index, engine, paths } = await open(undefined, list);
+    expect(await readWhole(index)).toBe(true);
+    const { results } = await engine.find(ask({ query: "lamp" }));
+    await engine.hiddenText(results[0]!.card);
+    expect(paths.filter(isText).at(-1)).toBe(`${index.manifest.stamp}/texts/0.json`);
+  });
 });

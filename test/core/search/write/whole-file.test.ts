@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
 import type { WholeFile } from "../../../../core/search/codec/whole.ts";
-import { wholeFile } from "../../../../core/search/write/whole-file.ts";
+import { wholeFiles } from "../../../../core/search/write/whole-file.ts";
 import { few, filesOf } from "../../../fixtures/search-index.ts";
 
 test("files become one, each what it was", () => {
-  const made = wholeFile(
+  const [made, texts] = wholeFiles(
     [
       { path: "cards/0.json", json: `[{"id":"a"}]` },
       { path: `odd "name".json`, json: `{"x":1}` },
     ],
+    [{ path: "texts/0.json", json: `["b"]` }],
     "abc",
   );
+  expect(JSON.parse(texts!.json)).toEqual({ stamp: "abc", files: { "texts/0.json": ["b"] } });
   expect(made?.path).toBe("abc/whole.json");
   expect(JSON.parse(made!.json)).toEqual({
     stamp: "abc",
@@ -23,20 +25,20 @@ test.each([
   ["as many as are worth it", 599_900, true],
   ["more", 600_100, false],
 ])("characters: %s", (_, size, isMade) => {
-  const made = wholeFile([{ path: "a", json: JSON.stringify("x".repeat(size)) }], "abc");
-  expect(made !== undefined).toBe(isMade);
+  const made = wholeFiles([{ path: "a", json: JSON.stringify("x".repeat(size)) }], [], "abc");
+  expect(made.length > 0).toBe(isMade);
 });
 
 describe("in an index", () => {
   const files = filesOf(few);
   const manifest = JSON.parse(files[0]!.json) as SearchManifest;
-  const whole = JSON.parse(files.at(-1)!.json) as WholeFile;
+  const [whole, texts] = files.slice(-2).map(({ json }) => JSON.parse(json) as WholeFile);
 
-  test("the manifest names it, and it holds all other files", () => {
+  test("the manifest names it, and they hold all other files", () => {
     expect(manifest.whole).toBe(true);
-    expect(whole.stamp).toBe(manifest.stamp);
-    const others = files.slice(1, -1).map(({ path, json }) => [path, JSON.parse(json) as unknown]);
-    const own = Object.entries(whole.files).map(([path, file]) => [
+    expect(whole!.stamp).toBe(manifest.stamp);
+    const others = files.slice(1, -2).map(({ path, json }) => [path, JSON.parse(json) as unknown]);
+    const own = Object.entries({ ...whole!.files, ...texts!.files }).map(([path, file]) => [
       `${manifest.stamp}/${path}`,
       file,
     ]);
