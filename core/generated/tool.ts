@@ -144,7 +144,7 @@ export interface ToolFile {
    */
   responsibilities?: string[];
   /**
-   * Requirements that are not skills. Whoever lacks one of them cannot use it, but for forParts.
+   * Requirements that are not skills. Whoever lacks one of them cannot use the tool, unless it is for parts of it only.
    */
   asks?: {
     /**
