@@ -6,6 +6,7 @@ import { locate } from "../check/locate.ts";
 import type { Problem } from "../check/problems.ts";
 import * as RULES from "../check/rules.ts";
 import { readSomeSourceFiles, readSourceFiles } from "./read-source-files.ts";
+import type { SourceFiles } from "./source-files.ts";
 
 export type { Problem, Severity } from "../check/problems.ts";
 
@@ -16,6 +17,8 @@ export interface ReadResult {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** The files as they were read and checked: who needs one of them again takes it from here. */
+  sources: SourceFiles;
 }
 
 /** Reads and checks a catalog. Everything wrong with it is in the problems; nothing is thrown. */
@@ -28,6 +31,7 @@ export async function readCatalog(folder: string): Promise<ReadResult> {
     catalog: hasErrors ? undefined : context.catalog,
     problems,
     files: sources.all.length,
+    sources,
   };
 }
 

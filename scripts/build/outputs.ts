@@ -1,5 +1,6 @@
 /** The outputs besides pages and scripts, as one list: a build writes it, `dev` serves it. */
 import type { Catalog } from "../../core/catalog.ts";
+import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Address } from "../cli/address.ts";
 import { apiFiles } from "./api.ts";
 import { crawlerFiles } from "./crawlers.ts";
@@ -11,8 +12,8 @@ import { searchFiles } from "./search-index.ts";
 export interface BuildInput {
   /** Checked, with the address of its site. */
   catalog: Catalog;
-  /** The folder that the catalog was read from. */
-  folder: string;
+  /** The files that it was read from. */
+  sources: SourceFiles;
   address: Address;
   /** Addresses of the pages for search engines, relative to the site. */
   pages: readonly string[];
@@ -21,14 +22,14 @@ export interface BuildInput {
 /** Path in the published folder → text. Deterministic. */
 export async function outputs({
   catalog,
-  folder,
+  sources,
   address,
   pages,
 }: BuildInput): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...apiFiles(catalog),
     ...searchFiles(catalog),
-    ...(await formFiles(catalog, folder)),
+    ...formFiles(catalog, sources),
     ...(await schemaFiles()),
     ...(await messageFiles()),
     ...crawlerFiles(pages, address),

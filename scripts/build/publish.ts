@@ -1,5 +1,6 @@
 /** Publishing: everything is written into one folder. */
 import type { Catalog } from "../../core/catalog.ts";
+import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Address } from "../cli/address.ts";
 import { indexedPages } from "./crawlers.ts";
 import { outputs } from "./outputs.ts";
@@ -7,15 +8,15 @@ import { publishSite } from "./site.ts";
 import { publishWidget } from "./widget.ts";
 import { writeFiles } from "./write-files.ts";
 
-/** Publishes a checked catalog, read from the folder `source`, into a folder, which must not exist yet. */
+/** Publishes a checked catalog, read from the files `sources`, into a folder, which must not exist yet. */
 export async function publish(
   catalog: Catalog,
-  source: string,
+  sources: SourceFiles,
   folder: string,
   address: Address,
 ): Promise<void> {
   await publishSite(catalog, folder, address);
   const pages = await indexedPages(folder);
-  await writeFiles(folder, await outputs({ catalog, folder: source, address, pages }));
+  await writeFiles(folder, await outputs({ catalog, sources, address, pages }));
   await publishWidget(`${folder}/widget/v1`);
 }

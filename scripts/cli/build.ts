@@ -30,7 +30,7 @@ export async function build(values: Values): Promise<number> {
   const catalog = { ...result.catalog, about: { ...result.catalog.about, site: address.site } };
   const staging = await stagingFor(out, [...sourceFolders, folder]);
   try {
-    await publish(catalog, folder, staging, address);
+    await publish(catalog, result.sources, staging, address);
     await swapIn(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });

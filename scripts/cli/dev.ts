@@ -20,9 +20,10 @@ async function dev(values: Values): Promise<number> {
   const port = portOf(textOf(values, "port") ?? OPTIONS.port.default);
   const result = await readCatalog(folder);
   reportProblems(withoutHints(result.problems));
-  if (!result.catalog) return EXIT.problems;
-  provideCatalog(result.catalog);
-  const address = addressOf(values, result.catalog.about.site);
+  const { catalog, sources } = result;
+  if (!catalog) return EXIT.problems;
+  provideCatalog(catalog);
+  const address = addressOf(values, catalog.about.site);
   const config = astroConfig(address);
   const { dev: startAstro } = await import("astro");
   let isWatching = (): void => undefined;
@@ -30,7 +31,7 @@ async function dev(values: Values): Promise<number> {
   const server = await startAstro({
     ...config,
     server: { host: "127.0.0.1", port },
-    integrations: [devServer(folder, result.catalog, address, isWatching)],
+    integrations: [devServer(folder, { catalog, sources }, address, isWatching)],
   });
   // Whoever reads that it serves may change a file at once.
   await watching;

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import type { AstroIntegration, HookParameters } from "astro";
 import type { Catalog } from "../../../core/catalog.ts";
 import { readCatalog } from "../../../schema/read/reader.ts";
+import type { SourceFiles } from "../../../schema/read/source-files.ts";
 import { outputs } from "../../build/outputs.ts";
 import { provideCatalog } from "../../build/site.ts";
 import { projectPath } from "../../project.ts";
@@ -14,6 +15,12 @@ import { ReadWriteLock } from "./read-write-lock.ts";
 const WIDGET = "widget/v1/tool-ladder.js";
 type Server = HookParameters<"astro:server:setup">["server"];
 
+/** A checked catalog, and the files that it was read from. */
+interface Read {
+  catalog: Catalog;
+  sources: SourceFiles;
+}
+
 /** Editors write several files at once. */
 const PAUSE = 100;
 
@@ -23,12 +30,12 @@ const PAUSE = 100;
  */
 export function devServer(
   folder: string,
-  first: Catalog,
+  first: Read,
   address: Address,
   watching: () => void = () => undefined,
 ): AstroIntegration {
   // Pages are made when they are asked for, so there is no list of them.
-  const filesOf = (catalog: Catalog) => outputs({ catalog, folder, address, pages: [] });
+  const filesOf = ({ catalog, sources }: Read) => outputs({ catalog, sources, address, pages: [] });
   const lock = new ReadWriteLock();
   let reads = 0;
   let files = filesOf(first);
@@ -40,14 +47,14 @@ export function devServer(
     // A later change is read already, and was perhaps read sooner.
     if (read !== reads) return;
     reportProblems(withoutHints(result.problems));
-    const { catalog } = result;
-    if (catalog) await lock.change(() => take(catalog, server));
+    const { catalog, sources } = result;
+    if (catalog) await lock.change(() => take({ catalog, sources }, server));
   }
 
   /** Between two pages: of one that is half made, Vite would keep what it has made of the data before. */
-  function take(catalog: Catalog, server: Server): void {
-    files = filesOf(catalog);
-    provideCatalog(catalog);
+  function take(read: Read, server: Server): void {
+    files = filesOf(read);
+    provideCatalog(read.catalog);
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     server.ws.send({ type: "full-reload" });
   }

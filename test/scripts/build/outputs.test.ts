@@ -3,9 +3,9 @@ import { outputs } from "../../../scripts/build/outputs.ts";
 import { readCatalog } from "../../../schema/read/reader.ts";
 
 const folder = "test/fixtures/catalog";
-const { catalog } = await readCatalog(folder);
+const { catalog, sources } = await readCatalog(folder);
 const address = { site: "https://example.org/x", origin: "https://example.org", base: "/x/" };
-const files = await outputs({ catalog: catalog!, folder, address, pages: ["", "tools/"] });
+const files = await outputs({ catalog: catalog!, sources, address, pages: ["", "tools/"] });
 
 test.each([
   "api/v1/catalog.json",
@@ -24,7 +24,7 @@ test("pages are named to search engines", () => {
 });
 
 test("the same sources give the same texts", async () => {
-  expect(await outputs({ catalog: catalog!, folder, address, pages: ["", "tools/"] })).toEqual(
+  expect(await outputs({ catalog: catalog!, sources, address, pages: ["", "tools/"] })).toEqual(
     files,
   );
 });

@@ -4,7 +4,7 @@ import { devServer } from "../../../../scripts/cli/dev/dev-server.ts";
 import { projectPath } from "../../../../scripts/project.ts";
 
 const folder = projectPath("test/fixtures/catalog");
-const { catalog } = await readCatalog(folder);
+const { catalog, sources } = await readCatalog(folder);
 
 const ADDRESS = { site: "https://example.org/x", origin: "https://example.org", base: "/x/" };
 
@@ -25,7 +25,9 @@ async function ask(url: string): Promise<string> {
     watcher: { add: () => undefined, on: () => undefined },
     middlewares: { use: (used: Middleware) => (middleware = used) },
   };
-  const setup = devServer(folder, catalog!, ADDRESS).hooks["astro:server:setup"];
+  const setup = devServer(folder, { catalog: catalog!, sources }, ADDRESS).hooks[
+    "astro:server:setup"
+  ];
   (setup as (given: unknown) => void)({ server });
   return new Promise((resolve) => {
     const response: Answer = {
