@@ -33,5 +33,7 @@ export async function outputs({
     ...(await schemaFiles()),
     ...(await messageFiles()),
     ...crawlerFiles(pages, address),
+    // GitHub Pages would leave out folders whose names begin with _, and with them styles and scripts.
+    [".nojekyll", ""],
   ]);
 }

@@ -19,6 +19,8 @@ test.each([
   "widget/v1/i18n/de.json",
 ])("%s is published", (path) => expect(files.get(path)).toMatch(/\n$/));
 
+test("GitHub Pages is told to leave out nothing", () => expect(files.get(".nojekyll")).toBe(""));
+
 test("pages are named to search engines", () => {
   expect(files.get("sitemap-0.xml")).toContain("<loc>https://example.org/x/tools/</loc>");
 });
