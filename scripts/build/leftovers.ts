@@ -6,11 +6,13 @@ import { join } from "node:path";
 export async function removeLeftovers(
   folder: string,
   name: (pid: number) => string,
+  remove: (path: string) => Promise<void> = async (path) =>
+    rm(path, { recursive: true, force: true }),
 ): Promise<void> {
   for (const found of await readdir(folder)) {
     const pid = numbersIn(found).find((number) => name(number) === found);
     if (pid === undefined || isRunning(pid)) continue;
-    await rm(join(folder, found), { recursive: true, force: true });
+    await remove(join(folder, found));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Catalog } from "../../core/catalog.ts";
 import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Address } from "../cli/address.ts";
 import { indexedPages } from "./crawlers.ts";
+import { writeMarker } from "./marker.ts";
 import { outputs } from "./outputs.ts";
 import { publishSite } from "./site.ts";
 import { publishWidget } from "./widget.ts";
@@ -19,4 +20,5 @@ export async function publish(
   const pages = await indexedPages(folder);
   await writeFiles(folder, await outputs({ catalog, sources, address, pages }));
   await publishWidget(`${folder}/widget/v1`);
+  await writeMarker(folder);
 }

@@ -20,6 +20,8 @@ export async function publishSite(
 ): Promise<void> {
   const workOf = (pid: number): string => `build-${pid}`;
   const work = projectPath(`.astro/${workOf(process.pid)}`);
+  // An earlier process may have had the same number.
+  await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   await removeLeftovers(dirname(work), workOf);
   try {

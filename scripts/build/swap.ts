@@ -1,92 +1,166 @@
 /**
- * Replaces a published folder: OUT → OUT.old, staging → OUT, OUT.old is removed. If it is interrupted, the old folder or
- * the new one is complete, and the next command restores it.
+ * Replaces a published folder: OUT → OUT.<pid>.old, staging → OUT, and only then OUT.<pid>.old → OUT.<pid>.removed,
+ * which is removed. So a folder that is called .old is whole, and if a swap is interrupted, the old folder or the new
+ * one is complete, and the next command puts it in its place. What no build has published is never moved or removed.
  */
-import { lstat, mkdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
-import { homedir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { isWithin } from "../../schema/read/file-check.ts";
 import { UsageError } from "../cli/command.ts";
+import { carryOver } from "./host-files.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { standingAt } from "./marker.ts";
+import { exists, refuseSources, resolveTarget, tryWriting } from "./target.ts";
 
 const TRIES = 20;
-const MAX_LINKS = 32;
 
-/** Restores OUT from OUT.old where OUT is missing: an earlier swap was interrupted. */
-export async function restoreOut(out: string): Promise<void> {
-  const target = await resolveTarget(out);
-  if ((await exists(target)) || !(await exists(oldOf(target)))) return;
-  await rename(oldOf(target), target).catch(ignoreMissing);
+/** The names beside a folder that belong to a build of it. */
+function namesBeside(target: string, pid = process.pid) {
+  const name = (role: string) => `${target}.${pid}.${role}`;
+  return { staging: name("staging"), old: name("old"), removed: name("removed") };
 }
 
 /**
- * Makes sure that a folder may be replaced, and returns the path of its staging folder: beside it, on the same file
- * system. The parent folder exists afterwards, the staging folder does not.
- * @throws UsageError where replacing it would destroy something that was not published.
+ * Makes sure that a folder may and can be replaced, and returns the path of its staging folder: beside it, on the same
+ * file system. The parent folder exists afterwards, the staging folder does not.
+ * @throws UsageError which says what is in the way.
  */
 export async function stagingFor(out: string, sources: readonly string[]): Promise<string> {
   const target = await resolveTarget(out);
-  for (const path of [homedir(), process.cwd()]) refuse(out, isWithin(target, path), path);
-  for (const path of await Promise.all(sources.map(async (source) => realpath(source))))
-    refuse(out, isWithin(target, path) || isWithin(path, target), path);
-  if (await exists(join(target, ".git"))) throw new UsageError(`${out} is a git work tree.`);
-  if ((await exists(target)) && !(await stat(target)).isDirectory())
-    throw new UsageError(`${out} is not a folder.`);
-  await mkdir(dirname(target), { recursive: true });
-  await removeLeftovers(dirname(target), (pid) => basename(stagingOf(target, pid)));
-  return stagingOf(target, process.pid);
+  await refuseSources(target, out, sources);
+  const { staging } = namesBeside(target);
+  await tryWriting(target, out, async () => {
+    await refuseUnpublished(target, out);
+    await mkdir(dirname(target), { recursive: true });
+    await clearAway(target);
+    await mkdir(staging);
+    await rmdir(staging);
+    await rehearse(target);
+  });
+  return staging;
 }
 
-/** Replaces OUT by the staging folder. */
+/** Puts the last whole folder that was moved aside back where OUT is missing: an earlier swap was interrupted. */
+export async function restoreOut(out: string): Promise<void> {
+  const target = await resolveTarget(out);
+  if (await exists(target)) return;
+  const last = await lastMovedAside(target);
+  if (last !== undefined) await rename(last, target).catch(ignore("ENOENT", "ENOTEMPTY", "EEXIST"));
+}
+
+/** Replaces OUT by the staging folder, which takes over what a host needs of the old one.
+ * @throws UsageError where something has been put into OUT that no build has published. */
 export async function swapIn(staging: string, out: string): Promise<void> {
   const target = await resolveTarget(out);
-  for (let i = 1; ; i++) {
-    try {
-      await rm(oldOf(target), { recursive: true, force: true });
-      await rename(target, oldOf(target)).catch(ignoreMissing);
-      await rename(staging, target);
-      break;
-    } catch (error) {
-      // Another command may just have put OUT.old back, or another build be swapping too.
-      if (i === TRIES || !isCode(error, "ENOTEMPTY", "EEXIST")) throw error;
+  const { old } = namesBeside(target);
+  try {
+    for (let i = 1; !(await trySwap(staging, target, out)); i++) {
+      if (i === TRIES)
+        throw new UsageError(`${out} is being published into by others all the time.`);
       await pause(10 * i);
     }
+  } catch (error) {
+    await restoreOut(target);
+    throw error;
   }
-  await rm(oldOf(target), { recursive: true, force: true, maxRetries: 3 });
+  await discard(old, target);
 }
 
-/** The real folder: links are followed, even to a missing target. */
-async function resolveTarget(out: string, links = 0): Promise<string> {
-  if (links > MAX_LINKS) throw new UsageError(`${out} is a link that leads nowhere.`);
-  const path = resolve(out);
-  const next = await readlink(path).catch(() => undefined);
-  return next === undefined ? path : resolveTarget(resolve(dirname(path), next), links + 1);
+/** One try; false where another command was quicker and has put something into the gap. */
+async function trySwap(staging: string, target: string, out: string): Promise<boolean> {
+  const { old } = namesBeside(target);
+  // Another build may have been killed in the gap: what it moved aside has files that a host needs.
+  await restoreOut(target);
+  await refuseUnpublished(target, out);
+  await carryOver(target, staging);
+  await moveAside(target, old);
+  // The folder may have been another one a moment ago.
+  await carryOver(old, staging);
+  return (await rename(staging, target).then(() => true, ignore("ENOTEMPTY", "EEXIST"))) === true;
 }
 
-function refuse(out: string, condition: boolean, path: string): void {
-  if (condition) throw new UsageError(`${out} can't be published into: ${path} would be lost.`);
+/** Makes sure that nothing stands there but what a build has published.
+ * @throws UsageError which names what would be lost. */
+async function refuseUnpublished(target: string, out = target): Promise<void> {
+  const standing = await standingAt(target);
+  if (standing.kind === "unknown")
+    throw new UsageError(
+      `${out} was not published by this program: empty it, or name another folder with --out.`,
+    );
+  const other = standing.kind === "published" ? standing.others[0] : undefined;
+  if (other !== undefined)
+    throw new UsageError(
+      `${join(out, other)} was not published by this program and would be lost: move it elsewhere.`,
+    );
 }
 
-function stagingOf(target: string, pid: number): string {
-  return `${target}.${pid}.staging`;
-}
-
-function oldOf(target: string): string {
-  return `${target}.old`;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
+/** Moves the folder aside and back: whether that can be done is known only when it has been tried. */
+async function rehearse(target: string): Promise<void> {
+  if (!(await exists(target))) return;
+  const { old } = namesBeside(target);
+  await moveAside(target, old);
+  const isBack = await rename(old, target).then(
     () => true,
-    () => false,
+    ignore("ENOENT", "ENOTEMPTY", "EEXIST"),
+  );
+  if (isBack !== true) await discard(old, target);
+}
+
+/** Removes what killed builds have left beside the folder; what they have moved aside, where it has a successor. */
+async function clearAway(target: string): Promise<void> {
+  const own = namesBeside(target);
+  // An earlier process may have had the same number.
+  for (const path of [own.staging, own.removed]) await rm(path, { recursive: true, force: true });
+  for (const role of ["staging", "removed"] as const)
+    await removeLeftovers(dirname(target), (pid) => basename(namesBeside(target, pid)[role]));
+  if (!(await exists(target))) return;
+  await removeLeftovers(
+    dirname(target),
+    (pid) => basename(namesBeside(target, pid).old),
+    async (path) => discard(path, target),
   );
 }
 
-function ignoreMissing(error: unknown): void {
-  if (!isCode(error, "ENOENT")) throw error;
+async function isOurs(path: string): Promise<boolean> {
+  const { kind } = await standingAt(path);
+  return kind === "published" || kind === "empty";
 }
 
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+/** The newest whole folder among those that swaps have moved aside; OUT.old is what earlier releases called it. */
+async function lastMovedAside(target: string): Promise<string | undefined> {
+  const name = basename(target);
+  const names = await readdir(dirname(target)).catch(() => []);
+  let last: { path: string; time: number } | undefined;
+  for (const each of names) {
+    if (!each.startsWith(`${name}.`) || !/^\.(\d+\.)?old$/.test(each.slice(name.length))) continue;
+    const path = join(dirname(target), each);
+    const standing = await standingAt(path).catch(() => undefined);
+    if (standing?.kind !== "published" || !standing.isWhole) continue;
+    const { ctimeMs: time } = await stat(path);
+    if (!last || time > last.time) last = { path, time };
+  }
+  return last?.path;
+}
+
+async function moveAside(target: string, old: string): Promise<void> {
+  // Of an earlier process with the same number.
+  if (await exists(target)) await discard(old, target);
+  await rename(target, old).catch(ignore("ENOENT"));
+}
+
+/** Removes a folder, renamed first: what is half removed is not taken for whole. */
+async function discard(path: string, target: string): Promise<void> {
+  if (!(await isOurs(path))) return;
+  const { removed } = namesBeside(target);
+  await rm(removed, { recursive: true, force: true });
+  await rename(path, removed);
+  await rm(removed, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function ignore(...codes: string[]): (error: unknown) => void {
+  return (error) => {
+    const isExpected =
+      error instanceof Error && "code" in error && codes.includes(String(error.code));
+    if (!isExpected) throw error;
+  };
 }

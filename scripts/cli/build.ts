@@ -1,9 +1,10 @@
-/** `build`: checks a catalog and publishes it. A catalog with errors leaves the old folder as it is. */
+/** `build`: checks a catalog and publishes it. Whatever fails leaves the old folder as it is. */
 import { rm } from "node:fs/promises";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { addressOf } from "./address.ts";
 import { type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
 import { sourceFolders } from "../project.ts";
+import { HOST_FILES } from "../build/host-files.ts";
 import { publish } from "../build/publish.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
 import { stagingFor, swapIn } from "../build/swap.ts";
@@ -11,6 +12,10 @@ import { stagingFor, swapIn } from "../build/swap.ts";
 export const command: Command = {
   usage: "build [--catalog DIR] [--out DIR] [--base PATH] [--site URL]",
   options: { catalog: OPTIONS.catalog, out: OPTIONS.out, base: OPTIONS.base, site: OPTIONS.site },
+  notes: [
+    `DIR is replaced if it is empty or was published by a build before; anything else in it is refused.`,
+    `What a host needs there stays: ${HOST_FILES.join(", ")}.`,
+  ],
   run: build,
 };
 
@@ -23,8 +28,7 @@ export async function build(values: Values): Promise<number> {
   const result = await readCatalog(folder);
   reportProblems(withoutHints(result.problems));
   if (!result.catalog) {
-    console.error(`Nothing was published: ${out} is as it was.`);
-    return EXIT.problems;
+    return unpublished(out);
   }
   const address = addressOf(values, result.catalog.about.site);
   const catalog = { ...result.catalog, about: { ...result.catalog.about, site: address.site } };
@@ -41,4 +45,9 @@ export async function build(values: Values): Promise<number> {
     `Published ${length} ${length === 1 ? "tool" : "tools"} into ${out} in ${seconds} s.`,
   );
   return EXIT.ok;
+}
+
+function unpublished(out: string): number {
+  console.error(`Nothing was published: ${out} is as it was.`);
+  return EXIT.problems;
 }

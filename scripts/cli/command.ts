@@ -20,6 +20,8 @@ export interface Command {
   options: Readonly<Record<string, Option>>;
   /** How many arguments without a dash it takes at most; absent = none. */
   positionals?: number;
+  /** Sentences below the options in --help. */
+  notes?: readonly string[];
   /** Does the work and prints what there is to say; returns the exit code. */
   run(values: Values, positionals: readonly string[]): Promise<number>;
 }

@@ -25,6 +25,7 @@ export function commandHelp(name: string, command: Command): string {
     `  ${command.usage}`,
     "",
     ...columns([...rows, ["--help", "this text"]]),
+    ...(command.notes ? ["", ...command.notes] : []),
   ].join("\n");
 }
 

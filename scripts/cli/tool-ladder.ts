@@ -6,6 +6,9 @@ import { commandHelp, programHelp } from "./help.ts";
 import { harmless } from "./report/text.ts";
 import { restoreOut } from "../build/swap.ts";
 
+/** Options that name a published folder: where a build was killed, it may have to be put back first. */
+const PUBLISHED = ["out", "dist"];
+
 /** Runs what the arguments say; returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -32,8 +35,10 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
     console.log(commandHelp(name, command));
     return EXIT.ok;
   }
-  const out = textOf(values, "out");
-  if (out !== undefined) await restoreOut(out);
+  for (const option of PUBLISHED) {
+    const folder = textOf(values, option);
+    if (folder !== undefined) await restoreOut(folder);
+  }
   return command.run(values, positionals);
 }
 

@@ -11,3 +11,16 @@ test("removes what belongs to a dead process, and nothing else", async () => {
   await removeLeftovers(folder, (pid) => `v2.${pid}.tmp`);
   expect((await readdir(folder)).sort()).toEqual(kept.sort());
 });
+
+test("removes in the way that is asked for", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "v2.999999999.tmp"));
+  const found: string[] = [];
+  await removeLeftovers(
+    folder,
+    (pid) => `v2.${pid}.tmp`,
+    async (path) => Promise.resolve(void found.push(path)),
+  );
+  expect(found).toEqual([join(folder, "v2.999999999.tmp")]);
+  expect(await readdir(folder)).toEqual(["v2.999999999.tmp"]);
+});

@@ -10,6 +10,7 @@ test("publishes everything that has its place in the contract with the outside",
   expect((await runProgram(["build", "--catalog", catalog, "--out", out])).code).toBe(0);
   expect(Object.keys(await contentsOf(out))).toEqual(
     expect.arrayContaining([
+      ".nojekyll",
       "404.html",
       "api/v1/catalog.json",
       "api/v1/charts.json",
@@ -20,6 +21,7 @@ test("publishes everything that has its place in the contract with the outside",
       "embed/index.html",
       "favicon.svg",
       "index.html",
+      "published.txt",
       "robots.txt",
       "schema/v1/tool.schema.json",
       "sitemap-index.xml",

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, watch, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { writeMarker } from "../../../scripts/build/marker.ts";
 import { projectPath } from "../../../scripts/project.ts";
 import { endProgram, runProgram, startProgram } from "../../setup/run.ts";
 import { contentsOf, temporaryFolder } from "../../setup/temporary.ts";
@@ -17,9 +18,12 @@ async function workplace(title: string, broken = false): Promise<string> {
   return folder;
 }
 
-async function putOld(out: string): Promise<Record<string, string>> {
+/** Puts a published folder there that holds one file, and what else is named. */
+async function putOld(out: string, ...others: string[]): Promise<Record<string, string>> {
   await mkdir(join(out, "deep"), { recursive: true });
   await writeFile(join(out, "deep/old.bin"), Buffer.from([0, 255, 10]));
+  await writeMarker(out);
+  for (const path of others) await writeFile(join(out, path), path);
   return contentsOf(out);
 }
 
@@ -41,6 +45,51 @@ test("replaces the old folder, and says so", async () => {
   expect(await titleIn(join(folder, "dist"))).toBe("Harbour");
   expect(Object.keys(await contentsOf(join(folder, "dist")))).not.toContain("deep/old.bin");
   expect((await readdir(folder)).sort()).toEqual(["catalog", "dist"]);
+});
+
+test("what a host needs in the old folder stays; what is somebody's own is refused, and named", async () => {
+  const folder = await workplace("Harbour");
+  const out = join(folder, "dist");
+  await putOld(out, "CNAME");
+  expect((await runProgram(["build"], folder)).code).toBe(0);
+  expect(await readFile(join(out, "CNAME"), "utf8")).toBe("CNAME");
+  await writeFile(join(out, "tools/notes.txt"), "mine");
+  const before = await contentsOf(out);
+  const { code, stderr } = await runProgram(["build"], folder);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^dist\/tools\/notes\.txt was not pub/),
+  ]);
+  expect(await contentsOf(out)).toEqual(before);
+});
+
+test("a folder that no build has published is refused, and so is its namesake .old", async () => {
+  const folder = await workplace("Harbour");
+  for (const name of ["pub", "new.old"]) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, "letter.txt"), "mine");
+  }
+  const before = await contentsOf(folder);
+  const { code, stderr } = await runProgram(["build", "--out", "pub"], folder);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^pub was not published by this/)]);
+  expect((await runProgram(["serve", "--out", "new"], folder)).code).toBe(1);
+  expect(await contentsOf(folder)).toEqual(before);
+});
+
+test("a file that is changed while it builds: everything shows what was checked", async () => {
+  const folder = await workplace("Old");
+  const file = join(folder, "catalog/tools/harbour.yaml");
+  const text = await readFile(file, "utf8");
+  const title = /^title: .*$/m;
+  const staged = untilStaged(folder);
+  const build = runProgram(["build"], folder);
+  await staged;
+  await writeFile(file, text.replace(title, "title: Changed in between"));
+  expect((await build).code).toBe(0);
+  expect(await readFile(join(folder, "dist/submit/tools/harbour.yaml"), "utf8")).toBe(text);
+  expect(await readFile(join(folder, "dist/tools/harbour/index.html"), "utf8")).not.toContain(
+    "Changed in between",
+  );
 });
 
 test("the same input gives the same bytes, also for two builds at once of two catalogs", async () => {

@@ -16,6 +16,7 @@ test("a command's help says how it is called and what its options are", () => {
       out: { type: "string", value: "DIR", about: "where to" },
       quick: { type: "boolean", about: "in a hurry" },
     },
+    notes: ["It is slow."],
     run: async () => Promise.resolve(0),
   };
   expect(commandHelp("build", command).split("\n")).toEqual([
@@ -26,5 +27,7 @@ test("a command's help says how it is called and what its options are", () => {
     "  --out DIR  where to",
     "  --quick    in a hurry",
     "  --help     this text",
+    "",
+    "It is slow.",
   ]);
 });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { writeMarker } from "../../../scripts/build/marker.ts";
 import { runProgram } from "../../setup/run.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
 
@@ -48,12 +49,17 @@ test("what the system refuses is one line, exit code 1", async () => {
   expect(stderr.trimEnd()).not.toContain("\n");
 });
 
-test("each command first puts OUT.old back where OUT is missing", async () => {
-  const folder = await temporaryFolder();
-  await mkdir(join(folder, "dist.old"));
-  await writeFile(join(folder, "dist.old/index.html"), "old");
+const readers = [
   // It ends before it serves: the port is none.
-  await runProgram(["serve", "--out", join(folder, "dist"), "--port", "-"]);
+  ["serve", "--port", "-", "--out"],
+  ["search", "quay", "--dist"],
+];
+test.each(readers)("%s first puts what was moved aside back where nothing is", async (...args) => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "dist.12.old"));
+  await writeFile(join(folder, "dist.12.old/index.html"), "old");
+  await writeMarker(join(folder, "dist.12.old"));
+  await runProgram([...args, join(folder, "dist")]);
   expect(await readdir(folder)).toEqual(["dist"]);
   expect(await readFile(join(folder, "dist/index.html"), "utf8")).toBe("old");
 });
