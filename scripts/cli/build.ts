@@ -3,8 +3,9 @@ import { rm } from "node:fs/promises";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { addressOf } from "./address.ts";
 import { type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
-import { sourceFolders } from "../project.ts";
+import { PROJECT, sourceFolders } from "../project.ts";
 import { HOST_FILES } from "../build/host-files.ts";
+import { type DeadAddress, deadAddresses } from "../build/own-addresses.ts";
 import { publish } from "../build/publish.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
 import { stagingFor, swapIn } from "../build/swap.ts";
@@ -35,6 +36,11 @@ export async function build(values: Values): Promise<number> {
   const staging = await stagingFor(out, [...sourceFolders, folder]);
   try {
     await publish(catalog, result.sources, staging, address);
+    const dead = await deadAddresses(staging, address.base);
+    if (dead.length > 0) {
+      reportDead(dead);
+      return unpublished(out);
+    }
     await swapIn(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -50,4 +56,16 @@ export async function build(values: Values): Promise<number> {
 function unpublished(out: string): number {
   console.error(`Nothing was published: ${out} is as it was.`);
   return EXIT.problems;
+}
+
+/** More of them say no more. */
+const MOST = 10;
+
+function reportDead(dead: readonly DeadAddress[]): void {
+  for (const { address, file } of dead.slice(0, MOST))
+    console.error(`${file} names ${address}, but nothing would be there.`);
+  if (dead.length > MOST)
+    console.error(`The same is true of ${dead.length - MOST} more addresses.`);
+  if (PROJECT.includes("%"))
+    console.error(`The pages can't be made in a folder with % in its name: rename ${PROJECT}.`);
 }
