@@ -54,6 +54,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "trust",
+          root,
+          include: ["test/trust/**/*.test.ts"],
+          ...limits,
+          testTimeout: 60 * MINUTES,
+        },
+      },
+      {
+        test: {
           name: "wikis",
           root,
           include: ["test/wikis/**/*.test.ts"],
