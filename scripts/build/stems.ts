@@ -11,5 +11,10 @@ const stemmers = languageModules<{ stemmer: (word: string) => string }>(
 export function stemOf(word: string, language: string): string {
   // The widget stems English, too: both do it in the same way.
   if (/^en\b/i.test(language)) return stemEnglish(word);
-  return stemmers(language)?.stemmer(word) ?? word;
+  try {
+    return stemmers(language)?.stemmer(word) ?? word;
+  } catch {
+    // The Bulgarian stemmer throws at some ordinary words: they stand for themselves.
+    return word;
+  }
 }

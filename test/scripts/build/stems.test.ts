@@ -6,6 +6,8 @@ test.each([
   ["importing", "en-GB", "import"],
   ["bibliotheken", "de", "bibliothek"],
   ["importing", "tlh", "importing"],
+  ["страници", "bg", "страници"],
+  ["страница", "bg", "страниц"],
   ["importing", "constructor", "importing"],
 ])("%s in %s", (word, language, stem) => {
   expect(stemOf(word, language)).toBe(stem);
