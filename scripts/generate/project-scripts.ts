@@ -10,6 +10,7 @@ export const projectScripts: Readonly<Record<string, string>> = {
   "test:unit": "what runs without a browser",
   "test:widget": "the element, in Chromium",
   "test:site": "the built site, in Chromium",
+  "test:trust": "builds that are killed, starved and moved, with the figures",
   "test:wikis":
     "the element in real wikis, which are installed from Debian's packages; `.ci/run` runs it",
 };
