@@ -3,7 +3,7 @@
  * Wikis check what is pasted into their pages, the older ones against ES2016.
  */
 import { build, type Plugin } from "rolldown";
-import type { Chunk } from "./bundle-widget.ts";
+import { type Chunk, writeChunks } from "./bundle-widget.ts";
 import { plainFieldsPlugin } from "./plain-fields.ts";
 import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
@@ -24,6 +24,7 @@ const withoutNearestPlugin: Plugin = {
 /** Writes the script into a folder, which is made. */
 export async function bundleClassic(folder: string): Promise<Chunk> {
   const { output } = await build({
+    write: false,
     cwd: projectPath(""),
     input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
     platform: "browser",
@@ -32,7 +33,6 @@ export async function bundleClassic(folder: string): Promise<Chunk> {
     treeshake: true,
     logLevel: "warn",
     output: {
-      dir: folder,
       format: "iife",
       codeSplitting: false,
       minify: true,
@@ -42,5 +42,7 @@ export async function bundleClassic(folder: string): Promise<Chunk> {
     },
   });
   const [{ fileName, code }] = output;
-  return { name: fileName, code, imports: [] };
+  const chunk = { name: fileName, code, imports: [] };
+  await writeChunks(folder, [chunk]);
+  return chunk;
 }

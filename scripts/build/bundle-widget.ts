@@ -2,6 +2,7 @@
 import { build } from "rolldown";
 import { projectPath } from "../project.ts";
 import { minifyTemplatesPlugin } from "./minify-templates.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** A file of the bundle. */
 export interface Chunk {
@@ -17,6 +18,7 @@ const IN_FINDER = /\/(widget\/finder\/finder|core\/matching)\.ts$/;
 /** Writes the bundle into a folder, which is made; the entry stands first in what it returns. */
 export async function bundleWidget(folder: string): Promise<Chunk[]> {
   const { output } = await build({
+    write: false,
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/element/define.ts") },
     platform: "browser",
@@ -27,7 +29,6 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
     preserveEntrySignatures: "allow-extension",
     logLevel: "warn",
     output: {
-      dir: folder,
       format: "esm",
       minify: true,
       // Licences ask for their notices; the rest is for readers of sources.
@@ -43,9 +44,18 @@ export async function bundleWidget(folder: string): Promise<Chunk[]> {
       entryFileNames: "[name].js",
       // A page that still runs the last release must not load a chunk of this one.
       chunkFileNames: "[name]-[hash].js",
+      // Hosts differ in what they make of capital letters.
+      hashCharacters: "hex",
     },
   });
-  return output.flatMap((file) =>
+  const chunks = output.flatMap((file) =>
     file.type === "chunk" ? [{ name: file.fileName, code: file.code, imports: file.imports }] : [],
   );
+  await writeChunks(folder, chunks);
+  return chunks;
+}
+
+/** Writes files of a bundle. The bundler would, but a full disk makes it panic instead of saying so. */
+export async function writeChunks(folder: string, chunks: readonly Chunk[]): Promise<void> {
+  await writeFiles(folder, new Map(chunks.map(({ name, code }) => [name, code])));
 }
