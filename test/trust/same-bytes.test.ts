@@ -10,6 +10,8 @@ import { contentsOf, temporaryFolder } from "../setup/temporary.ts";
 import { figure } from "./trials.ts";
 
 const run = promisify(execFile);
+/** The folder of an index, named after what it holds. */
+const STAMPED = /(api\/v1\/search\/)\w+\//;
 const CATALOG = projectPath("test/fixtures/catalog");
 
 /** Moves the clock of a process by 400 days. */
@@ -64,7 +66,9 @@ test("one entry changed: only files that name it differ", async () => {
   const build = async (out: string): Promise<Record<string, string>> => {
     const { code } = await runProgram(["build", "--out", out], folder);
     expect(code).toBe(0);
-    return contentsOf(join(folder, out));
+    const contents = Object.entries(await contentsOf(join(folder, out)));
+    // The index lies in a folder of its own for each release.
+    return Object.fromEntries(contents.map(([path, file]) => [path.replace(STAMPED, "$1"), file]));
   };
   const one = await build("one");
   const text = await readFile(file, "utf8");
@@ -73,7 +77,9 @@ test("one entry changed: only files that name it differ", async () => {
   const changed = [...new Set([...Object.keys(one), ...Object.keys(two)])].filter(
     (path) => one[path] !== two[path],
   );
+  // The index has a list of all words, those of the entry among them.
   const names = (path: string): boolean =>
+    path.startsWith("api/v1/search/words/") ||
     [one[path], two[path]].some(
       (base64) => base64 !== undefined && Buffer.from(base64, "base64").includes("harbour"),
     );

@@ -1,7 +1,7 @@
 /** What the trials share: their number, their chance, and the figures that they end with. */
 import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
-import { lstat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { contentsOf } from "../setup/temporary.ts";
 
 const seed = Number(process.env.TRUST_SEED ?? 1);
@@ -29,7 +29,7 @@ export function figure(text: string): void {
 
 /** One short text for all that a folder holds; undefined where it is missing. */
 export async function digestOf(folder: string): Promise<string | undefined> {
-  if (!(await lstat(folder).catch(() => undefined))) return undefined;
+  if (!(await stat(folder).catch(() => undefined))) return undefined;
   const contents = JSON.stringify(await contentsOf(folder));
   return createHash("sha256").update(contents).digest("hex").slice(0, 12);
 }
