@@ -9,11 +9,13 @@ import { decodeSynonyms, synonymStarts } from "../codec/synonyms.ts";
 import { stemEnglish } from "../../stem-english.ts";
 import { decodeStem, hasStem, isInflected, stemStart } from "../codec/stems.ts";
 import {
+  beginningLike,
   decode,
   decodeForm,
   formOf,
   isWord,
   longerThan,
+  mergedFrom,
   type OpenFile,
   openFile,
   type Variant,
@@ -86,7 +88,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     const files = [...new Set([...near, ...own])];
     const forms = files.flatMap((file) => withStem(file, stem, start, word));
     const { variants, phrases } = synonymsOf(files, stem);
-    return { ...read, stem, variants: [...forms, ...variants], phrases };
+    return { ...read, opened: files, stem, variants: [...forms, ...variants], phrases };
   };
   return {
     async find(word, prefixes) {
@@ -104,8 +106,10 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
         files: [...read.files, ...forms.files],
       };
       if (!prefixes) return whole;
-      const merged = opened.flatMap((file) => variantOf(file, word + ANY_ENDING, "prefix"));
-      if (merged.length > 0) return { ...whole, variants: [...whole.variants, ...merged] };
+      const alike = beginningLike(forms.opened ?? opened, word, forms.variants);
+      const merged = opened.flatMap((file) => mergedFrom(file, word));
+      if (merged.length > 0)
+        return { ...whole, variants: [...whole.variants, ...merged, ...alike] };
       const further = await readFrom(last + 1, shardOf(endOf(word), directory));
       const isForm = new Set(forms.variants.map(({ term }) => term));
       const longer = [...opened, ...further.opened]
@@ -113,7 +117,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
         .filter(({ term }) => !isForm.has(term));
       return {
         ...whole,
-        variants: [...whole.variants, ...longer],
+        variants: [...whole.variants, ...longer, ...alike],
         problems: [...whole.problems, ...further.problems],
         files: [...whole.files, ...further.files],
       };
@@ -147,7 +151,7 @@ const NOTHING_READ: { opened: OpenFile[]; problems: SearchProblem[]; files: stri
   files: [],
 };
 
-const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string } = {
+const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string; opened?: OpenFile[] } = {
   variants: [],
   phrases: [],
   problems: [],

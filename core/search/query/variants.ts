@@ -27,6 +27,9 @@ export interface Variant {
 /** What another form of a word is worth in a title, against the word; elsewhere it is worth the same. */
 const FORM_IN_TITLE = 0.6;
 
+/** Fewer letters begin too many other words. */
+const SHORTEST_BEGINNING = 3;
+
 /** Whether a term is a word, not one in the place of many. */
 export function isWord(term: string): boolean {
   return !term.endsWith(ANY_ENDING) && !isSynonyms(term);
@@ -59,13 +62,13 @@ export function openFile(file: TermFile): OpenFile {
   };
 }
 
-/** The terms that begin with a word. */
-export function longerThan(file: OpenFile, word: string): Variant[] {
+/** The terms that begin with a word. `inTitle`: what part of their worth counts in titles. */
+export function longerThan(file: OpenFile, word: string, inTitle = 1): Variant[] {
   const variants: Variant[] = [];
   for (let i = firstFrom(file.terms, word, true); file.terms[i]?.startsWith(word); i++) {
     const term = file.terms[i]!;
     const share = prefixWorth(closeness(term.length - word.length));
-    if (isWord(term)) variants.push(decode(file, i, "prefix", share));
+    if (isWord(term)) variants.push(decode(file, i, "prefix", share, inTitle));
   }
   return variants;
 }
@@ -81,18 +84,55 @@ export function variantOf(
   return file.terms[i] === term ? [decode(file, i, kind, share)] : [];
 }
 
+/**
+ * What begins like the shortest form of a word that was typed in a longer one: "editing" finds an editor, as "edit" does,
+ * but after what holds the word. Only of files that are open.
+ */
+export function beginningLike(
+  files: readonly OpenFile[],
+  word: string,
+  forms: readonly Variant[],
+): Variant[] {
+  const shortest = forms
+    .filter(({ kind }) => kind === "form")
+    .reduce((least, { term }) => (term.length < least.length ? term : least), word);
+  if (shortest === word || shortest.length < SHORTEST_BEGINNING) return [];
+  const known = new Set([word, ...forms.map(({ term }) => term)]);
+  const words = [shortest + ANY_ENDING];
+  return files
+    .flatMap((file) => {
+      const merged = mergedFrom(file, shortest, FORM_IN_TITLE);
+      return merged.length > 0 ? merged : longerThan(file, shortest, FORM_IN_TITLE);
+    })
+    .filter(({ term }) => !known.has(term))
+    .map((variant) => ({ ...variant, words }));
+}
+
+/** The terms that begin with a word as one, where they were merged. */
+export function mergedFrom(file: OpenFile, word: string, inTitle = 1): Variant[] {
+  const i = firstFrom(file.terms, word + ANY_ENDING);
+  if (file.terms[i] !== word + ANY_ENDING) return [];
+  return [decode(file, i, "prefix", undefined, inTitle)];
+}
+
 /** Another form of a word, where the file has it. */
 export function formOf(file: OpenFile, term: string, word: string): Variant[] {
   const i = firstFrom(file.terms, term);
   return file.terms[i] === term ? [decodeForm(file, i, word)] : [];
 }
 
-/** Without a share each place says by itself how close it is. */
-export function decode(file: OpenFile, i: number, kind: Variant["kind"], share?: number): Variant {
-  const key = `${file.terms[i]!} ${kind} ${share}`;
+/** Without a share each place says by itself how close it is. `inTitle`: what part of the worth counts in titles. */
+export function decode(
+  file: OpenFile,
+  i: number,
+  kind: Variant["kind"],
+  share?: number,
+  inTitle = 1,
+): Variant {
+  const key = `${file.terms[i]!} ${kind} ${share} ${inTitle}`;
   const known = file.decoded.get(key);
   if (known) return known;
-  const decoded = decodePostings(file.postings[i] ?? "", kind === "exact" ? 1 : share);
+  const decoded = decodePostings(file.postings[i] ?? "", kind === "exact" ? 1 : share, inTitle);
   return keep(file, i, key, kind, decoded);
 }
 
@@ -130,10 +170,14 @@ function keep(
   return variant;
 }
 
-function decodePostings(text: string, share: number | undefined): Posting[] {
+function decodePostings(text: string, share: number | undefined, inTitle = 1): Posting[] {
   return text.split(" ").map((group) => {
     const place = decodePlace(group);
-    const weight = placeWeight(place) * (share ?? prefixWorth(place.close));
-    return { ...place, weight, documents: decodeNumbers(group, 2) };
+    const whole = placeWeight(place) * (share ?? prefixWorth(place.close));
+    const documents = decodeNumbers(group, 2);
+    // What another form begins is no whole title either.
+    return inTitle < 1 && place.position < NOWHERE
+      ? { ...place, weight: whole * inTitle, position: NOWHERE, length: 0, documents }
+      : { ...place, weight: whole, documents };
   });
 }

@@ -246,6 +246,20 @@ describe("finds other forms of a word", () => {
     },
   );
 
+  test("edits: what begins so, too, after titles with another form", async () => {
+    const index = buildIndex(
+      [
+        documentWith({ id: "a", title: "Editor" }),
+        documentWith({ id: "m", title: "Maple", summary: "Edit a page" }),
+        documentWith({ id: "z", title: "Edit" }),
+      ],
+      { language: "en", levels: [], stemOf },
+    );
+    const engine = await engineOver([], loadFrom(index));
+    const { results } = await engine.find({ query: "edits", purpose: "use", filters: {} });
+    expect(results.map(({ card }) => card.id)).toEqual(["z", "a", "m"]);
+  });
+
   test("an index without stems", async () => {
     const stripped = files.map(({ path, json }) => {
       const keys = ["terms", "postings"];
