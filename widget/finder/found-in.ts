@@ -11,6 +11,7 @@ import { passageIn, wordsBeyond } from "../../core/search/query/passages.ts";
 import type { SearchResult } from "../../core/search/query/request.ts";
 import type { ViewContext } from "../interface/view.ts";
 import { marked } from "./marked.ts";
+import { savesData } from "./saves-data.ts";
 
 /** Gives the hidden text of a card where it is there; else undefined, and it calls back when it has come. */
 export type HiddenTexts = (card: Card) => HiddenText | undefined;
@@ -28,11 +29,6 @@ export function hiddenTextsOf(engine: SearchEngine, come: () => void): HiddenTex
     }
     return texts.get(card);
   };
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
 /** A line for the first place that holds what the card does not show; nothing where it shows all. */

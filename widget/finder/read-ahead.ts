@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import { readWhole } from "../../core/search/query/whole-index.ts";
+import { savesData } from "./saves-data.ts";
 
 /** How long nothing was drawn, in milliseconds: somebody who asks at once must not share the network with this. */
 const REST = 500;
@@ -64,12 +65,6 @@ function loadCode(): Promise<unknown>[] {
     import("./panels.ts"),
     import("../../core/nearest.ts"),
   ];
-}
-
-/** Whether the person has asked for little to be loaded. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
 /** Not every browser tells when it is idle. */
