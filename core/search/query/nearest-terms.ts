@@ -2,6 +2,7 @@
 import type { Term } from "../../catalog.ts";
 import { editDistance } from "../../edit-distance.ts";
 import { foldedWords } from "../codec/words.ts";
+import { LONGEST_QUERY } from "./query.ts";
 
 /** Words of fewer letters begin too many others. */
 const SHORTEST = 4;
@@ -19,7 +20,7 @@ export function nearestTerms<T extends Named>(
   terms: readonly T[],
   most: number,
 ): T[] {
-  const wanted = [...new Set(foldedWords(query.slice(0, 200)))].filter(
+  const wanted = [...new Set(foldedWords(query.slice(0, LONGEST_QUERY)))].filter(
     (word) => word.length >= SHORTEST,
   );
   const texts = terms.map(({ title, description }) => [

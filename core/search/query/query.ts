@@ -6,7 +6,7 @@ import { correctedQuery, type Suspects, withCorrections } from "./spelling-corre
 import type { Spelling } from "./spelling-candidates.ts";
 import type { SearchProblem } from "./store.ts";
 import type { Lookup, Terms } from "./terms.ts";
-import type { Variant } from "./variants.ts";
+import { countOf, type Variant } from "./variants.ts";
 import { cutTerm, isUnspaced, withoutOverlaps, wordsOf } from "../codec/words.ts";
 
 /** What a query came to. */
@@ -29,7 +29,7 @@ export interface QueryContext {
 }
 
 /** Longer queries are cut: nobody types that much, and an answer must not take long. */
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
 const MOST_WORDS = 8;
 /** So few results may be for want of a right spelling. */
 const FEW = 2;
@@ -105,7 +105,7 @@ export async function answerQuery(
     };
   };
   const isEnough = () => exact.documents.length > FEW || exact.titled.includes(carrying.length);
-  if (!isEnough()) {
+  if (!isEnough() && alone.some(({ variants }) => variants.length === 0)) {
     const more = await withJoined(words, alone, files, terms, true);
     problems.push(...more.problems);
     files = more.files;
@@ -181,12 +181,10 @@ function suspectWords(
 ): Suspects[] {
   const holding = lookups.map(({ variants, isStopWord }, i) => {
     const isRight = isStopWord || isUnspaced(words[i]!) || isHeld(variants);
-    return isRight ? Infinity : variants.reduce((sum, variant) => sum + variant.count, 0);
+    return isRight ? Infinity : countOf(variants);
   });
-  const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
   const rare = holding.map((count) => count <= (isDoubtful ? FEW : 0));
-  const rarest = holding.map((count) => count <= second && count < Infinity);
-  const attempts = isDoubtful ? [rare] : [rare, rarest];
+  const attempts = isDoubtful ? [rare] : [rare, twoLeast(holding)];
   return attempts
     .filter((suspected) => suspected.includes(true))
     .map((suspected) => ({ words: suspected, isDoubtful }));
@@ -197,13 +195,17 @@ const WRITTEN: ReadonlySet<Variant["kind"]> = new Set(["exact", "form", "synonym
 
 /** The two rarest words that entries hold. */
 function rarestWords(lookups: readonly Lookup[]): boolean[] {
-  const holding = lookups.map(({ variants, isStopWord }) =>
-    isStopWord || !isHeld(variants)
-      ? Infinity
-      : variants.reduce((sum, variant) => sum + variant.count, 0),
+  return twoLeast(
+    lookups.map(({ variants, isStopWord }) =>
+      isStopWord || !isHeld(variants) ? Infinity : countOf(variants),
+    ),
   );
-  const second = [...holding].sort((a, b) => a - b)[1] ?? Infinity;
-  return holding.map((count) => count <= second && count < Infinity);
+}
+
+/** Which counts are no more than the second least; infinite ones never. */
+function twoLeast(counts: readonly number[]): boolean[] {
+  const second = [...counts].sort((a, b) => a - b)[1] ?? Infinity;
+  return counts.map((count) => count <= second && count < Infinity);
 }
 
 /** Whether entries hold a word in any form. */

@@ -1,6 +1,6 @@
 /** Ranking: the documents that hold the words of a query, and how well. */
 import { NO_PHRASE, type Phrased } from "./terms.ts";
-import type { Variant } from "./variants.ts";
+import { countOf, type Variant } from "./variants.ts";
 import { LATER, NOWHERE, PART } from "../codec/weights.ts";
 
 /** A word of a query with the terms that it stands for. */
@@ -164,7 +164,7 @@ export function createRanker(count: number, preferred: number): Ranker {
   const weigh = (words: readonly RankedWord[]) => {
     let carrying = 0;
     const weighed = words.map((word, order): Weighed => {
-      const holding = word.variants.reduce((sum, variant) => sum + variant.count, 0);
+      const holding = countOf(word.variants);
       const idf = Math.log1p(count / (1 + Math.min(holding, count)));
       const carryingOrder = word.isOptional ? Infinity : carrying++;
       return {

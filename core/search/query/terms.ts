@@ -19,7 +19,7 @@ import {
   type OpenFile,
   openFile,
   type Variant,
-  variantOf,
+  exactly,
 } from "./variants.ts";
 
 export interface Lookup {
@@ -94,7 +94,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     async find(word, prefixes) {
       const [first, last] = [shardOf(word, directory), shardOf(word + ANY_ENDING, directory)];
       const { opened, ...read } = await readFrom(first, prefixes ? last : first);
-      const exact = opened.flatMap((file) => variantOf(file, word, "exact"));
+      const exact = opened.flatMap((file) => exactly(file, word));
       const isStopWord = opened.some((file) => file.stopWords.has(word));
       const forms = isStopWord ? NO_FORMS : await formsOf(word, opened, first);
       const whole = {
@@ -125,7 +125,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     async holding(word) {
       const number = shardOf(word, directory);
       const { opened, problems } = await readFrom(number, number);
-      return { variants: opened.flatMap((file) => variantOf(file, word, "exact")), problems };
+      return { variants: opened.flatMap((file) => exactly(file, word)), problems };
     },
     async phrased(words) {
       if (words.length < 2) return NO_PHRASE;

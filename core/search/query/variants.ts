@@ -30,6 +30,11 @@ const FORM_IN_TITLE = 0.6;
 /** Fewer letters begin too many other words. */
 const SHORTEST_BEGINNING = 3;
 
+/** How many documents hold a word, those that hold several of its variants several times. */
+export function countOf(variants: readonly Variant[]): number {
+  return variants.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Whether a term is a word, not one in the place of many. */
 export function isWord(term: string): boolean {
   return !term.endsWith(ANY_ENDING) && !isSynonyms(term);
@@ -74,14 +79,9 @@ export function longerThan(file: OpenFile, word: string, inTitle = 1): Variant[]
 }
 
 /** The term itself, where the file has it. */
-export function variantOf(
-  file: OpenFile,
-  term: string,
-  kind: Variant["kind"],
-  share?: number,
-): Variant[] {
+export function exactly(file: OpenFile, term: string): Variant[] {
   const i = firstFrom(file.terms, term);
-  return file.terms[i] === term ? [decode(file, i, kind, share)] : [];
+  return file.terms[i] === term ? [decode(file, i, "exact")] : [];
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   longerThan,
   mergedFrom,
   openFile,
-  variantOf,
+  exactly,
 } from "../../../../core/search/query/variants.ts";
 import { documentWith, filesOf } from "../../../fixtures/search-index.ts";
 
@@ -21,8 +21,8 @@ const written = filesOf([
 const file = openFile(written);
 
 test("the term itself, and none that the file lacks", () => {
-  expect(variantOf(file, "map", "exact")).toMatchObject([{ term: "map", kind: "exact", count: 1 }]);
-  expect(variantOf(file, "ma", "exact")).toEqual([]);
+  expect(exactly(file, "map")).toMatchObject([{ term: "map", kind: "exact", count: 1 }]);
+  expect(exactly(file, "ma")).toEqual([]);
 });
 
 test("terms that begin with a word, but not the word", () => {
@@ -31,7 +31,7 @@ test("terms that begin with a word, but not the word", () => {
 
 test("a form is worth less in a title, and as much elsewhere", () => {
   const [form] = formOf(file, "maps", "mapping");
-  const [exact] = variantOf(file, "maps", "exact");
+  const [exact] = exactly(file, "maps");
   const weights = (variant: typeof form) => variant!.postings.map(({ weight }) => weight);
   const [less, more] = [weights(form), weights(exact)];
   expect(less.some((weight, i) => weight < more[i]!)).toBe(true);
@@ -60,7 +60,7 @@ test("what begins like another form is worth less in titles alone, and is no tit
 });
 
 test("decoded once", () => {
-  expect(variantOf(file, "map", "exact")[0]).toBe(variantOf(file, "map", "exact")[0]);
+  expect(exactly(file, "map")[0]).toBe(exactly(file, "map")[0]);
 });
 
 test.each([
