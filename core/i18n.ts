@@ -1,6 +1,7 @@
 /** Messages: banana format, as MediaWiki's tools read and write it → words in the reader's language. */
 import { formatNumber, isPlain, perLanguage } from "./format.ts";
 import { isolate } from "./i18n/direction.ts";
+import { ownValue } from "./own-value.ts";
 import type en from "./i18n/ui/en.json";
 
 /** A key of the messages that widget and site share. */
@@ -31,7 +32,7 @@ export function createTranslator<Key extends string = UiKey>(
   return (key, ...params) => {
     const words = host?.(key, ...params);
     if (words !== undefined) return words;
-    const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    const message = ownValue(messages, key);
     return typeof message === "string" ? fill(message, params, lang) : `⧼${key}⧽`;
   };
 }

@@ -1,6 +1,7 @@
 /** Imports toolinfo records (any version 1) as entries, as far as fields correspond. */
 import { isRecord, type Json, record as asRecord } from "./api/json.ts";
 import { LIFECYCLES, TYPES, type ToolFile } from "./generated/tool.ts";
+import { ownValue } from "./own-value.ts";
 
 /** The result of an import. */
 export interface ImportedToolinfo {
@@ -32,7 +33,7 @@ export function importToolinfo(record: Json): ImportedToolinfo {
   const dropped: string[] = [];
   for (const [field, value] of Object.entries(record)) {
     if (isEmpty(value) || IGNORED.has(field)) continue;
-    const take = Object.hasOwn(FIELD_IMPORTS, field) ? FIELD_IMPORTS[field] : undefined;
+    const take = ownValue(FIELD_IMPORTS, field);
     if (take?.(value, draft, record)) continue;
     if (DROPPED.has(field)) dropped.push(field);
     else kept.push([field, value]);

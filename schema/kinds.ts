@@ -1,5 +1,6 @@
 /** The kinds of files: the location of each in the catalog's folder, and its schema. */
 import type { VocabularyName } from "../core/catalog.ts";
+import { ownValue } from "../core/own-value.ts";
 import type { SchemaName } from "./generated/validators.js";
 
 /** Folders that hold one file for each item. */
@@ -66,5 +67,5 @@ export function knownNames(group: Group): Readonly<Record<string, SchemaName>> |
 export function schemaOf(group: Group, id: string): SchemaName | undefined {
   const known = knownNames(group);
   if (known === undefined) return ITEM_FOLDERS[group as ItemFolder];
-  return Object.hasOwn(known, id) ? known[id] : undefined;
+  return ownValue(known, id);
 }

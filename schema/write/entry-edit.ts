@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import { isRecord } from "../../core/api/json.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
+import { ownValue } from "../../core/own-value.ts";
 import { readDocument } from "../read/document.ts";
 import { documentText, entryText, fieldOrder, inOrder } from "./entry-text.ts";
 import { splitFields, mergeFields } from "./field-texts.ts";
@@ -86,12 +87,12 @@ class DocumentEditor {
     after: Record<string, unknown>,
     path: Path,
   ): void {
-    map.items = map.items.filter(({ key }) => own(after, keyOf(key) ?? "") !== undefined);
+    map.items = map.items.filter(({ key }) => ownValue(after, keyOf(key) ?? "") !== undefined);
     for (const [key, value] of Object.entries(after)) {
-      if (value === undefined || isSame(own(before, key), value)) continue;
+      if (value === undefined || isSame(ownValue(before, key), value)) continue;
       const pair = map.items.findLast((item) => keyOf(item.key) === key);
       const inner = [...path, key];
-      if (pair) pair.value = this.#value(pair.value, own(before, key), value, inner);
+      if (pair) pair.value = this.#value(pair.value, ownValue(before, key), value, inner);
       else
         map.items.splice(
           this.#placeFor(key, map, path),
@@ -153,8 +154,4 @@ class DocumentEditor {
     else if (isMap(node)) for (const { value } of node.items) this.#mark(value);
     else if (isSeq(node)) for (const item of node.items) this.#mark(item);
   }
-}
-
-function own(record: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

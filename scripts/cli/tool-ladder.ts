@@ -1,5 +1,6 @@
 /** The program: `node scripts/tool-ladder.mjs COMMAND …` finds the command, reads its options and runs it. */
 import { parseArgs } from "node:util";
+import { ownValue } from "../../core/own-value.ts";
 import { type Command, EXIT, textOf, UsageError, type Values } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -16,7 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console[name === undefined ? "error" : "log"](programHelp());
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
-  const row = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const row = ownValue(commands, name);
   if (!row) return usageError(`There is no command "${name}".`, "--help lists them.");
   const { command } = await row.load();
   try {

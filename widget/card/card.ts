@@ -1,5 +1,6 @@
 /** The card: one entry for its documentation page. */
 import type { TemplateResult } from "lit/html.js";
+import { ownValue } from "../../core/own-value.ts";
 import { readList } from "../interface/attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
 import { cardViewStyles } from "./card-view.styles.ts";
@@ -20,7 +21,7 @@ export function createView(host: ViewHost): View {
       const wanted = readList(host.tool)[0];
       if (wanted === undefined) return "unnamed";
       const { redirects } = manifest;
-      const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
+      const id = ownValue(redirects, wanted) ?? wanted;
       if (!isId(id)) return "missing";
       const loaded = await source.file(`tools/${id}.json`);
       if ("problem" in loaded) return loaded.problem;

@@ -1,4 +1,5 @@
 /** Facet data: which documents have which value, read when a filter, a count or a match asks for it. */
+import { ownValue } from "../../own-value.ts";
 import { type FacetFile, isFacetFile, paths, type SearchManifest } from "../codec/files.ts";
 import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, shardOf } from "./shards.ts";
@@ -54,8 +55,7 @@ export function createFacetStore(manifest: SearchManifest, store: Store): FacetS
     opened.set(file, known);
     return known;
   };
-  const directoryOf = (key: string) =>
-    Object.hasOwn(manifest.facets, key) ? manifest.facets[key]! : [];
+  const directoryOf = (key: string) => ownValue(manifest.facets, key) ?? [];
   const readFiles = async (key: string, numbers: readonly number[]): Promise<FacetAnswer> => {
     const reads = numbers.map((i) => store.read(paths.facets(manifest.stamp, key, i), isFacetFile));
     const { values, problems } = sortReads(await Promise.all(reads));

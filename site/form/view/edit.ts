@@ -1,4 +1,5 @@
 /** Editing: loads the file of an entry into the form, or says why it cannot. */
+import { ownValue } from "../../../core/own-value.ts";
 import type { Autosave } from "./autosave.ts";
 import { fetchFile } from "./fetch-file.ts";
 import type { LiveCheck } from "./live-check.ts";
@@ -15,7 +16,7 @@ export async function startEditing(
 ): Promise<boolean> {
   const { t } = store;
   const { entries, redirects } = store.others;
-  const id = Object.hasOwn(redirects, wanted) ? redirects[wanted]! : wanted;
+  const id = ownValue(redirects, wanted) ?? wanted;
   const known = entries.find((entry) => entry.id === id);
   if (known === undefined) {
     store.showMessage({ words: unknown(wanted, store, liveCheck), isBad: true });
