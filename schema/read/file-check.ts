@@ -6,6 +6,7 @@ import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
 import { idFrom, isId } from "../ids.ts";
 import { type CatalogFile, type Group, knownNames, schemaOf } from "../kinds.ts";
 import { nearest } from "../check/nearest.ts";
+import { errorCode } from "./error-code.ts";
 
 const EXTENSIONS: readonly string[] = [".yaml", ".json"];
 const SIMILAR_EXTENSIONS = /^\.(ya?ml|json)$/i;
@@ -59,7 +60,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The reason for a file system error, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = errorCode(error) ?? String(error);
   return REASONS[code] ?? code;
 }
 

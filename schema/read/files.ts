@@ -1,5 +1,6 @@
 /** The files of a catalog's folder: which are read, and the problems of the others. Nothing outside the folder is read. */
 import type { Dirent } from "node:fs";
+import { errorCode } from "./error-code.ts";
 import { readdir, realpath } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { checkFile, isCatalogFile, isWithin, reasonOf } from "./file-check.ts";
@@ -80,8 +81,8 @@ async function entriesOf(root: string, folder: Group | "icons"): Promise<Dirent[
     // In reverse order, so that of lamp.json and lamp.yaml the first is reported as the duplicate.
     return entries.filter(isVisible).sort((a, b) => compare(b.name, a.name));
   } catch (error) {
-    const absent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!absent) return rawProblem("file-unreadable", at, { reason: reasonOf(error) });
+    if (errorCode(error) !== "ENOENT")
+      return rawProblem("file-unreadable", at, { reason: reasonOf(error) });
     return REQUIRED.includes(folder) ? missingFile(folder) : [];
   }
 }

@@ -1,6 +1,7 @@
 /** Leftovers of killed processes: files and folders with a process id in their names. */
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../../schema/read/error-code.ts";
 
 /** Removes files of a folder whose names match the pattern for a process that has ended. */
 export async function removeLeftovers(
@@ -24,6 +25,6 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }

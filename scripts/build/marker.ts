@@ -5,6 +5,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { isHostFile } from "./host-files.ts";
+import { errorCode } from "../../schema/read/error-code.ts";
 
 /** Its name. No dot in front: what packs up a folder often leaves hidden files out. */
 const MARKER = "published.txt";
@@ -65,6 +66,6 @@ async function readMarker(folder: string): Promise<ReadonlySet<string> | undefin
 }
 
 function ignoreMissing(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  if (errorCode(error) === "ENOENT") return undefined;
   throw error;
 }

@@ -9,6 +9,7 @@ import type { Catalog } from "../../core/catalog.ts";
 import type { Address } from "../cli/address.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { PROJECT, projectPath } from "../project.ts";
+import { errorCode } from "../../schema/read/error-code.ts";
 
 const PROVIDED_CATALOG = Symbol.for("tool-ladder.catalog");
 
@@ -67,7 +68,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    if (errorCode(error) !== "EXDEV") throw error;
     await cp(from, to, { recursive: true });
   }
 }

@@ -11,6 +11,7 @@ import { carryOver } from "./host-files.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { standingAt } from "./marker.ts";
 import { exists, refuseSources, resolveTarget, tryWriting } from "./target.ts";
+import { errorCode } from "../../schema/read/error-code.ts";
 
 const TRIES = 20;
 
@@ -159,8 +160,6 @@ async function discard(path: string, target: string): Promise<void> {
 
 function ignore(...codes: string[]): (error: unknown) => void {
   return (error) => {
-    const isExpected =
-      error instanceof Error && "code" in error && codes.includes(String(error.code));
-    if (!isExpected) throw error;
+    if (!codes.includes(errorCode(error) ?? "")) throw error;
   };
 }

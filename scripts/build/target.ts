@@ -3,6 +3,7 @@ import { access, constants, lstat, readlink, realpath, stat } from "node:fs/prom
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { isWithin } from "../../schema/read/file-check.ts";
+import { errorCode } from "../../schema/read/error-code.ts";
 import { UsageError } from "../cli/command.ts";
 
 const MAX_LINKS = 32;
@@ -58,7 +59,7 @@ export async function tryWriting(
     if (await exists(target)) await access(target, constants.W_OK);
     await attempt();
   } catch (error) {
-    const reason = REASONS[error instanceof Error && "code" in error ? String(error.code) : ""];
+    const reason = REASONS[errorCode(error) ?? ""];
     if (reason === undefined) throw error;
     throw new UsageError(`${out} can't be published into: ${reason}.`);
   }

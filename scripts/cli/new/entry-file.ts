@@ -2,6 +2,7 @@
 import { link, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { isWithin } from "../../../schema/read/file-check.ts";
+import { errorCode } from "../../../schema/read/error-code.ts";
 
 /** The folder of entries; undefined where the catalog has none of its own. */
 export async function toolsFolder(catalog: string): Promise<string | undefined> {
@@ -27,7 +28,7 @@ export async function writeNew(folder: string, name: string, text: string): Prom
     await link(temporary, join(folder, name));
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   } finally {
     await rm(temporary, { force: true });
