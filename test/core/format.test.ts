@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   collator,
+  formatAlternatives,
   formatDate,
   formatDateTime,
   formatList,
@@ -50,6 +51,17 @@ describe("formatList", () => {
     [["a", "b", "c"], "de", "a, b und c"],
     [["<b>", "$1"], "en", "<b> and $1"],
   ])("%j in %s", (items, lang, words) => expect(formatList(items, lang)).toBe(words));
+});
+
+describe("formatAlternatives", () => {
+  test.each([
+    [[], "en", ""],
+    [["a"], "en", "a"],
+    [["a", "b"], "en", "a or b"],
+    [["a", "b", "c"], "en", "a, b or c"],
+    [["a", "b", "c"], "de", "a, b oder c"],
+    [["<b>", "$1"], "en", "<b> or $1"],
+  ])("%j in %s", (items, lang, words) => expect(formatAlternatives(items, lang)).toBe(words));
 });
 
 describe("formatNumber", () => {

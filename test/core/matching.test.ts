@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   compareMatches,
+  lacksNoSkill,
   match,
   type Match,
   type Matchable,
@@ -95,6 +96,16 @@ describe("match", () => {
       }),
     );
   });
+});
+
+describe("lacksNoSkill", () => {
+  test.each<[Match, boolean]>([
+    [{ state: "ready", uses: [] }, true],
+    [{ state: "conditional", uses: ["sql"] }, true],
+    [{ state: "away", missing: ["sql"] }, false],
+    [{ state: "unstated" }, false],
+    [{ state: "not-available" }, false],
+  ])("%j: %s", (found, lacksNone) => expect(lacksNoSkill(found)).toBe(lacksNone));
 });
 
 describe("compareMatches", () => {

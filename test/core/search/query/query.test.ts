@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildIndex } from "../../../../core/search/write/build-index.ts";
 import { stemOf } from "../../../../scripts/build/stems.ts";
-import { isBlank, queryWords } from "../../../../core/search/query/query.ts";
+import { isBlank, NOTHING_FOUND, queryWords } from "../../../../core/search/query/query.ts";
 import { engineOver, filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 test.each([
@@ -20,6 +20,11 @@ test.each([
   ["x".repeat(10_000), ["x".repeat(40)]],
 ])("%.20s…", (query, words) => {
   expect(queryWords(query)).toEqual(words);
+});
+
+test("nothing found: no document, and no word of one", () => {
+  expect([...NOTHING_FOUND.ranked.documents]).toEqual([]);
+  expect(NOTHING_FOUND.termsIn(0)).toEqual([]);
 });
 
 const documents = [
