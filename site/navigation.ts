@@ -45,6 +45,7 @@ export const footer: readonly { words: SiteKey; items: readonly NavigationItem[]
       { words: "nav-api", href: pageAddress("help", "api") },
       { words: "nav-api-catalog", href: fileAddress("api/v1/catalog.json") },
       { words: "nav-api-tools", href: fileAddress("api/v1/tools.json") },
+      { words: "nav-licenses", href: fileAddress("licenses.txt") },
     ],
   },
 ];

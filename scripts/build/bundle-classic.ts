@@ -4,6 +4,7 @@
  */
 import { build, type Plugin } from "rolldown";
 import { type Chunk, writeChunks } from "./bundle-widget.ts";
+import { licensesPlugins, type Packages } from "./licenses.ts";
 import { plainFieldsPlugin } from "./plain-fields.ts";
 import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
@@ -21,14 +22,23 @@ const withoutNearestPlugin: Plugin = {
   },
 };
 
-/** Writes the script into a folder, which is made. */
-export async function bundleClassic(folder: string): Promise<Chunk> {
+/** Writes the script into a folder, which is made. Adds the packages whose code it holds. */
+export async function bundleClassic(
+  folder: string,
+  packages: Packages = new Map(),
+): Promise<Chunk> {
   const { output } = await build({
     write: false,
     cwd: projectPath(""),
     input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [withoutNearestPlugin, staticImportsPlugin, plainFieldsPlugin, minifyTemplatesPlugin],
+    plugins: [
+      withoutNearestPlugin,
+      staticImportsPlugin,
+      plainFieldsPlugin,
+      minifyTemplatesPlugin,
+      ...licensesPlugins(packages),
+    ],
     transform: { target: "es2016", define: { "import.meta.url": "ownAddress" } },
     treeshake: true,
     logLevel: "warn",

@@ -1,6 +1,7 @@
 /** The published widget: widget/element/define.ts → tool-ladder.js, an ES module, with its chunks beside it. */
 import { build } from "rolldown";
 import { projectPath } from "../project.ts";
+import { licensesPlugins, type Packages } from "./licenses.ts";
 import { minifyTemplatesPlugin } from "./minify-templates.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -15,14 +16,20 @@ export interface Chunk {
 /** The finder with what the engine and the other view share with it. */
 const IN_FINDER = /\/(widget\/finder\/finder|core\/matching)\.ts$/;
 
-/** Writes the bundle into a folder, which is made; the entry stands first in what it returns. */
-export async function bundleWidget(folder: string): Promise<Chunk[]> {
+/**
+ * Writes the bundle into a folder, which is made; the entry stands first in what it returns. Adds the packages whose
+ * code it holds.
+ */
+export async function bundleWidget(
+  folder: string,
+  packages: Packages = new Map(),
+): Promise<Chunk[]> {
   const { output } = await build({
     write: false,
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [minifyTemplatesPlugin],
+    plugins: [minifyTemplatesPlugin, ...licensesPlugins(packages)],
     transform: { target: "es2022" },
     treeshake: true,
     // Chunks may take from the entry what they share with it.

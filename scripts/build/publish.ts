@@ -3,6 +3,7 @@ import type { Catalog } from "../../core/catalog.ts";
 import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Address } from "../cli/address.ts";
 import { indexedPages } from "./crawlers.ts";
+import { licenseFiles, type Packages } from "./licenses.ts";
 import { writeMarker } from "./marker.ts";
 import { outputs } from "./outputs.ts";
 import { publishSite } from "./site.ts";
@@ -16,9 +17,11 @@ export async function publish(
   folder: string,
   address: Address,
 ): Promise<void> {
-  await publishSite(catalog, folder, address);
+  const packages: Packages = new Map();
+  await publishSite(catalog, folder, address, packages);
   const pages = await indexedPages(folder);
   await writeFiles(folder, await outputs({ catalog, sources, address, pages }));
-  await publishWidget(`${folder}/widget/v1`);
+  await publishWidget(`${folder}/widget/v1`, packages);
+  await writeFiles(folder, await licenseFiles(packages));
   await writeMarker(folder);
 }

@@ -8,16 +8,18 @@ import type { AstroInlineConfig } from "astro";
 import type { Catalog } from "../../core/catalog.ts";
 import type { Address } from "../cli/address.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { licensesPlugins, type Packages } from "./licenses.ts";
 import { PROJECT, projectPath } from "../project.ts";
 import { errorCode } from "../../schema/read/error-code.ts";
 
 const PROVIDED_CATALOG = Symbol.for("tool-ladder.catalog");
 
-/** Builds the pages into a folder, which must not exist yet. */
+/** Builds the pages into a folder, which must not exist yet. Adds the packages whose code their scripts hold. */
 export async function publishSite(
   catalog: Catalog,
   folder: string,
   address: Address,
+  packages: Packages,
 ): Promise<void> {
   const workOf = (pid: number): string => `build-${pid}`;
   const work = projectPath(`.astro/${workOf(process.pid)}`);
@@ -26,7 +28,7 @@ export async function publishSite(
   await mkdir(work, { recursive: true });
   await removeLeftovers(dirname(work), workOf);
   try {
-    await runAstro(catalog, work, address);
+    await runAstro(catalog, work, address, packages);
     await move(join(work, "site"), folder);
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -44,7 +46,12 @@ export function provideCatalog(catalog: Catalog | undefined): void {
   Object.assign(globalThis, { [PROVIDED_CATALOG]: catalog });
 }
 
-async function runAstro(catalog: Catalog, work: string, address: Address): Promise<void> {
+async function runAstro(
+  catalog: Catalog,
+  work: string,
+  address: Address,
+  packages: Packages,
+): Promise<void> {
   const config = astroConfig(address);
   const { build } = await import("astro");
   const before = process.cwd();
@@ -56,7 +63,14 @@ async function runAstro(catalog: Catalog, work: string, address: Address): Promi
       ...config,
       outDir: join(work, "site"),
       cacheDir: join(work, "cache"),
-      vite: { cacheDir: join(work, "vite") },
+      vite: {
+        cacheDir: join(work, "vite"),
+        // The other environment makes the pages, and is not published.
+        plugins: licensesPlugins(packages).map((plugin) => ({
+          ...plugin,
+          applyToEnvironment: ({ name }) => name === "client",
+        })),
+      },
     });
   } finally {
     process.chdir(before);

@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleClassic } from "./bundle-classic.ts";
 import { bundleWidget } from "./bundle-widget.ts";
+import type { Packages } from "./licenses.ts";
 
 /** Adds the module beside itself. ES5: the oldest wikis read it with a parser that knows no more. */
 const EMBED = `( function () {
@@ -19,10 +20,13 @@ const EMBED = `( function () {
 }() );
 `;
 
-/** Writes them into a folder, which is made, beside the words of other languages that are there already. */
-export async function publishWidget(folder: string): Promise<void> {
-  await bundleWidget(folder);
-  await bundleClassic(folder);
+/**
+ * Writes them into a folder, which is made, beside the words of other languages that are there already. Adds the
+ * packages whose code they hold.
+ */
+export async function publishWidget(folder: string, packages: Packages): Promise<void> {
+  await bundleWidget(folder, packages);
+  await bundleClassic(folder, packages);
   await writeFile(join(folder, "embed.js"), EMBED);
   const hashes = await hashesOf(folder);
   await writeFile(join(folder, "integrity.json"), `${JSON.stringify(hashes, undefined, 2)}\n`);

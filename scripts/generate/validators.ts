@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import standalone from "ajv/dist/standalone/index.js";
 import { rolldown, type Plugin } from "rolldown";
+import { type LicenseInfo, licensePlugin } from "rolldown-license-plugin";
 import type { Derived } from "./derived.ts";
 import { projectPath } from "../project.ts";
 
@@ -13,15 +14,17 @@ const TARGET = "schema/generated/validators";
 const HEADER = "/* Derived from schema/ by `npm run generate`. Do not edit. */\n";
 const ENTRY = "virtual:validators";
 
-/** The module and its types: an export for each schema, named in camel case. */
+/** The module, its types, and the licences of the packages whose code it holds: an export for each schema, named in camel case. */
 export async function deriveValidators(): Promise<Derived[]> {
   const names = (await readdir(projectPath(SOURCE)))
     .filter((name) => name.endsWith(".schema.json"))
     .map((name) => basename(name, ".schema.json"))
     .sort();
+  const { code, licenses } = await bundle(await generate(names));
   return [
-    { path: `${TARGET}.js`, text: HEADER + (await bundle(await generate(names))) },
+    { path: `${TARGET}.js`, text: HEADER + code },
     { path: `${TARGET}.d.ts`, text: HEADER + typesOf(names) },
+    { path: `${TARGET}.licenses.json`, text: `${JSON.stringify(licenses, undefined, 2)}\n` },
   ];
 }
 
@@ -63,7 +66,9 @@ function typeItems(node: unknown, definitions: Readonly<Record<string, Schema>>)
 }
 
 /** Ajv's output still asks for its helpers with `require`: they are put in. Rolldown, because the published widget is made with it, too. */
-async function bundle(code: string): Promise<string> {
+async function bundle(code: string): Promise<{ code: string; licenses: LicenseInfo[] }> {
+  let licenses: LicenseInfo[] = [];
+  const licensed = licensePlugin({ done: (found) => void (licenses = found) });
   const plugin: Plugin = {
     name: "validators",
     resolveId: (id) => (id === ENTRY ? projectPath("schema/generated/validators.js") : null),
@@ -71,10 +76,10 @@ async function bundle(code: string): Promise<string> {
     // Notes for Ajv's own generator; as text they would look like calls of require.
     transform: (text) => text.replaceAll(/^\w+\.code = .*$/gm, ""),
   };
-  const build = await rolldown({ input: ENTRY, plugins: [plugin], logLevel: "silent" });
+  const build = await rolldown({ input: ENTRY, plugins: [plugin, licensed], logLevel: "silent" });
   const { output } = await build.generate({ format: "esm", minify: true, comments: false });
   await build.close();
-  return output[0].code;
+  return { code: output[0].code, licenses };
 }
 
 function typesOf(names: readonly string[]): string {

@@ -13,7 +13,7 @@ const folder = async (): Promise<string> => {
   const site = await temporaryFolder();
   await writeFiles(site, await messageFiles());
   const made = join(site, "widget/v1");
-  await publishWidget(made);
+  await publishWidget(made, new Map());
   return made;
 };
 
