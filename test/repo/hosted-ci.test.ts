@@ -15,6 +15,7 @@ const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string
 
 /** Workflow, or job of one → what it may write. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  ".github/workflows/pages.yml attest": ["attestations", "id-token"],
   ".github/workflows/pages.yml deploy": ["id-token", "pages"],
   ".github/workflows/stale.yml": ["issues"],
 };
