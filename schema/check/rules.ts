@@ -14,6 +14,7 @@ export { rule as iconMissing } from "./rules/icon-missing.ts";
 export { rule as idTwiceInList } from "./rules/id-twice-in-list.ts";
 export { rule as keywordRepeatsTitle } from "./rules/keyword-repeats-title.ts";
 export { rule as levelTooLow } from "./rules/level-too-low.ts";
+export { rule as levelWithoutSkill } from "./rules/level-without-skill.ts";
 export { rule as missingDescription } from "./rules/missing-description.ts";
 export { rule as missingSchemaLine } from "./rules/missing-schema-line.ts";
 export { rule as missingStart } from "./rules/missing-start.ts";

@@ -9,6 +9,14 @@ export const RULE_PROBLEMS = {
       `The level "${level}" is below "${implied}", which the required skill "${skill}" implies.`,
     advice: "A level can only be raised. Delete it, or correct the needs.",
   },
+  "level-without-skill": {
+    title: "A level is raised, but no skill is required",
+    severity: "warning",
+    message: ({ level }: { level: string }) =>
+      `The level "${level}" is stated, but no skill is required, so it counts as usable without any.`,
+    advice:
+      'State the skill that makes it hard as required, or those of which one is enough under "anyOf"; else delete the level.',
+  },
   "skill-level": {
     title: "A skill has a level that does not exist",
     severity: "error",
