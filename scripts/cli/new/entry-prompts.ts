@@ -51,6 +51,9 @@ function promptsIn({ sources, taken, terminal }: PromptContext) {
     (planned: boolean, prompt: Prompt): Prompt =>
     (values) =>
       (textOf(values, "lifecycle") === "planned") === planned ? prompt(values) : undefined;
+  /** What a planned entry will ask for is not known yet. */
+  const hurdle = (name: FieldName, question: string) =>
+    ifPlanned(false, text(name, question, true));
   return {
     title: text("title", "What do people call it?"),
     summary: text(
@@ -72,6 +75,16 @@ function promptsIn({ sources, taken, terminal }: PromptContext) {
     start: ifPlanned(false, () =>
       prompter.one("How do you start?", [...valuesOf("start", "how"), UNKNOWN]),
     ),
+    account: ifPlanned(false, () => {
+      const accounts = choices.get("accounts");
+      return (
+        accounts && prompter.one("Which account does it ask for?", [UNKNOWN, ...accounts.map(byId)])
+      );
+    }),
+    agreement: hurdle("agreement", "What has to be signed or agreed to before?"),
+    rights: hurdle("rights", "Which rights on the wiki does it ask for?"),
+    system: hurdle("system", "Which operating systems does it run on, if not on any?"),
+    installs: hurdle("installs", "What has to be installed first?"),
     "hosted-on": offered("platform", "Which platforms does it run on?"),
     maintainers: () => promptForMaintainers(prompter, choices.get("maintainer") ?? []),
     "help-wanted": (values) =>

@@ -21,6 +21,9 @@ const ANSWERS = {
   "needs-use": "sql=required,coding=optional",
   "needs-maintain": "none",
   start: "open",
+  account: "none",
+  rights: "steersman",
+  installs: "A browser",
   "hosted-on": "harbour",
   maintainers: "ada,wiki:Bea Example",
   tasks: "measuring,mapping",
@@ -39,6 +42,10 @@ needs:
     coding: optional
   maintain: {}
 lifecycle: active
+asks:
+  account: none
+  rights: steersman
+  installs: A browser
 start:
   how: open
 hostedOn:
@@ -224,6 +231,11 @@ describe("by keyboard", () => {
     ["to run something of your own", ENTER],
     ["to help maintain it", DOWN + ENTER],
     ["How do you start?", ENTER],
+    ["Which account", DOWN + ENTER],
+    ["What has to be signed", ENTER],
+    ["Which rights", "steersman" + ENTER],
+    ["Which operating systems", ENTER],
+    ["What has to be installed", "A browser" + ENTER],
     ["Which platforms", "harbour" + TAB + ENTER],
     ["Who maintains it?", "ada" + TAB + ENTER],
     ["Whose accounts are missing", "wiki:Bea Example" + ENTER],
