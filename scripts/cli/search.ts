@@ -2,6 +2,7 @@
 import { hurdlesOf } from "../../core/hurdles.ts";
 import type { Purpose } from "../../core/needs.ts";
 import type { SearchEngine } from "../../core/search/query/engine.ts";
+import { nearestTasks } from "../../core/search/query/nearest-tasks.ts";
 import type { SearchAnswer, SearchRequest } from "../../core/search/query/request.ts";
 import { type PublishedCatalog, openPublished, FAILURE_WORDS } from "./search/published-catalog.ts";
 import { type Command, EXIT, textOf, type Values } from "./command.ts";
@@ -60,10 +61,13 @@ export async function search(values: Values, positionals: readonly string[]): Pr
     console.error(built);
     return EXIT.problems;
   }
-  const asked = requestOf(values, built.skills);
+  const asked = requestOf(
+    values,
+    built.vocabularies.skills.map(({ id }) => id),
+  );
   let exit: number = EXIT.ok;
   for (const query of queries) {
-    const { line, answer } = await runQuery(built, { ...asked, query });
+    const { line, answer, tasks } = await runQuery(built, { ...asked, query });
     for (const problem of problemsOf(answer)) {
       console.error(`api/v1/search/${problem}: results may lack.`);
       exit = EXIT.problems;
@@ -72,7 +76,7 @@ export async function search(values: Values, positionals: readonly string[]): Pr
     console.log(
       values.json === true
         ? printable(JSON.stringify(line))
-        : resultText(line, answer, asked.purpose).split("\n").map(harmless).join("\n"),
+        : resultText(line, answer, tasks, asked.purpose).split("\n").map(harmless).join("\n"),
     );
   }
   return exit;
@@ -82,7 +86,7 @@ export async function search(values: Values, positionals: readonly string[]): Pr
 export async function runQuery(
   built: PublishedCatalog,
   request: SearchRequest & { limit: number },
-): Promise<{ line: QueryResult; answer: SearchAnswer }> {
+): Promise<{ line: QueryResult; answer: SearchAnswer; tasks: string[] }> {
   const { engine, traffic } = await built.open();
   const limit = Math.min(request.limit, engine.manifest.count);
   const page = { ...request, limit: Math.min(limit, FIRST_LIST) };
@@ -101,7 +105,10 @@ export async function runQuery(
     requests,
     bytes,
   };
-  return { line, answer };
+  const isLost = answer.total === 0;
+  const near = isLost ? await nearestTasks(built.vocabularies.tasks, request, engine) : [];
+  // As --filter takes them.
+  return { line, answer, tasks: near.map(({ value, count }) => `task=${value} (${count})`) };
 }
 
 /** Fetches the following pages up to the limit. */
@@ -131,6 +138,7 @@ function problemsOf({ problems }: SearchAnswer): Set<string> {
 function resultText(
   { total, corrected, ms, requests, bytes }: QueryResult,
   { results, nearest = [] }: SearchAnswer,
+  tasks: readonly string[],
   purpose: Purpose,
 ): string {
   const found = results.map(({ card, match }) => {
@@ -143,6 +151,7 @@ function resultText(
     `${total} found${corrected === null ? "" : ` for "${corrected}"`}`,
     ...found,
     ...(nearest.length > 0 ? [`  nearest titles: ${nearest.join(" · ")}`] : []),
+    ...(tasks.length > 0 ? [`  nearest tasks: ${tasks.join(" · ")}`] : []),
     `${ms} ms; the first list took ${requests} requests and ${bytes} bytes`,
   ].join("\n");
 }

@@ -2,8 +2,7 @@
 import { createEngine, type SearchEngine } from "../../core/search/query/engine.ts";
 import { matchRanges } from "../../core/search/query/highlight.ts";
 import type { SearchIndex } from "../../core/search/query/first-list.ts";
-import { nearestTerms } from "../../core/search/query/nearest-terms.ts";
-import type { CountedValue, SearchRequest } from "../../core/search/query/request.ts";
+import { nearestTasks } from "../../core/search/query/nearest-tasks.ts";
 import { foundIn, type HiddenTexts, hiddenTextsOf } from "./found-in.ts";
 import { notes } from "./notes.ts";
 import {
@@ -21,22 +20,6 @@ export function engineOf({ index, rungs }: SearchContext): SearchEngine {
   const known = engines.get(index) ?? createEngine(index, rungs);
   engines.set(index, known);
   return known;
-}
-
-const MOST_TASKS = 3;
-
-/** Tasks that resemble the words and have tools without them, whatever else is asked. */
-async function nearestTasks(
-  { tasks }: SearchContext,
-  request: SearchRequest,
-  engine: SearchEngine,
-): Promise<CountedValue[]> {
-  const near = nearestTerms(request.query, tasks, tasks.length);
-  if (near.length === 0) return [];
-  const { values } = await engine.count("task", { ...request, query: "" });
-  return near
-    .flatMap(({ id }) => values.find(({ value }) => value === id) ?? [])
-    .slice(0, MOST_TASKS);
 }
 
 /** Finds a page of results; where there are none, which restrictions to take back. `redraw`: more can be said of them. */
@@ -61,7 +44,7 @@ export async function find(
       ? { relaxedFilters: [] }
       : {
           relaxedFilters: await relaxedFilters(settings, count),
-          nearestTasks: await nearestTasks(context, request, engine),
+          nearestTasks: await nearestTasks(context.tasks, request, engine),
         }),
     explain: {
       mark: (text, { terms = [] }) => matchRanges(text, terms.flat()),

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { openEngine, type SearchEngine } from "../../../core/search/query/engine.ts";
 import type { SearchProblem } from "../../../core/search/query/store.ts";
 import type { Manifest } from "../../../core/api/manifest.ts";
+import type { Vocabularies } from "../../../core/catalog.ts";
 
 /** Requested files, and their gzipped bytes; failed requests count none. */
 export interface Traffic {
@@ -14,8 +15,8 @@ export interface Traffic {
 }
 
 export interface PublishedCatalog {
-  /** The ids of its skills; none where they could not be read. */
-  skills: readonly string[];
+  /** None of each where they could not be read. */
+  vocabularies: Pick<Vocabularies, "skills" | "tasks">;
   /** An engine with nothing cached, and what it has read so far. */
   open(): Promise<{ engine: SearchEngine; traffic: () => Traffic }>;
 }
@@ -29,7 +30,8 @@ export const FAILURE_WORDS: Readonly<Record<SearchProblem["kind"], string>> = {
 
 /** Opens a published folder; a sentence where there is none that can be searched. */
 export async function openPublished(folder: string): Promise<PublishedCatalog | string> {
-  const rungs = await readRungs(folder);
+  const vocabularies = await readVocabularies(folder);
+  const rungs = new Map(vocabularies.skills.map(({ id, level }) => [id, level]));
   const texts = new Map<string, string>();
   const gzipped = new Map<string, number>();
   const read = async (path: string): Promise<string> => {
@@ -60,7 +62,7 @@ export async function openPublished(folder: string): Promise<PublishedCatalog | 
     return `${join(folder, "api/v1/search", path)} is ${FAILURE_WORDS[kind]}: npm run build publishes it.`;
   }
   return {
-    skills: [...rungs.keys()],
+    vocabularies,
     async open() {
       const { opened, traffic } = await open();
       // It could be opened a moment ago, and its text is kept.
@@ -70,13 +72,12 @@ export async function openPublished(folder: string): Promise<PublishedCatalog | 
   };
 }
 
-async function readRungs(folder: string): Promise<ReadonlyMap<string, number>> {
+async function readVocabularies(folder: string): Promise<PublishedCatalog["vocabularies"]> {
   try {
     const text = await readFile(join(folder, "api/v1/catalog.json"), "utf8");
-    const { vocabularies } = JSON.parse(text) as Manifest;
-    return new Map(vocabularies.skills.map(({ id, level }) => [id, level]));
+    return (JSON.parse(text) as Manifest).vocabularies;
   } catch {
     // Without the skills' rungs matches are only less finely ordered.
-    return new Map();
+    return { skills: [], tasks: [] };
   }
 }

@@ -62,6 +62,13 @@ test("nothing found: the titles that are nearest", async () => {
   expect(out).toMatch(/^0 found\n {2}nearest titles: .*Example Notebook/);
 });
 
+test("nothing found: the tasks that are nearest, and how many tools each has", async () => {
+  expect((await run({}, '"analyse qqq"')).out).toMatch(
+    /\n {2}nearest tasks: task=analysis \(\d+\)\n/,
+  );
+  expect((await run({}, "qqqq")).out).not.toContain("nearest tasks");
+});
+
 test("words in quotation marks are taken as they are written", async () => {
   expect((await run({}, '"citre"')).out).toMatch(/^0 found/);
 });

@@ -31,14 +31,14 @@ test("each opening starts with nothing cached and counts what it reads", async (
   }
 });
 
-test("the skills that one may know", async () => {
+test("the skills that one may know, and the tasks", async () => {
   const folder = await temporaryFolder();
   const catalog = fixtureCatalog();
   await writeFiles(folder, searchFiles(catalog));
-  expect(await openPublished(folder)).toMatchObject({ skills: [] });
+  expect(await openPublished(folder)).toMatchObject({ vocabularies: { skills: [], tasks: [] } });
   await writeFiles(folder, apiFiles(catalog));
-  const skills = catalog.vocabularies.skills.map(({ id }) => id);
-  expect(await openPublished(folder)).toMatchObject({ skills });
+  const { skills, tasks } = catalog.vocabularies;
+  expect(await openPublished(folder)).toMatchObject({ vocabularies: { skills, tasks } });
 });
 
 test("nothing to search is a sentence", async () => {
