@@ -4,6 +4,7 @@ import { stemOf } from "../../../scripts/build/stems.ts";
 import { stopWordsOf } from "../../../scripts/build/stop-words.ts";
 import { openEngine } from "../../../core/search/query/engine.ts";
 import { buildIndex } from "../../../core/search/write/build-index.ts";
+import { HARD_QUERIES } from "../../fixtures/hard-queries.ts";
 import { ask, documentWith, LEVELS, loadFrom } from "../../fixtures/search-index.ts";
 
 const LANGUAGES =
@@ -31,21 +32,7 @@ const find = async (query: string) => {
 };
 
 describe("a catalog of forty languages", () => {
-  test.each([
-    ["stems across languages", "citations Werkzeuge категория"],
-    ["stop words alone", "how do I the a und der из في の"],
-    ["two hundred words", Array.from({ length: 200 }, (_, i) => `word${i}`).join(" ")],
-    ["two hundred words without spaces", "ツールを探す".repeat(40)],
-    ["one letter", "c"],
-    ["one character", "探"],
-    ["a version", "2.0"],
-    ["signs", "c++ c# node.js mix'n'match"],
-    ["words that stem to nothing", "ing ed s ation"],
-    ["from right to left with marks", "\u200fأَدَوَات\u200e البَحْث\u200f"],
-    ["marks of synonyms", "= & citing= citing&en"],
-    ["joints alone", "-.' _ ''"],
-    ["many joints", "a-b-c-d-e.f.g'h".repeat(10)],
-  ])("%s", async (_, query) => {
+  test.each(HARD_QUERIES)("%s", async (_, query) => {
     const { results, problems, requests } = await find(query);
     expect(results.length).toBeLessThanOrEqual(10);
     expect(problems).toEqual([]);
