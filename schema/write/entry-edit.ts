@@ -38,8 +38,14 @@ function editedYaml(text: string, entry: Partial<ToolFile>): string {
   const merged = mergeFields(splitFields(text), splitFields(whole), (field) =>
     isSame(value[field], (entry as Record<string, unknown>)[field]),
   );
-  // Aliases, duplicate keys and the like may undo an edit.
-  return [merged, whole].find((each) => readsAs(each, entry)) ?? entryText(entry);
+  const tight = text.includes("[ ") ? merged : withTightLists(merged);
+  // Aliases, duplicate keys and the like may undo an edit, and brackets stand in texts, too.
+  return [tight, merged, whole].find((each) => readsAs(each, entry)) ?? entryText(entry);
+}
+
+/** The library leaves room inside the brackets of lists wherever it does so inside those of maps. */
+function withTightLists(text: string): string {
+  return text.replaceAll(/\[ ([^[\]{}\n]*) \]/g, "[$1]");
 }
 
 function readsAs(text: string, entry: unknown): boolean {

@@ -44,6 +44,21 @@ describe("only the field that changes is written anew", () => {
     expect(edit({ title: "Lantern" })).toBe(LAMP.replace("Lamp   # short", "Lantern # short"));
   });
 
+  test("a list in one line stays without room inside its brackets, as all others there", () => {
+    const edited = edit({ maintainers: ["kim", "wiki:Ann", "team"] });
+    expect(edited).toContain('\nmaintainers: [kim, "wiki:Ann", team]\n');
+    const text = "title: A\nneeds: { use: { anyOf: [sql, coding] } }\n";
+    expect(edit({ needs: { use: { anyOf: ["sql", "ssh"] } } }, text)).toBe(
+      text.replace("coding", "ssh"),
+    );
+    const loose = "title: A\ntasks: [ citing ]\n";
+    expect(edit({ tasks: ["citing", "mapping"] }, loose)).toBe(
+      "title: A\ntasks: [ citing, mapping ]\n",
+    );
+    const quoted = "title: A\nkeywords: [b]\n";
+    expect(edit({ keywords: ["b", "[ c ]"] }, quoted)).toContain('"[ c ]"');
+  });
+
   test("a field that goes takes its own comment along", () => {
     const edited = edit({ added: undefined });
     expect(edited).toBe(LAMP.replace(/\n# dates\n.*\n$/, ""));
