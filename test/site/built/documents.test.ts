@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { factsWithoutEvidence } from "../../../core/evidence.ts";
+import { readCatalog } from "../../../schema/read/reader.ts";
 import { pagesOf, type Tag, tagsOf, textOf } from "../../setup/html.ts";
 
 const POLICY = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "base-uri 'none'"];
@@ -68,6 +70,17 @@ describe.each(builds)("links under $base", ({ folder: root, base, url }) => {
     });
     expect(broken).toEqual([]);
   });
+});
+
+test("pages of tools name the facts that no source confirms, where there are some", async () => {
+  const { catalog } = await readCatalog("catalog");
+  for (const entry of catalog!.entries) {
+    const unread = entry.confirmed ? [] : factsWithoutEvidence(entry);
+    const html = await textOf(folder, `tools/${entry.id}/index.html`);
+    const [, named] = /Not confirmed by a source that is named here: ([^<]*)/.exec(html) ?? [];
+    expect(named?.includes("Licence") ?? false, entry.id).toBe(unread.includes("license"));
+    expect(named !== undefined, entry.id).toBe(unread.length > 0);
+  }
 });
 
 test("pages are the same under every path", async () => {
