@@ -39,8 +39,11 @@ const SUITES: readonly Suite[] = [
   { script: "test:site", args: vitest() },
 ];
 
-/** Suites that need more than Chromium: they run only by name. */
-const OPTIONAL_SUITES: readonly Suite[] = [{ script: "test:wikis", args: vitest() }];
+/** Suites that take long or need more than Chromium: they run only by name. */
+const OPTIONAL_SUITES: readonly Suite[] = [
+  { script: "test:trust", args: vitest() },
+  { script: "test:wikis", args: vitest() },
+];
 
 if (import.meta.main) {
   const counts = selectSuites(process.argv.slice(2)).map(runSuite);

@@ -116,7 +116,10 @@ async function requestJson(
   const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });
   if (answer.status === 404) throw new AbsentError(path);
   if (!answer.ok) throw new TypeError(path);
-  return parse(await textOf(answer));
+  const text = await textOf(answer);
+  // Some hosts answer with a page, as if all were well, where there is no file.
+  if (/^\s*</.test(text)) throw new AbsentError(path);
+  return parse(text);
 }
 
 /** Letters that turn what stands beside them around, so that it reads as something else: raw, or as JSON may write them. */

@@ -5,8 +5,13 @@ export async function fetchFile<T>(
 ): Promise<T | undefined> {
   try {
     const response = await fetch(address);
-    return response.ok ? await read(response) : undefined;
+    return response.ok && !isPage(response) ? await read(response) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Some hosts answer with a page, as if all were well, where there is no file. */
+function isPage({ headers }: Response): boolean {
+  return /\bhtml\b/i.test(headers.get("content-type") ?? "");
 }

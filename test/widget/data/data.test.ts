@@ -84,7 +84,7 @@ describe("problems of a catalog", () => {
     ["no manifest", 404, "network"],
     ["a broken server", 503, "network"],
     ["no JSON", 200, "format"],
-    ["a page in its place", page, "format"],
+    ["a page in its place, as of a file that is missing", page, "network"],
     ["cut off", cut, "format"],
     ["no version", {}, "format"],
     ["another file", { version: 1 }, "format"],
@@ -105,11 +105,18 @@ describe("problems of a catalog", () => {
   });
 });
 
+it("a file that is missing: its host says so, or answers with a page as if all were well", async () => {
+  for (const answer of [404, page] as const) {
+    const folder = serveCatalog({ "tools/none.json": answer });
+    expect(await at(folder).file("tools/none.json")).to.deep.equal({ problem: "missing" });
+  }
+});
+
 describe("problems of an index", () => {
   const table: [string, Answer, LoadProblem][] = [
     ["no network", "down", "network"],
     ["missing", 404, "network"],
-    ["a page in its place", page, "format"],
+    ["a page in its place, as of a file that is missing", page, "network"],
     ["cut off", cut, "format"],
     ["a list", [], "format"],
     ["of a later version", (file) => ({ ...file, version: 2 }), "version"],
