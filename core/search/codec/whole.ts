@@ -2,8 +2,10 @@
 
 /** Files of the index, by their path below the stamp's folder. */
 export interface WholeFile {
-  /** The index that they are of. */
+  /** What they are of: the index, or the texts alone, so that the file of texts changes only with a text. */
   stamp: string;
+  /** The stamp of the texts, where this is the file of the others. */
+  texts?: string;
   files: Readonly<Record<string, unknown>>;
 }
 

@@ -7,30 +7,31 @@ import type { SearchIndex } from "./first-list.ts";
 export async function readWhole(index: SearchIndex): Promise<boolean> {
   const { stamp, whole } = index.manifest;
   if (whole !== true) return false;
-  const files = await readFiles(index, wholePath(stamp));
-  if (files === undefined) return false;
-  for (const [path, file] of Object.entries(files)) index.store.give(`${stamp}/${path}`, file);
-  await readTexts(index);
+  const read = await readFiles(index, wholePath(stamp), stamp);
+  if (read === undefined) return false;
+  for (const [path, file] of Object.entries(read.files)) index.store.give(`${stamp}/${path}`, file);
+  await readTexts(index, read.texts);
   return true;
 }
 
 /** The texts come second: questions are answered without them. Whoever wants one meanwhile waits for it. */
-async function readTexts(index: SearchIndex): Promise<void> {
+async function readTexts(index: SearchIndex, texts: string | undefined): Promise<void> {
   const { stamp, count, textsPerFile } = index.manifest;
   if (textsPerFile === undefined) return;
-  const coming = readFiles(index, wholeTextsPath(stamp));
+  const coming = readFiles(index, wholeTextsPath(stamp), texts);
   for (let i = 0; i * textsPerFile < count; i++) {
-    const file = coming.then((files) => files?.[paths.texts("", i).slice(1)]);
+    const file = coming.then((read) => read?.files[paths.texts("", i).slice(1)]);
     index.store.give(paths.texts(stamp, i), file);
   }
   await coming;
 }
 
 async function readFiles(
-  { manifest, store }: SearchIndex,
+  { store }: SearchIndex,
   path: string,
-): Promise<WholeFile["files"] | undefined> {
+  stamp: string | undefined,
+): Promise<WholeFile | undefined> {
   const read = await store.read(path, isWholeFile);
-  // A server that has been updated meanwhile may hold another index.
-  return "value" in read && read.value.stamp === manifest.stamp ? read.value.files : undefined;
+  // A server may give what it holds of another index.
+  return "value" in read && read.value.stamp === stamp ? read.value : undefined;
 }

@@ -101,7 +101,10 @@ export function buildIndex(
   const all = [...files, ...texts];
   const stamp = fingerprint(all);
   const below = (each: IndexFile) => ({ path: each.path.slice(1), json: each.json });
-  const whole = wholeFiles(files.map(below), texts.map(below), stamp);
+  const whole = wholeFiles(files.map(below), texts.map(below), {
+    stamp,
+    texts: fingerprint(texts),
+  });
   const manifest: SearchManifest = {
     version: INDEX_VERSION,
     stamp,

@@ -1,5 +1,5 @@
 /** The whole files: all files of a small index in one, and its texts in another. */
-import { wholePath, wholeTextsPath } from "../codec/whole.ts";
+import { type WholeFile, wholePath, wholeTextsPath } from "../codec/whole.ts";
 
 /**
  * Characters of JSON that are worth fetching before anybody has asked: some 330 entries, 180 kB gzipped, four seconds
@@ -19,17 +19,17 @@ interface IndexFile {
 export function wholeFiles(
   files: readonly IndexFile[],
   texts: readonly IndexFile[],
-  stamp: string,
+  stamps: Required<Omit<WholeFile, "files">>,
 ): IndexFile[] {
-  const whole = joined(files, stamp);
+  const whole = joined(files, stamps);
   if (whole.length > MOST_CHARACTERS) return [];
   return [
-    { path: wholePath(stamp), json: whole },
-    { path: wholeTextsPath(stamp), json: joined(texts, stamp) },
+    { path: wholePath(stamps.stamp), json: whole },
+    { path: wholeTextsPath(stamps.stamp), json: joined(texts, { stamp: stamps.texts }) },
   ];
 }
 
-function joined(files: readonly IndexFile[], stamp: string): string {
+function joined(files: readonly IndexFile[], stamps: Omit<WholeFile, "files">): string {
   const parts = files.map(({ path, json }) => `${JSON.stringify(path)}:${json}`);
-  return `{"stamp":${JSON.stringify(stamp)},"files":{${parts.join(",")}}}`;
+  return `${JSON.stringify(stamps).slice(0, -1)},"files":{${parts.join(",")}}}`;
 }

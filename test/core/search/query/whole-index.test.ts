@@ -108,9 +108,17 @@ describe("texts", () => {
     expect(paths.filter(isText)).toEqual([`${index.manifest.stamp}/whole-texts.json`]);
   });
 
-  test("that can't be had at once are read one by one", async () => {
-    const list = files.filter(({ path }) => !path.endsWith("/whole-texts.json"));
-    const { index, engine, paths } = await open(undefined, list);
+  test.each([
+    ["missing", undefined, files.filter(({ path }) => !path.endsWith("/whole-texts.json"))],
+    [
+      "of another index",
+      (path: string) =>
+        path.endsWith("/whole-texts.json")
+          ? files.at(-1)!.json.replace(/"stamp":"\w+"/, '"stamp":"other"')
+          : undefined,
+    ],
+  ])("%s: they are read one by one", async (_, broken, list = files) => {
+    const { index, engine, paths } = await open(broken, list);
     expect(await readWhole(index)).toBe(true);
     const { results } = await engine.find(ask({ query: "lamp" }));
     await engine.hiddenText(results[0]!.card);
