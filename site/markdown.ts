@@ -56,10 +56,13 @@ function replacePictures(parent: Parent): void {
   ]);
 }
 
+/** No user before the host: such an address leads elsewhere than it reads. */
+const SAFE_LINK = /^https:\/\/[^/?#@]+(?:[/?#]|$)/i;
+
 /** Relative addresses pass the sanitizer, but lead nowhere from here. */
 function unwrapDeadLinks(parent: Parent): void {
   replaceChildren(parent, "a", (link) =>
-    /^https:\/\//i.test(String(link.properties.href)) ? [link] : link.children,
+    SAFE_LINK.test(String(link.properties.href)) ? [link] : link.children,
   );
 }
 

@@ -2,6 +2,7 @@
 import { type Catalog, makeCatalog, makeEntry, type VocabularyName } from "../../core/catalog.ts";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { catalogDate } from "../read/catalog-date.ts";
+import { addressesOf, type FoundAddress } from "./addresses.ts";
 import type { RawProblem } from "./raw-problem.ts";
 import { VOCABULARY_SCHEMAS } from "../kinds.ts";
 import { type Reference, referencesOf } from "./references.ts";
@@ -12,6 +13,7 @@ export interface RuleContext {
   /** With gaps where files have errors: required fields may be missing. */
   catalog: Catalog;
   references: readonly Reference[];
+  addresses: readonly FoundAddress[];
   toolById: ReadonlyMap<string, Usable<Partial<ToolFile>>>;
 }
 
@@ -24,6 +26,7 @@ export function makeContext(sources: SourceFiles, sourceDateEpoch?: string): Rul
     sources,
     catalog: partialCatalog(sources, sourceDateEpoch),
     references: sources.all.flatMap(referencesOf),
+    addresses: sources.all.flatMap(addressesOf),
     toolById: new Map(sources.tools.map((tool) => [tool.id, tool])),
   };
 }

@@ -4,10 +4,27 @@
 export function removedContent(markdown: string): { html: string[]; links: string[] } {
   const text = withoutCode(markdown);
   const html = [...text.matchAll(HTML)].map(([tag]) => tag);
-  const links = [...text.matchAll(LINK)]
-    .map((match) => match.slice(1).find((part) => part !== undefined) ?? "")
-    .filter((target) => !/^(https:\/\/|#)/i.test(target));
+  const links = linksIn(markdown).filter((target) => !/^(https:\/\/|#)/i.test(target));
   return { html, links };
+}
+
+/** The targets of all links outside of code, as they are written. */
+export function linksIn(markdown: string): string[] {
+  return [...withoutCode(markdown).matchAll(LINK)].map(([, ...parts]) =>
+    parts.find((part) => part !== undefined)!,
+  );
+}
+
+/** A target without Markdown's ways of writing a sign, as far as they hide where it leads. */
+export function decodeEscapes(target: string): string {
+  return target
+    .replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex: string, decimal: string) =>
+      String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal)),
+    )
+    .replaceAll("&commat;", "@")
+    .replaceAll("&colon;", ":")
+    .replaceAll("&sol;", "/")
+    .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "");
 }
 
 /**
@@ -26,9 +43,9 @@ export function blocksOf(markdown: string): string[] {
 /** Tags, comments and declarations; `a < b` is none, nor is <https://…>. */
 const HTML = /(?<!\]\()<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|![a-z]|\?)/gi;
 
-/** [text](target), [label]: target, <target> and a bare http address. */
+/** [text](target), [label]: target, <target> and a bare address, which ends before punctuation and brackets. */
 const LINK =
-  /\]\(\s*<?([^\s)>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z][a-z0-9+.-]*:[^\s<>]*)>|(?<![\w(<])(http:\/\/[^\s<>)]+)/gim;
+  /\]\(\s*<?([^\s)>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z][a-z0-9+.-]*:[^\s<>]*)>|(?<!\w|\]\(\s*<?|<)(https?:\/\/(?:\[[\da-f:.]+\])?(?:[^\s<>"'\p{Ps}\p{Pe}\p{Pi}\p{Pf}]*[^\s<>"*_~\p{Ps}\p{Pe}\p{Pi}\p{Pf}.,:;!?。、])?)/gimu;
 
 /** Markup patterns in the order of their removal, each with its replacement. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [

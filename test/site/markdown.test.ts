@@ -16,6 +16,8 @@ test.each([
 
 test.each([
   ["[click](javascript:alert(1))", "<p>click</p>"],
+  ["[click](https://a.example&#64;b.example/)", "<p>click</p>"],
+  ["[click](https://a.example/@b)", `<p><a href="https://a.example/@b">click</a></p>`],
   ["[click](JaVaScRiPt:alert(1))", "<p>click</p>"],
   ["[click](&#106;avascript:alert(1))", "<p>click</p>"],
   ["[click](data:text/html,x)", "<p>click</p>"],

@@ -143,6 +143,19 @@ export const RULE_PROBLEMS = {
     message: ({ url }: { url: string }) => `The address is not encrypted: ${url}`,
     advice: "Use https:// if the site answers there.",
   },
+  "misleading-address": {
+    title: "An address that leads elsewhere, or nowhere",
+    severity: "error",
+    message: ({ url, fault }: { url: string; fault: string }) => `The address ${fault}: ${url}`,
+    advice: "Write the address as a browser shows it once it has opened the page.",
+  },
+  "private-address": {
+    title: "An address that leads to the reader's own computer or network",
+    severity: "warning",
+    message: ({ url }: { url: string }) =>
+      `The address leads to the reader's own computer or network: ${url}`,
+    advice: "Write an address that everybody reaches, or leave it out.",
+  },
   "already-implied": {
     title: "A need that the platform already implies",
     severity: "hint",

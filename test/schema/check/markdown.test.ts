@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { blocksOf, removedContent } from "../../../schema/check/markdown.ts";
+import {
+  blocksOf,
+  decodeEscapes,
+  linksIn,
+  removedContent,
+} from "../../../schema/check/markdown.ts";
 
 /** A test that takes longer fails, even where nothing can interrupt it. */
 const SOON = { timeout: 5000 };
@@ -36,6 +41,26 @@ describe("droppedIn", () => {
     expect(removedContent(text)).toEqual({ html: [], links: [] });
   });
 });
+
+describe("linksIn", () => {
+  test.each([
+    ["[https://a.example](https://a.example)", ["https://a.example", "https://a.example"]],
+    ["**https://a.example**, (https://b.example/c).", ["https://a.example", "https://b.example/c"]],
+    ["https://a.example: “https://b.example”", ["https://a.example", "https://b.example"]],
+    ["见（https://a.example/）。", ["https://a.example/"]],
+    ["https://[::1]/ and https://a@b", ["https://[::1]/", "https://a@b"]],
+    ["[x][y]\n\n[y]: <https://a.example>", ["https://a.example"]],
+    ["`https://a.example`", []],
+  ])("%s", (markdown, links) => expect(linksIn(markdown)).toEqual(links));
+});
+
+test.each([
+  ["https://a&#64;b", "https://a@b"],
+  ["https://a&#x40;b", "https://a@b"],
+  ["https&colon;&sol;&sol;a&commat;b", "https://a@b"],
+  ["https\\://a\\@b", "https://a@b"],
+  ["https://a/?b&c", "https://a/?b&c"],
+])("decodeEscapes: %s", (target, decoded) => expect(decodeEscapes(target)).toBe(decoded));
 
 describe("blocksOf", () => {
   const cases: [markdown: string, blocks: string[]][] = [
