@@ -1,6 +1,6 @@
 /** What lists say of an entry in few words. */
 import type { Entry } from "../core/catalog.ts";
-import { formatList, shortList } from "../core/format.ts";
+import { formatList, shortList } from "../core/lists.ts";
 import { person } from "../core/people.ts";
 import { catalog } from "./catalog.ts";
 import { pageLanguage, t } from "./words.ts";

@@ -1,5 +1,5 @@
 /** Evidence as an entry's page shows it: which facts, and where they were read. */
-import { formatList } from "../core/format.ts";
+import { formatList } from "../core/lists.ts";
 import { schemaAt, SCHEMAS } from "../schema/schemas.ts";
 import { pageLanguage } from "./words.ts";
 

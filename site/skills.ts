@@ -1,6 +1,6 @@
 /** Skills seen from the entries that ask for them. */
 import type { Entry } from "../core/catalog.ts";
-import { formatAlternatives } from "../core/format.ts";
+import { formatAlternatives } from "../core/lists.ts";
 import { needsFor, type Purpose, requiredSkills } from "../core/needs.ts";
 import { alternatives, groupOf, isGroup, type SkillUse, useOf } from "../core/skill-uses.ts";
 import { catalog } from "./catalog.ts";

@@ -1,6 +1,6 @@
 /** What finders stand on: the harbour's index read from memory, its answers, and a finder's actions without a page. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { type SearchIndex, openIndex } from "../../core/search/query/first-list.ts";
+import { type SearchIndex, openIndex } from "../../core/search/query/open-index.ts";
 import type { Load } from "../../core/search/query/store.ts";
 import type { AttributeTexts } from "../../widget/interface/attributes.ts";
 import { namesOf } from "../../widget/words/names.ts";

@@ -1,7 +1,7 @@
 /** An entry by itself: what it gets done, how one begins, what it asks for, who is behind it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
-import { formatDate } from "../../core/format.ts";
+import { formatDate } from "../../core/dates.ts";
 import { matchCard } from "../../core/card-match.ts";
 import { lacksNoSkill } from "../../core/matching.ts";
 import { endOf, purposesOf } from "../../core/entry-view.ts";

@@ -1,6 +1,6 @@
 /** Data: the files of a catalog, each fetched once for all widgets of a page. */
 import { makeLoadOnce, type Result } from "../../core/load-once.ts";
-import { openIndex, type SearchIndex } from "../../core/search/query/first-list.ts";
+import { openIndex, type SearchIndex } from "../../core/search/query/open-index.ts";
 import type { SearchProblem } from "../../core/search/query/store.ts";
 import { API_VERSION, readVersion } from "../../core/api/envelope.ts";
 import { type Manifest, readManifest } from "../../core/api/manifest.ts";

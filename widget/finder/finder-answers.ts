@@ -1,6 +1,7 @@
 /** The finder's answers: the latest one, the next one on its way, and what of it could not be read. */
 import type { ReactiveControllerHost } from "lit";
-import { firstList, type SearchIndex } from "../../core/search/query/first-list.ts";
+import { firstList } from "../../core/search/query/first-list.ts";
+import type { SearchIndex } from "../../core/search/query/open-index.ts";
 import { askForLikely } from "../../core/search/query/likely-files.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import {

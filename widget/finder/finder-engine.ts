@@ -1,8 +1,8 @@
 /** What the finder loads when something in particular is asked: the engine, and what comes with its answers. */
 import { createEngine, type SearchEngine } from "../../core/search/query/engine.ts";
 import { matchRanges } from "../../core/search/query/highlight.ts";
-import type { SearchIndex } from "../../core/search/query/first-list.ts";
 import { nearestTasks } from "../../core/search/query/nearest-tasks.ts";
+import type { SearchIndex } from "../../core/search/query/open-index.ts";
 import { foundIn, type HiddenTexts, hiddenTextsOf } from "./found-in.ts";
 import { notes } from "./notes.ts";
 import {

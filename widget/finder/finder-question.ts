@@ -1,6 +1,6 @@
 /** What the finder is asked, and what it answers: the words between its parts. */
 import type { Term } from "../../core/catalog.ts";
-import type { SearchIndex } from "../../core/search/query/first-list.ts";
+import type { SearchIndex } from "../../core/search/query/open-index.ts";
 import type { Stretch } from "../../core/search/query/highlight.ts";
 import type {
   CountedValue,

@@ -1,6 +1,6 @@
 /** Found in: where a result holds words that its card does not show, with those words marked. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { shortList } from "../../core/format.ts";
+import { shortList } from "../../core/lists.ts";
 import { textDirection } from "../../core/i18n/direction.ts";
 import type { Card } from "../../core/api/card.ts";
 import type { HiddenText } from "../../core/search/codec/files.ts";

@@ -1,6 +1,6 @@
 /** Reading ahead: what further answers take of a small catalog is fetched when the page rests, so that they come at once. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { SearchIndex } from "../../core/search/query/first-list.ts";
+import type { SearchIndex } from "../../core/search/query/open-index.ts";
 import { readWhole } from "../../core/search/query/whole-index.ts";
 import { savesData } from "./saves-data.ts";
 

@@ -1,6 +1,6 @@
 /** Names in a sentence: lists of them, and filters with their values. */
 import type { FacetName } from "../../core/facets.ts";
-import { formatAlternatives, formatList, shortList } from "../../core/format.ts";
+import { formatAlternatives, formatList, shortList } from "../../core/lists.ts";
 import type { UiKey } from "../../core/i18n.ts";
 import { alternatives } from "../../core/skill-uses.ts";
 import type { Words } from "../words/names.ts";

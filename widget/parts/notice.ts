@@ -1,6 +1,6 @@
 /** A notice: what is the matter, since when, until when, and where more is said. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { formatDateTime, formatLocalTime } from "../../core/format.ts";
+import { formatDateTime, formatLocalTime } from "../../core/dates.ts";
 import type { UiKey } from "../../core/i18n.ts";
 import { safeLink } from "../data/address.ts";
 import type { ShownNotice } from "../data/shown-notices.ts";

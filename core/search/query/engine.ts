@@ -9,7 +9,7 @@ import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./
 import { facetKey } from "../codec/facet-key.ts";
 import { createFacetStore, type FacetAnswer, type FacetValue } from "./facet-store.ts";
 import { applyFilters } from "./filters.ts";
-import { openIndex, type SearchIndex } from "./first-list.ts";
+import { openIndex, type SearchIndex } from "./open-index.ts";
 import type { HiddenText, SearchManifest } from "../codec/files.ts";
 import { matchDocuments, summarize } from "./match-documents.ts";
 import { preferExactTitle } from "./exact-title.ts";

@@ -1,20 +1,6 @@
 /** The first list: what an index answers before anything is asked for. It takes no engine. */
 import { type CardsRead, createCards } from "./cards.ts";
-import { isManifest, MANIFEST_PATH, type SearchManifest } from "../codec/files.ts";
-import { createStore, type Load, type Read, type Store } from "./store.ts";
-
-/** An index that can be read. */
-export interface SearchIndex {
-  manifest: SearchManifest;
-  store: Store;
-}
-
-/** Opens an index: reads its manifest. */
-export async function openIndex(load: Load): Promise<Read<SearchIndex>> {
-  const store = createStore(load);
-  const read = await store.read(MANIFEST_PATH, isManifest);
-  return "problem" in read ? read : { value: { manifest: read.value, store } };
-}
+import type { SearchIndex } from "./open-index.ts";
 
 /** Cards of the default list in its order: `limit` of them at most, from `offset` on. */
 export function firstList(

@@ -7,7 +7,7 @@ import {
   type SearchManifest,
 } from "../codec/files.ts";
 import { reverse, SHORTEST_CORRECTED } from "../codec/vocabulary.ts";
-import type { SearchIndex } from "./first-list.ts";
+import type { SearchIndex } from "./open-index.ts";
 import { shardOf } from "./shards.ts";
 
 /** More words are no query that somebody waits for. */

@@ -1,7 +1,7 @@
 /** The whole index: reads all files of a small one at once, so that no answer asks for any. */
 import { isWholeFile, type WholeFile, wholePath, wholeTextsPath } from "../codec/whole.ts";
 import { paths } from "../codec/files.ts";
-import type { SearchIndex } from "./first-list.ts";
+import type { SearchIndex } from "./open-index.ts";
 
 /** Says whether it has been read. Where it has not, the files are read one by one as before, so nothing is said of why. */
 export async function readWhole(index: SearchIndex): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Autosave: saves the draft in this browser while it is written, restores it, and discards it on request. */
 import type { Drafts } from "../drafts.ts";
-import { formatLocalTime } from "../../../core/format.ts";
+import { formatLocalTime } from "../../../core/dates.ts";
 import type { Store } from "./store.ts";
 
 /** Debounce, in milliseconds. */

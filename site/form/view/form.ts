@@ -1,7 +1,7 @@
 /** The whole form: import, the groups of fields, the problems, the submit routes; preview and file beside it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { formatLocalTime } from "../../../core/format.ts";
+import { formatLocalTime } from "../../../core/dates.ts";
 import { GROUPS, type Group } from "../groups.ts";
 import { valueAt } from "../values.ts";
 import { countOf, problemsIn } from "../form-problems.ts";

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Skill } from "../../../core/catalog.ts";
-import { formatAlternatives } from "../../../core/format.ts";
+import { formatAlternatives } from "../../../core/lists.ts";
 import { type Purpose, PURPOSES } from "../../../core/needs.ts";
 import { alternatives, ANY_OF, skillsIn } from "../../../core/skill-uses.ts";
 import { METER, meterPaths } from "../../../core/rung-meter.ts";

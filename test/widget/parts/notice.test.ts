@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { formatLocalTime } from "../../../core/format.ts";
+import { formatLocalTime } from "../../../core/dates.ts";
 import { noticeBox, noticeLine } from "../../../widget/parts/notice.ts";
 import type { ShownNotice } from "../../../widget/data/shown-notices.ts";
 import { draw, seen, spoken } from "../look.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { firstList, openIndex } from "../../../../core/search/query/first-list.ts";
+import { firstList } from "../../../../core/search/query/first-list.ts";
+import { openIndex } from "../../../../core/search/query/open-index.ts";
 import { filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";
 
 const files = filesOf([
@@ -34,14 +35,4 @@ test("cards that can't be read are left out, and said to be", async () => {
   const { cards, problems } = await firstList(index, 8, 4);
   expect(cards.map((card) => card?.id)).toEqual(["t8", "t9", undefined, undefined]);
   expect(problems).toHaveLength(1);
-});
-
-test.each([
-  ["missing", undefined, "missing"],
-  ["cut off", '{"version":1,', "damaged"],
-  ["of a later version", '{"version":2}', "later"],
-  ["a list", "[]", "damaged"],
-])("a manifest that is %s", async (_, text, kind) => {
-  const load = loadFrom(text === undefined ? [] : [{ path: "manifest.json", json: text }]);
-  expect(await openIndex(load)).toEqual({ problem: { kind, path: "manifest.json" } });
 });

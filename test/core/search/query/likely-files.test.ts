@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEngine } from "../../../../core/search/query/engine.ts";
-import { openIndex } from "../../../../core/search/query/first-list.ts";
+import { openIndex } from "../../../../core/search/query/open-index.ts";
 import { askForLikely } from "../../../../core/search/query/likely-files.ts";
 import { ask, few, filesOf, loadFrom, RUNGS } from "../../../fixtures/search-index.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createFacetStore } from "../../../../core/search/query/facet-store.ts";
-import { openIndex } from "../../../../core/search/query/first-list.ts";
+import { openIndex } from "../../../../core/search/query/open-index.ts";
 import { readLocalBoost } from "../../../../core/search/query/local-boost.ts";
 import type { Here } from "../../../../core/search/query/request.ts";
 import { engineOver, filesOf, loadFrom, documentWith } from "../../../fixtures/search-index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../../../core/search/query/engine.ts";
-import { openIndex } from "../../../../core/search/query/first-list.ts";
+import { openIndex } from "../../../../core/search/query/open-index.ts";
 import { readWhole } from "../../../../core/search/query/whole-index.ts";
 import type { SearchRequest } from "../../../../core/search/query/request.ts";
 import { ask, documentWith, filesOf, loadFrom, RUNGS } from "../../../fixtures/search-index.ts";
