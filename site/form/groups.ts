@@ -18,7 +18,7 @@ export const GROUPS = [
   { name: "start", isOpen: true, fields: ["start"] },
   { name: "people", isOpen: true, fields: ["maintainers", "contact", "helpWanted"] },
   {
-    name: "finding",
+    name: "filters",
     isOpen: false,
     fields: ["tasks", "audiences", "goals", "contentTypes", "subjects", "wikis", "languages"],
   },
