@@ -23,7 +23,7 @@ export function empty(
     const { query, filters, match } = without(settings, restriction);
     actions.drop({ query, filters, match });
   };
-  const startOver = () => actions.drop({ query: "", filters: {}, match: [] });
+  const startOver = () => actions.drop({ query: "", filters: {}, match: [], purpose: "use" });
   return html`<div class="state" part="empty">
     <p>${t("empty")}${unavailable > 0 ? ` ${t("empty-unavailable", unavailable)}` : ""}</p>
     ${nearest.length === 0 ? nothing : didYouMean(nearest, actions, context)}

@@ -43,6 +43,11 @@ export class Counts {
     return entry.values;
   }
 
+  /** How many tools the list holds while nothing is asked. */
+  get available(): number {
+    return this.#answers.index?.manifest.available ?? 0;
+  }
+
   /** Whether the latest answer has no results. */
   get foundNothing(): boolean {
     return this.#answers.latest?.total === 0;

@@ -52,8 +52,8 @@ export function questions(
 
 function searchField(
   typed: string,
-  { type, prepare, walk }: FinderActions,
-  { t, catalog }: ViewContext,
+  { type, prepare, walk, counts }: FinderActions,
+  { t }: ViewContext,
 ): TemplateResult {
   return html`<input
     class="search"
@@ -64,7 +64,7 @@ function searchField(
     spellcheck="false"
     enterkeyhint="search"
     aria-label=${t("search-label")}
-    placeholder=${t("search-placeholder", catalog.manifest.counts.tools)}
+    placeholder=${t("search-placeholder", counts.available)}
     .value=${typed}
     @input=${type}
     @keydown=${walk}

@@ -57,7 +57,7 @@ it("says so, and offers what would help", () => {
     { query, filters: { task: ["measuring", "asking"] }, match },
     { query, filters, match: [] },
     { query, filters: {}, match: [] },
-    { query: "", filters: {}, match: [] },
+    { query: "", filters: {}, match: [], purpose: "use" },
   ]);
 });
 

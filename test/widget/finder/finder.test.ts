@@ -241,6 +241,14 @@ describe("nothing found", () => {
     expect(element.knows).to.equal("sql");
   });
 
+  it("starting over begins with using again", async () => {
+    const element = await mountFinder({ purpose: "host", query: "whale" });
+    await until(element, () => root(element).querySelector(".state p"));
+    await press(element, "Start over");
+    expect(status(element)).to.match(/^7 tools/);
+    expect(element.purpose ?? "use").to.equal("use");
+  });
+
   it("one may ask for such a tool", async () => {
     const element = await mountFinder({ query: "whale" });
     await until(element, () => root(element).querySelector(".state p"));
