@@ -2,6 +2,7 @@
 import type { Catalog, Entry } from "./catalog.ts";
 import { badgesOf, isAvailable } from "./entry-view.ts";
 import { collator } from "./format.ts";
+import { hurdlesOf } from "./hurdles.ts";
 import { rungFor } from "./levels.ts";
 import { upkeepRoles } from "./needs.ts";
 import { daysSince, reviewLimit } from "./stale.ts";
@@ -54,9 +55,10 @@ function featuredPlaces(featured: Context["about"]["featured"] = {}): Map<string
 
 /** What it asks beside skills: how much of an account, and what else. An account not stated counts as the least one. */
 function hurdles({ asks = {} }: Entry, { vocabularies }: Context): number {
-  const { account, ...others } = asks;
-  const place = vocabularies.accounts.findIndex(({ id }) => id === account);
-  return Math.abs(place) + Object.keys(others).length;
+  const weights = hurdlesOf(asks, "use").map(({ kind, value }) =>
+    kind === "account" ? vocabularies.accounts.findIndex(({ id }) => id === value) : 1,
+  );
+  return weights.reduce((sum, weight) => sum + weight, Number(asks.account === undefined));
 }
 
 /** Confirmed lately, a team or several people, one person, none or still being tried out. */

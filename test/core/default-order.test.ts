@@ -43,6 +43,10 @@ describe("entries with", () => {
       x: { asks: { account: "wiki", installs: "A program" } },
       w: { asks: { account: "wiki", installs: "A program", rights: "Rollback" } },
     },
+    "what only parts of it ask for: by title": {
+      a: { asks: { account: "none", forParts: "Some buttons need rollback." } },
+      b: {},
+    },
     "an account that is not stated: as if it were the least one": {
       b: { asks: { account: "none" } },
       a: { asks: {} },
