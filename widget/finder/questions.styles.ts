@@ -17,6 +17,10 @@ export const questionStyles = css`
     color: var(--tl-color-subtle);
     opacity: 1;
   }
+  /* There is nothing to clear, and the room is for the words. */
+  .search:placeholder-shown::-webkit-search-cancel-button {
+    display: none;
+  }
   .search:focus,
   .narrow:focus {
     outline: 2px solid var(--tl-border-progressive);
