@@ -41,8 +41,8 @@ export function entryFacts(
     link(safeLink(url, catalog.address), name),
   );
   const platforms = card.hostedOn.map((id) => link(pageLink(id, catalog), names.tool(id)));
-  const asksSkills = purposes.some((each) => Object.keys(card.needs[each] ?? {}).length > 0);
-  return html`${asksSkills ? skillLegend(context.settings.knows !== undefined, context) : nothing}
+  const needs = purposes.map((each) => card.needs[each]);
+  return html`${skillLegend(needs, context.settings.knows !== undefined, context)}
     <dl>
       ${purposes.map((purpose) => row(t(`purpose-${purpose}`), demand(card, purpose, context)))}
       ${row(t("facet-platform"), platforms)} ${row(t("fact-maintainers"), people)}

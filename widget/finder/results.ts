@@ -25,11 +25,12 @@ export function results(
   const { t, settings } = context;
   const { results: found, total, reach } = answer;
   const left = total - reach;
+  const needs = found.map(({ card }) => card.needs[settings.purpose]);
   return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
     <div class="bar">
       ${statusLine(answer, actions.drop, context)}
-      ${total === 0 ? nothing : skillLegend(settings.knows !== undefined, context)}
+      ${skillLegend(needs, settings.knows !== undefined, context)}
     </div>
     ${order(answer, context)} ${answer.explain?.notes(answer, actions.drop, context)}
     ${failed ? problemBox(t("search-failed"), actions.retry, t) : nothing}

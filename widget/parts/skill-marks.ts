@@ -27,8 +27,13 @@ export function skillMarks(
   });
 }
 
-/** What the marks mean, once for a list; those about knowing only where the person has said what they know. */
-export function skillLegend(asked: boolean, { t }: Words): TemplateResult {
+/** What the marks mean, once for all that has some; those about knowing only where the person has said what they know. */
+export function skillLegend(
+  marked: readonly (SkillUses | undefined)[],
+  asked: boolean,
+  { t }: Words,
+): TemplateResult | typeof nothing {
+  if (marked.every((uses = {}) => Object.keys(uses).length === 0)) return nothing;
   const meanings = [
     [USE_MARKS.required, t("use-required")],
     [USE_MARKS.optional, t("use-optional")],

@@ -79,6 +79,12 @@ it("the key to the signs grows when there is more to say", async () => {
   expect(await legend("sql")).to.deep.equal([...uses, "✓ you know this", "+ missing"]);
 });
 
+it("without skills there are no signs to explain", async () => {
+  const place = await drawResults({ tools: "sounding" });
+  expect(titles(place)).to.have.lengthOf(1);
+  expect(place.querySelector(".legend")).to.equal(null);
+});
+
 it("nothing found: no list, and what to do once that has come", async () => {
   let come: () => void = () => undefined;
   const redrawn = new Promise<void>((done) => (come = done));

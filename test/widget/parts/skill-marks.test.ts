@@ -28,6 +28,9 @@ for (const [uses, knows, eye, ear] of table) {
   });
 }
 
-it("the key to the marks is for the eye only", () => {
-  expect(spoken(draw(skillLegend(true, contextOf())))).to.equal("");
+it("the key to the marks is for the eye only, and only where there are marks", () => {
+  const place = draw(skillLegend([undefined, {}, { sql: "optional" }], true, contextOf()));
+  expect(spoken(place)).to.equal("");
+  expect(seen(place)).to.equal("● required○ optional✓ you know this+ missing");
+  expect(seen(draw(skillLegend([undefined, {}], true, contextOf())))).to.equal("");
 });
