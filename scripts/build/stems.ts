@@ -7,12 +7,13 @@ const stemmers = languageModules<{ stemmer: (word: string) => string }>(
   LANGUAGES,
 );
 
-/** The stem of a folded word; the word itself in a language without a stemmer. `language`: BCP 47. */
+/** The stem of a folded word; the word itself where its language has no stemmer, or one that fails. `language`: BCP 47. */
 export function stemOf(word: string, language: string): string {
   // The widget stems English, too: both do it in the same way.
   if (/^en\b/i.test(language)) return stemEnglish(word);
   try {
-    return stemmers(language)?.stemmer(word) ?? word;
+    const stem = stemmers(language)?.stemmer(word) ?? "";
+    return stem === "" ? word : stem;
   } catch {
     // The Bulgarian stemmer throws at some ordinary words: they stand for themselves.
     return word;

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { searchFiles } from "../../../scripts/build/search-index.ts";
+import { buildIndex } from "../../../core/search/write/build-index.ts";
+import { LANGUAGES } from "../../../scripts/build/language-modules.ts";
+import { searchFiles, wordsIn } from "../../../scripts/build/search-index.ts";
+import { stopWordsOf } from "../../../scripts/build/stop-words.ts";
 import { fixtureCatalog } from "../../fixtures/catalog-parts.ts";
+import { realWords } from "../../fixtures/real-words.ts";
+import { ask, documentWith, engineOver, LEVELS, loadFrom } from "../../fixtures/search-index.ts";
 
 test("the index lies where its manifest says", () => {
   const catalog = fixtureCatalog();
@@ -11,3 +16,29 @@ test("the index lies where its manifest says", () => {
   const folders = [...files.keys()].map((path) => path.split("/")[3]);
   expect([...new Set(folders)].sort()).toEqual(["manifest.json", stamp].sort());
 });
+
+test.each([...Object.keys(LANGUAGES), "fa", "he", "th", "pl", "cs", "ko", "ja", "zh"])(
+  "a catalog in %s: each of its words finds something",
+  async (language) => {
+    const words = realWords(language).slice(0, 250);
+    const documents = words.map((word, i) =>
+      documentWith({ id: `tool-${i}`, title: `${word} ${i}`, language }),
+    );
+    const text = documentWith({
+      id: "stop-words",
+      title: "?",
+      summary: stopWordsOf([language]).join(" "),
+      language,
+    });
+    const context = { language, levels: LEVELS, ...wordsIn([language]) };
+    const engine = await engineOver([], loadFrom(buildIndex([...documents, text], context)));
+    for (const i of words.keys()) {
+      const { results, problems, corrected } = await engine.find(ask({ query: words[i]! }));
+      expect(problems).toEqual([]);
+      expect(corrected).toBeUndefined();
+      expect(results.map(({ card }) => card.id)).not.toEqual([]);
+    }
+    const whole = await engine.find(ask({ query: `${words[7]} 7` }));
+    expect(whole.results[0]?.card.id).toBe("tool-7");
+  },
+);
