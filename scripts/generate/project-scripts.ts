@@ -12,5 +12,5 @@ export const projectScripts: Readonly<Record<string, string>> = {
   "test:site": "the built site, in Chromium",
   "test:trust": "builds that are killed, starved and moved, with the figures",
   "test:wikis":
-    "the element in real wikis, which are installed from Debian's packages; `.ci/run` runs it",
+    "the element in real wikis and in three browser engines, from Debian's packages; `.ci/run` runs it",
 };

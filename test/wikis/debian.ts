@@ -1,4 +1,4 @@
-/** Debian's packages: PHP is installed; wikis are only unpacked, each from the release that has its version. */
+/** Debian's packages: PHP and browsers are installed; wikis are only unpacked, each from the release of its version. */
 import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,6 +10,9 @@ const KEYS = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /** What a wiki needs of the machine itself. */
 export const PHP = ["php-cli", "php-curl", "php-intl", "php-mbstring", "php-sqlite3", "php-xml"];
+
+/** The browser engines that are not Chromium's. WebKit's has no mode without a screen. */
+export const ENGINES = ["firefox-esr", "webkit2gtk-driver", "xvfb"];
 
 /** Has packages of the machine's own release installed.
  * @throws Error that names those that could not be. */
@@ -27,7 +30,7 @@ export async function installPackages(names: readonly string[]): Promise<void> {
   const missing = await missingOf(names);
   if (missing.length > 0)
     throw new Error(
-      `The wikis need Debian's packages, and these could not be installed: ${missing.join(", ")}. Install them as root: apt-get install ${missing.join(" ")}\n${trouble}`,
+      `These tests need Debian's packages, and these could not be installed: ${missing.join(", ")}. Install them as root: apt-get install ${missing.join(" ")}\n${trouble}`,
     );
 }
 
