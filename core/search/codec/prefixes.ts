@@ -7,6 +7,9 @@ import { CLOSE } from "./weights.ts";
 /** Marks a merged prefix; sorts before everything that a term can go on with. */
 export const ANY_ENDING = "*";
 
+/** Before a term that is marked inside longer words, too. */
+export const ANY_BEGINNING = "*";
+
 /** What a typed prefix is worth against the whole word, by how close it comes to it. */
 const WORTH = [0.5, 0.58, 0.66, 0.74];
 

@@ -5,12 +5,14 @@ import type { SkillRungs } from "../../matching.ts";
 import { matchCard } from "../../card-match.ts";
 import type { Purpose } from "../../needs.ts";
 import { createCards } from "./cards.ts";
+import { runsTogether } from "../codec/compounds.ts";
 import { countIn, type DocumentSet, intersectSets, rangeSet, unionSet } from "./document-set.ts";
 import { facetKey } from "../codec/facet-key.ts";
 import { createFacetStore, type FacetAnswer, type FacetValue } from "./facet-store.ts";
 import { applyFilters } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./open-index.ts";
 import type { HiddenText, SearchManifest } from "../codec/files.ts";
+import { alsoInside, type WordTerms } from "./marked-terms.ts";
 import { matchDocuments, summarize } from "./match-documents.ts";
 import { preferExactTitle } from "./exact-title.ts";
 import { createHiddenTexts } from "./hidden-texts.ts";
@@ -169,7 +171,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
       return {
         results: preferExactTitle(read, unquoted(query)).map(({ card, document }) => ({
           card,
-          ...(found && { terms: found.termsIn(document) }),
+          ...(found && { terms: termsIn(card, found.termsIn(document)) }),
           ...(knows && { match: matchCard(card, purpose, knows, rungs) }),
         })),
         reach: offset + cards.length,
@@ -193,4 +195,8 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     suggest: (facet, typed, request) =>
       countUnder(facet, request, facets.suggest(facetKey(facet, request.purpose), typed)),
   };
+}
+
+function termsIn({ language }: Card, words: readonly WordTerms[]): readonly WordTerms[] {
+  return runsTogether(language) ? alsoInside(words) : words;
 }

@@ -1,5 +1,6 @@
 /** Highlighting: which stretches of a text the words of a query stand for. Never cuts through a visible character. */
-import { ANY_ENDING } from "../codec/prefixes.ts";
+import { SHORTEST_COMPOUND, SHORTEST_HEAD } from "../codec/compounds.ts";
+import { ANY_BEGINNING, ANY_ENDING } from "../codec/prefixes.ts";
 import { fold } from "../codec/fold.ts";
 import { partsOf, type Word, wordsOf } from "../codec/words.ts";
 
@@ -11,7 +12,7 @@ export interface Stretch {
 
 /**
  * The stretches that terms stand for, ascending and apart: whole words, and the beginnings of words for terms that end
- * in an asterisk. `terms`: folded, as a result gives them.
+ * in an asterisk, and parts of long words for those that begin with one. `terms`: folded, as a result gives them.
  */
 export function matchRanges(text: string, terms: readonly string[]): Stretch[] {
   const patterns = terms.map(asPattern).filter(({ term }) => term !== "");
@@ -24,15 +25,17 @@ export function matchRanges(text: string, terms: readonly string[]): Stretch[] {
   return apart(found.map((stretch) => onBorders(text, stretch)));
 }
 
-/** A term, and whether all that begins with it counts. */
+/** A term, and whether all that begins with it counts, and long words that it stands in. */
 interface Pattern {
   term: string;
   begins: boolean;
+  isInside: boolean;
 }
 
 function asPattern(text: string): Pattern {
+  const isInside = text.length > 1 && text.startsWith(ANY_BEGINNING);
   const begins = text.endsWith(ANY_ENDING);
-  return { term: begins ? text.slice(0, -1) : text, begins };
+  return { term: text.slice(Number(isInside), begins ? -1 : undefined), begins, isInside };
 }
 
 function fits(word: string, { term, begins }: Pattern): boolean {
@@ -51,12 +54,22 @@ function stretchIn(word: Word, text: string, patterns: readonly Pattern[]): Stre
 /** Where a term stands in a word: at its start, or at that of a part of it. */
 function stretchOf(written: string, folded: string, pattern: Pattern): Stretch[] {
   const { term } = pattern;
+  if (pattern.isInside) return insideOf(written, folded, pattern);
   if (fits(folded, pattern)) return [{ start: 0, end: lengthOf(written, term) }];
   if (!partsOf(written).some((part) => fits(part, pattern))) return [];
   const start = [...written.matchAll(/\p{Lu}/gu)]
     .map(({ index }) => index)
     .find((index) => fold(written.slice(index)).startsWith(term));
   if (start === undefined) return [];
+  return [{ start, end: start + lengthOf(written.slice(start), term) }];
+}
+
+/** Where a term stands in a long word, not at its start. */
+function insideOf(written: string, folded: string, { term, begins }: Pattern): Stretch[] {
+  if (folded.length < SHORTEST_COMPOUND) return [];
+  const at = folded.lastIndexOf(term);
+  if (at < SHORTEST_HEAD || (!begins && at + term.length < folded.length)) return [];
+  const start = lengthOf(written, folded.slice(0, at));
   return [{ start, end: start + lengthOf(written.slice(start), term) }];
 }
 

@@ -1,5 +1,11 @@
 /** Parts of terms: documents that hold a term also hold what it is made of, in words that are run together or apart. */
 import type { SearchDocument } from "./documents.ts";
+import {
+  runsTogether,
+  SHORTEST_COMPOUND,
+  SHORTEST_HEAD,
+  SHORTEST_TAIL,
+} from "../codec/compounds.ts";
 import type { Groups } from "./inverted-index.ts";
 import { CLOSE, NOWHERE, PART, placeCode, placeOf } from "../codec/weights.ts";
 import { foldedWords, runsOf } from "../codec/words.ts";
@@ -14,11 +20,7 @@ export interface Cutting {
   stemIn: (word: string, language: string) => string;
 }
 
-/** Languages that write what others write as several words as one. */
-const RUN_TOGETHER = /^(?:af|da|de|et|fi|fo|fy|hu|is|lb|nb|nl|nn|no|sv)\b/i;
-const LONG = /^\p{L}{9,40}$/u;
-const SHORTEST_HEAD = 3;
-const SHORTEST_TAIL = 4;
+const LONG = new RegExp(String.raw`^\p{L}{${SHORTEST_COMPOUND},40}$`, "u");
 /** Where no other word confirms a cut. */
 const LONG_GUESS = 11;
 const SHORTEST_GUESS = 5;
@@ -39,7 +41,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function addCompoundParts(index: GrowingIndex, { languageOf, stemIn }: Cutting): string[] {
   const long = [...index.keys()].filter(
-    (term) => LONG.test(term) && RUN_TOGETHER.test(languageOf(term)),
+    (term) => LONG.test(term) && runsTogether(languageOf(term)),
   );
   if (long.length === 0) return [];
   const stems = new Set<string>();

@@ -34,6 +34,8 @@ for (const query of NOWHERE) {
 const MARKED: readonly (readonly [query: string, marks: string[]])[] = [
   ["nodejs", ["Node.js"]],
   ["userscript", ["User-script"]],
+  ["ausleihe", ["ausleihe"]],
+  ["Ausleihen", ["ausleihen"]],
   ["引用管理", ["引用管理"]],
 ];
 for (const [query, expected] of MARKED) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holds, termsOfWord } from "../../../../core/search/query/marked-terms.ts";
+import { alsoInside, holds, termsOfWord } from "../../../../core/search/query/marked-terms.ts";
 import type { Variant } from "../../../../core/search/query/variants.ts";
 import { CLOSE, NOWHERE } from "../../../../core/search/codec/weights.ts";
 
@@ -25,4 +25,11 @@ test.each([
 test("a document holds a word in any variant", () => {
   const word = { variants: [variant("cite", "exact", 1), variant("citing", "form", 3)] };
   expect([1, 2, 3].map((document) => holds(word, document))).toEqual([true, false, true]);
+});
+
+test("inside long words, too: whole terms and beginnings of four letters or more", () => {
+  expect(alsoInside([["ausleihe*", "ausleihen"], ["aus*"]])).toEqual([
+    ["ausleihe*", "ausleihen", "*ausleihe*", "*ausleihen"],
+    ["aus*"],
+  ]);
 });
