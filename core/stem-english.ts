@@ -11,8 +11,8 @@ const ALIKE: readonly (readonly [form: RegExp, instead: string])[] = [
   [/(.{2}(?:[^z]a|.e|.u)t)ion(?:s|al|ed|ing)?$/, "$1e"],
   [/(.{2}(?:d|ro)uc)tion(?:s|al|ed|ing)?$/, "$1e"],
   [/(.{3}(?:[^n]c|p|r|.{2}s)t)ion(?:s|al|ed|ing)?$/, "$1"],
-  // Collector and collecter, which falls to collect.
-  [/(.{3}ct)ors?$/, "$1er"],
+  // Collector and collecter, which falls to collect. Not vector and reactor: they are too short to.
+  [/([aeiouy][^aeiouy]+[aeiouy]ct)ors?$/, "$1er"],
   // Try and tries, add and added: they are too short for its rules, as use and using are.
   [/^([^aeiou]{2,3})ie[sd]$/, "$1y"],
   [/^(add|err)(?:ed|ing)$/, "$1"],

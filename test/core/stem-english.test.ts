@@ -11,6 +11,7 @@ test.each([
   ["collections", "collect"],
   ["detectors", "detecting"],
   ["automation", "automate"],
+  ["collectors", "collect"],
   ["production", "produce"],
   ["tries", "trying"],
   ["added", "adds"],
@@ -31,4 +32,11 @@ test.each([
   ["use", "us"],
 ])("%s, not %s", (word, other) => {
   expect(stemEnglish(word)).not.toBe(stemEnglish(other));
+});
+
+test.each(["vectors", "pgvectors", "reactors", "prospectors"])("%s and the singular", (word) => {
+  const stem = stemEnglish(word);
+  expect(stemEnglish(word.slice(0, -1))).toBe(stem);
+  // Only so the index finds the forms: stemStart in search/codec/stems.ts.
+  expect(word.startsWith(stem.slice(0, -1))).toBe(true);
 });
