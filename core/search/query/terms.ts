@@ -6,13 +6,11 @@ import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, firstFrom, shardOf } from "./shards.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 import { decodeSynonyms, synonymStarts } from "../codec/synonyms.ts";
-import { stemEnglish } from "../../stem-english.ts";
-import { decodeStem, hasStem, isInflected, stemStart } from "../codec/stems.ts";
+import { isInflected, stemStart } from "../codec/stems.ts";
+import { inOtherNumber, likelyStem, shortened, stemOf, withStem } from "./word-forms.ts";
 import {
   beginningLike,
   decode,
-  decodeForm,
-  formOf,
   isWord,
   longerThan,
   mergedFrom,
@@ -72,21 +70,28 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
   };
   /** Forms of a word begin alike, so they lie in the files that are open; one more is read where they begin in another. */
   const formsOf = async (word: string, near: readonly OpenFile[], first: number) => {
-    const stem = stemOf(word, near);
-    if (stem === undefined) return { ...NO_FORMS, ...synonymsOf(near, word) };
+    const isHeld = near.some((file) => exactly(file, word).length > 0);
+    const known = stemOf(word, near);
     // Almost nothing is left of some words: what else comes to that is another word, but for the plural ("eye", "eyes").
-    if (!isInflected(stem)) {
-      const other = otherNumber(word);
-      const variants = near.flatMap((file) => formOf(file, other, word));
+    if (!isInflected(known ?? word)) {
+      const variants = isHeld || word.length > 2 ? inOtherNumber(near, word) : [];
       const { variants: meant, phrases } = synonymsOf(near, word);
       return { ...NO_FORMS, variants: [...variants, ...meant], phrases };
     }
-    const start = stemStart(stem);
-    const number = shardOf(start, directory);
+    const start = known === undefined ? shortened(word) : stemStart(known);
+    const hasStems = near.some(({ stems }) => stems);
+    const number = hasStems ? shardOf(start, directory) : first;
     const isNear = number === first;
     const { opened: own, ...read } = isNear ? NOTHING_READ : await readFrom(number, number);
     const files = [...new Set([...near, ...own])];
-    const forms = files.flatMap((file) => withStem(file, stem, start, word));
+    const formsWith = (stem: string) => files.flatMap((file) => withStem(file, stem, word));
+    let stem = known ?? word;
+    let forms = known === undefined ? [] : formsWith(known);
+    if (!isHeld && forms.length === 0) {
+      const likely = likelyStem(files, word);
+      forms = likely === undefined ? inOtherNumber(files, word) : formsWith(likely);
+      stem = likely ?? stem;
+    }
     const { variants, phrases } = synonymsOf(files, stem);
     return { ...read, opened: files, stem, variants: [...forms, ...variants], phrases };
   };
@@ -158,28 +163,6 @@ const NO_FORMS: Omit<Lookup, "isStopWord" | "stem"> & { stem?: string; opened?: 
   files: [],
 };
 
-/** The stem that the index has of a word; of one that it lacks as English has it. */
-function stemOf(word: string, files: readonly OpenFile[]): string | undefined {
-  for (const { terms, stems } of files) {
-    const i = firstFrom(terms, word);
-    if (terms[i] === word) return stems && decodeStem(word, stems[i] ?? "");
-  }
-  const isEnglish =
-    /^[a-z]/.test(word) && isInflected(word) && files.some((file) => file.isEnglish);
-  return isEnglish ? stemEnglish(word) : undefined;
-}
-
-function withStem(file: OpenFile, stem: string, start: string, word: string): Variant[] {
-  const variants: Variant[] = [];
-  for (let i = firstFrom(file.terms, start); file.terms[i]?.startsWith(start); i++) {
-    const term = file.terms[i]!;
-    const isForm =
-      hasStem(term, file.stems?.[i] ?? "", stem) && term !== word && !file.stopWords.has(term);
-    if (isForm && isWord(term)) variants.push(decodeForm(file, i, word));
-  }
-  return variants;
-}
-
 /** What stands for a word is worth less than its forms. */
 const SYNONYM_WORTH = 0.35;
 
@@ -201,9 +184,4 @@ function synonymsFrom(file: OpenFile, start: string): Lookup["phrases"] {
     found.push({ stems, variant: { ...decode(file, i, "synonym", SYNONYM_WORTH), words } });
   }
   return found;
-}
-
-/** The plural of a short word, or the singular. */
-function otherNumber(word: string): string {
-  return word.endsWith("s") ? word.slice(0, -1) : `${word}s`;
 }
