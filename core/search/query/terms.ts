@@ -11,7 +11,6 @@ import { inOtherNumber, likelyStem, shortened, stemOf, withStem } from "./word-f
 import {
   beginningLike,
   decode,
-  isWord,
   longerThan,
   mergedFrom,
   type OpenFile,
@@ -88,7 +87,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     let stem = known ?? word;
     let forms = known === undefined ? [] : formsWith(known);
     if (!isHeld && forms.length === 0) {
-      const likely = likelyStem(files, word);
+      const likely = hasStems ? likelyStem(files, word) : undefined;
       forms = likely === undefined ? inOtherNumber(files, word) : formsWith(likely);
       stem = likely ?? stem;
     }

@@ -32,21 +32,29 @@ export function withStem(file: OpenFile, stem: string, word: string): Variant[] 
 /** Letters of an ending that a page can tell without a stemmer. */
 const LONGEST_ENDING = 3;
 
+/** What begins with so much of a word, or goes on with one letter, is hardly another, whatever its ending. */
+const CLEAR_STEM = 5;
+
 /** What other forms of a word begin with at least. */
 export function shortened(word: string): string {
   return word.slice(0, -LONGEST_ENDING);
 }
 
 /**
- * The stem of a word that the index lacks, in languages whose stemmers stayed in the build: one of the index with an
- * ending that other terms have as well ("Ausleihen" where there are Ausleihe and verwalten).
+ * The stem of a word that the index lacks, in languages whose stemmers stayed in the build: a long one of the index, or one
+ * with an ending that other terms have as well ("Karten" where there are Karte and verwalten).
  */
 export function likelyStem(files: readonly OpenFile[], word: string): string | undefined {
+  // What may be typed in part, and English, which is stemmed here, take an ending that is known.
+  const mustBeKnown = files.some(
+    ({ terms, isEnglish }) => isEnglish || terms[firstFrom(terms, word)]?.startsWith(word),
+  );
   for (let length = word.length - 1; length >= word.length - LONGEST_ENDING; length--) {
     const [stem, ending] = [word.slice(0, length), word.slice(length)];
     if (!isInflected(stem) || !files.some((file) => withStem(file, stem, word).length > 0))
       continue;
-    if (files.some((file) => hasEnding(file, ending))) return stem;
+    const isClear = !mustBeKnown && (length >= CLEAR_STEM || ending.length === 1);
+    if (isClear || files.some((file) => hasEnding(file, ending))) return stem;
   }
   return undefined;
 }
