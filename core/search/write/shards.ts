@@ -1,19 +1,40 @@
 /** Shards: sorted items in files of bounded size, and the directory that says where each file begins. */
 
-/** Packs sorted items in order, each shard up to `limit` of size; a larger item has a shard to itself. There is always one. */
-export function pack<T>(items: readonly T[], size: (item: T) => number, limit: number): T[][] {
-  const shards: T[][] = [[]];
-  let room = limit;
-  for (const item of items) {
-    const each = size(item);
-    if (each > room && shards.at(-1)!.length > 0) {
-      shards.push([]);
-      room = limit;
+/**
+ * Packs sorted items in order, each shard up to `limit` of size; a larger item has a shard to itself. There is always one.
+ * `cost`: how bad it is to begin a shard with the item of that number; once it is half full, a shard ends where that is
+ * least, and as late as it can.
+ */
+export function pack<T>(
+  items: readonly T[],
+  size: (item: T) => number,
+  limit: number,
+  cost: (i: number) => number = () => 0,
+): T[][] {
+  const shards: T[][] = [];
+  let from = 0;
+  do {
+    let [end, taken, least] = [from, 0, Infinity];
+    for (let next = from + 1; next <= items.length; next++) {
+      taken += size(items[next - 1]!);
+      if (taken > limit && next > from + 1) break;
+      const isEarly = taken < limit / 2;
+      const each = next === items.length ? 0 : isEarly ? Infinity : cost(next);
+      if (each <= least) [end, least] = [next, each];
     }
-    shards.at(-1)!.push(item);
-    room -= each;
-  }
+    shards.push(items.slice(from, end));
+    from = end;
+  } while (from < items.length);
   return shards;
+}
+
+/** How many characters a key shares with the one before: what is typed in part and begins both takes two files then. */
+export function sharedWithLast(keys: readonly string[]): (i: number) => number {
+  return (i) => {
+    let length = 0;
+    while (length < keys[i]!.length && keys[i]![length] === keys[i - 1]![length]) length++;
+    return length;
+  };
 }
 
 /** Shards of sorted keys → where each begins: no more of its first key than sets it apart from the key before. */

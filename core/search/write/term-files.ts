@@ -5,12 +5,12 @@ import { sortedEntries } from "./facet-index.ts";
 import type { KeywordPhrases } from "./keyword-phrases.ts";
 import type { TermFile } from "../codec/files.ts";
 import { encodeNumbers } from "../codec/postings.ts";
-import { directoryOf, inShards, pack } from "./shards.ts";
-import { encodeStem } from "../codec/stems.ts";
+import { directoryOf, inShards, pack, sharedWithLast } from "./shards.ts";
+import { encodeStem, stemStart } from "../codec/stems.ts";
 import { encodePlace } from "../codec/weights.ts";
 
-/** Characters in a file, before compression; a good half of it after. */
-const FILE_SIZE = 12_000;
+/** Characters in a file at most, before compression; a good half of it after. */
+const FILE_SIZE = 10_000;
 /** A prefix whose terms take more is merged: what is typed in part is then in two files at most. */
 const WIDE = 9_000;
 
@@ -45,6 +45,10 @@ export function termFiles(
     all,
     ({ size, phrases, stem }) => size + phrases.length + stem.length,
     FILE_SIZE,
+    partingCost(
+      all.map(({ term }) => term),
+      stemOf,
+    ),
   );
   const directory = directoryOf(shards.map((shard) => shard.map(({ term }) => term)));
   const stopWordsOf = inShards([...stopWords], directory);
@@ -58,6 +62,33 @@ export function termFiles(
       ...stemsOf(shard, isEnglish),
     })),
   };
+}
+
+/** Worse than any number of letters that two terms share. */
+const A_FAMILY = 100;
+
+/**
+ * How bad it is to begin a file with a term: by how many families that parts, whose forms a look-up of one wants from the
+ * start of their stem on, then by what it shares with the term before.
+ */
+function partingCost(terms: readonly string[], stemOf: WordNotes["stemOf"]): (i: number) => number {
+  const last = new Map<string, number>();
+  terms.forEach((term, i) => {
+    const stem = stemOf(term);
+    if (term.startsWith(stemStart(stem))) last.set(stem, i);
+  });
+  const opened = new Array<number>(terms.length + 1).fill(0);
+  for (const [stem, end] of last) {
+    let from = end;
+    while (terms[from - 1]?.startsWith(stemStart(stem))) from--;
+    if (from === end) continue;
+    opened[from + 1]!++;
+    opened[end + 1]!--;
+  }
+  let open = 0;
+  const parted = opened.map((change) => (open += change));
+  const shared = sharedWithLast(terms);
+  return (i) => parted[i]! * A_FAMILY + shared(i);
 }
 
 const NO_NOTES: WordNotes = {

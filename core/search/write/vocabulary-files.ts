@@ -3,7 +3,7 @@ import type { Groups, InvertedIndex } from "./inverted-index.ts";
 import { sortedEntries } from "./facet-index.ts";
 import type { VocabularyFile } from "../codec/files.ts";
 import { digit } from "../codec/postings.ts";
-import { directoryOf, pack } from "./shards.ts";
+import { directoryOf, pack, sharedWithLast } from "./shards.ts";
 import { fold } from "../codec/fold.ts";
 import { reverse, SHORTEST_CORRECTED } from "../codec/vocabulary.ts";
 import { NOWHERE, placeOf } from "../codec/weights.ts";
@@ -43,7 +43,8 @@ function countOf(groups: Groups): number {
 }
 
 function inFiles(words: readonly { key: string; common: string }[]) {
-  const shards = pack(words, ({ key }) => key.length + 2, FILE_SIZE);
+  const cost = sharedWithLast(words.map(({ key }) => key));
+  const shards = pack(words, ({ key }) => key.length + 2, FILE_SIZE, cost);
   return {
     directory: directoryOf(shards.map((shard) => shard.map(({ key }) => key))).join(" "),
     files: shards.map((shard): VocabularyFile => ({

@@ -54,11 +54,14 @@ test("a word is decoded once", async () => {
 });
 
 test("a prefix over two files needs both, and a missing one is a problem", async () => {
-  const directory = manifest.terms.split(" ");
-  const boundary = directory.find((key, i) => i > 1 && key.startsWith("mass"))!;
-  const { load, terms } = open();
-  await terms.find(boundary.slice(0, -1), true);
-  expect(new Set(load.paths).size).toBeGreaterThan(1);
+  const titles = (start: string, count: number) =>
+    Array.from({ length: count }, (_, i) => documentWith({ id: start + i, title: start + i }));
+  const split = filesOf([...titles("lead", 350), ...titles("mass", 650)]);
+  const load = loadFrom(split);
+  const terms = createTerms(JSON.parse(split[0]!.json) as SearchManifest, createStore(load));
+  const { variants } = await terms.find("mass", true);
+  expect(variants).toHaveLength(650);
+  expect(new Set(load.paths).size).toBe(2);
   const { problems } = await open(() => "}").terms.find("sql", true);
   expect(problems).toMatchObject([{ kind: "damaged" }]);
 });

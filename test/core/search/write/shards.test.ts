@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { directoryOf, inShards, pack } from "../../../../core/search/write/shards.ts";
+import {
+  directoryOf,
+  inShards,
+  pack,
+  sharedWithLast,
+} from "../../../../core/search/write/shards.ts";
 
 describe("packing", () => {
   test.each([
@@ -20,6 +25,26 @@ describe("packing", () => {
   ])("%j", (sizes, shards) => {
     expect(pack(sizes, (size) => size, 10)).toEqual(shards);
   });
+});
+
+describe("packing by cost", () => {
+  test.each([
+    ["the least, once half full", [9, 0, 5, 1, 2, 9], [3, 3]],
+    ["the last of the same", [9, 9, 3, 3, 3, 9], [4, 2]],
+  ])("%s", (_, costs, sizes) => {
+    const shards = pack(
+      costs,
+      () => 2,
+      8,
+      (i) => costs[i]!,
+    );
+    expect(shards.map(({ length }) => length)).toEqual(sizes);
+  });
+});
+
+test("what a key shares with the one before", () => {
+  const shared = sharedWithLast(["a", "abc", "abd", "abd", "b"]);
+  expect([1, 2, 3, 4].map(shared)).toEqual([1, 2, 3, 0]);
 });
 
 test("a file begins with no more of its first key than sets it apart", () => {
