@@ -59,6 +59,13 @@ type CardNeeds = { readonly [P in Purpose]?: CardUses };
 /** A card as it is published. */
 export type CardRecord = Omit<Card, "needs"> & { needs: CardNeeds };
 
+/** What no list shows of a card. Filters have it from the facets of the index. */
+const UNLISTED = ["goals", "audiences", "wikis", "languages", "license"] as const;
+
+/** A card as lists show it and the search index holds it. */
+export type ListedCard = Omit<Card, (typeof UNLISTED)[number]>;
+export type ListedRecord = Omit<CardRecord, (typeof UNLISTED)[number]>;
+
 /** tools.json, in the order of the ids. */
 export interface ToolList extends Envelope {
   /** How many there are. */
@@ -108,6 +115,13 @@ export function cardsOf(catalog: Catalog): readonly Card[] {
 /** Writes a card. */
 export function cardRecord(card: Card): CardRecord {
   return { ...card, needs: mapNeeds(card.needs, writeUses) };
+}
+
+/** Writes what lists show of a card. */
+export function listedRecord(card: Card): ListedRecord {
+  const unlisted: ReadonlySet<string> = new Set(UNLISTED);
+  const fields = Object.entries(cardRecord(card)).filter(([name]) => !unlisted.has(name));
+  return Object.fromEntries(fields) as unknown as ListedRecord;
 }
 
 /** Needs with something else for the skill uses of each purpose. */

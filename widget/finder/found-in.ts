@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { shortList } from "../../core/lists.ts";
 import { textDirection } from "../../core/i18n/direction.ts";
-import type { Card } from "../../core/api/card.ts";
+import type { ListedCard } from "../../core/api/card.ts";
 import type { HiddenText } from "../../core/search/codec/files.ts";
 import type { SearchEngine } from "../../core/search/query/engine.ts";
 import { matchRanges } from "../../core/search/query/highlight.ts";
@@ -14,11 +14,11 @@ import { marked } from "./marked.ts";
 import { savesData } from "./saves-data.ts";
 
 /** Gives the hidden text of a card where it is there; else undefined, and it calls back when it has come. */
-export type HiddenTexts = (card: Card) => HiddenText | undefined;
+export type HiddenTexts = (card: ListedCard) => HiddenText | undefined;
 
 /** The hidden texts of an engine. They are not read where people save data. */
 export function hiddenTextsOf(engine: SearchEngine, come: () => void): HiddenTexts {
-  const texts = new Map<Card, HiddenText | undefined>();
+  const texts = new Map<ListedCard, HiddenText | undefined>();
   return (card) => {
     if (!texts.has(card) && !savesData()) {
       texts.set(card, undefined);
@@ -57,7 +57,7 @@ export function foundIn(
 }
 
 /** What a card shows of an entry, as far as entries are found by it. */
-function shownTexts(card: Card, { names, settings }: ViewContext): string[] {
+function shownTexts(card: ListedCard, { names, settings }: ViewContext): string[] {
   return [
     card.title,
     card.summary,

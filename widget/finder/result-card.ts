@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import type { SearchResult } from "../../core/search/query/request.ts";
-import type { Card } from "../../core/api/card.ts";
+import type { ListedCard } from "../../core/api/card.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answer } from "./finder-question.ts";
 import { lacksNoSkill } from "../../core/matching.ts";
@@ -58,14 +58,14 @@ export function card(
   </li>`;
 }
 
-function notices({ id }: Card, context: ViewContext): TemplateResult | typeof nothing {
+function notices({ id }: ListedCard, context: ViewContext): TemplateResult | typeof nothing {
   const { notices: board } = context;
   const shown = board?.of(id).slice(0, NOTICES) ?? [];
   if (!board || shown.length === 0) return nothing;
   return html`<div class="notices">${shown.map((notice) => board.line(notice, context))}</div>`;
 }
 
-function level({ levels }: Card, { t, catalog, settings }: ViewContext): TemplateResult {
+function level({ levels }: ListedCard, { t, catalog, settings }: ViewContext): TemplateResult {
   const rung = levels[settings.purpose];
   const all = catalog.manifest.vocabularies.levels;
   const term = rung === undefined ? undefined : all[rung - 1];
@@ -75,13 +75,13 @@ function level({ levels }: Card, { t, catalog, settings }: ViewContext): Templat
   >`;
 }
 
-function platforms({ hostedOn }: Card, words: ViewContext): TemplateResult | typeof nothing {
+function platforms({ hostedOn }: ListedCard, words: ViewContext): TemplateResult | typeof nothing {
   if (hostedOn.length === 0) return nothing;
   const names = hostedOn.map((id) => words.names.tool(id));
   return html`<span>${words.t("runs-on", fewNames(names, words))}</span>`;
 }
 
-function people({ maintainers }: Card, words: ViewContext): TemplateResult | typeof nothing {
+function people({ maintainers }: ListedCard, words: ViewContext): TemplateResult | typeof nothing {
   if (maintainers.length === 0) return nothing;
   const names = maintainers.map(({ name }) => name);
   return html`<span class="people">${words.t("people-by", fewNames(names, words))}</span>`;

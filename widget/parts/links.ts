@@ -1,6 +1,6 @@
 /** Links: where a card leads, and the event that comes before one is followed. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Card } from "../../core/api/card.ts";
+import type { ListedCard } from "../../core/api/card.ts";
 import { isAvailable, startOf } from "../../core/entry-view.ts";
 import { textDirection } from "../../core/i18n/direction.ts";
 import { safeLink } from "../data/address.ts";
@@ -24,7 +24,7 @@ export function follow(event: MouseEvent, detail: OpenDetail): void {
 
 /** The title of an entry, drawn as `content`; plain text where the catalog has no pages. */
 export function title(
-  { id, language }: Pick<Card, "id" | "language">,
+  { id, language }: Pick<ListedCard, "id" | "language">,
   content: unknown,
   { catalog }: ViewContext,
 ): TemplateResult {
@@ -38,7 +38,7 @@ export function title(
 
 /** Where one begins with a tool, or with helping it; nothing where there is nothing to begin with. The best stand out. */
 export function startButton(
-  card: Card,
+  card: ListedCard,
   best: boolean,
   context: ViewContext,
 ): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import type { Translate } from "../../core/i18n.ts";
 import { upkeepRoles } from "../../core/needs.ts";
 import type { FacetName } from "../../core/facets.ts";
 import type { SkillRungs } from "../../core/matching.ts";
-import type { Card } from "../../core/api/card.ts";
+import type { ListedCard } from "../../core/api/card.ts";
 import type { CatalogData } from "../data/data.ts";
 
 export interface Names {
@@ -15,7 +15,7 @@ export interface Names {
   /** The title of an entry that was met; its id until then. */
   tool(id: string): string;
   /** Takes in the names of the entries and people that cards name. */
-  addCards(cards: readonly Card[]): void;
+  addCards(cards: readonly ListedCard[]): void;
   /** Takes in the name of a filter's value. */
   setName(facet: FacetName, id: string, name: string): void;
   /** Skill → rung. */

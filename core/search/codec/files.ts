@@ -1,5 +1,5 @@
 /** The files of the index below api/v1/search/: where each is, what it holds, and how that is checked. */
-import type { CardRecord } from "../../api/card.ts";
+import type { ListedRecord } from "../../api/card.ts";
 
 export const INDEX_VERSION = 1;
 
@@ -13,7 +13,7 @@ export interface SearchManifest {
   preferred: number;
   available: number;
   /** The first cards, so that the first list asks for nothing further. */
-  first?: readonly CardRecord[];
+  first?: readonly ListedRecord[];
   /** Cards in each file of cards, in the order of the documents. */
   cardsPerFile: number;
   /** Whether there is one file that holds all others, too: see whole.ts. */
@@ -113,7 +113,9 @@ export const isFacetFile: Check<FacetFile> = (value): value is FacetFile =>
   hasAll(value, ["documents"], "string");
 
 /** Of cards, what makes a file one; each is read when it is wanted. */
-export const isCardFile: Check<readonly CardRecord[]> = (value): value is readonly CardRecord[] =>
+export const isCardFile: Check<readonly ListedRecord[]> = (
+  value,
+): value is readonly ListedRecord[] =>
   Array.isArray(value) &&
   value.every(
     (card) =>

@@ -1,19 +1,19 @@
 /** Cards: documents → their cards, reading the files that they are in. */
-import { type Card, readCard } from "../../api/card.ts";
+import { type ListedCard, readCard } from "../../api/card.ts";
 import { isCardFile, paths, type SearchManifest } from "../codec/files.ts";
 import { type SearchProblem, sortReads, type Store } from "./store.ts";
 
 /** Cards in the order of the documents, undefined where they could not be read. */
 export interface CardsRead {
   /** Fewer than the documents where these lie in too many files. */
-  cards: readonly (Card | undefined)[];
+  cards: readonly (ListedCard | undefined)[];
   problems: readonly SearchProblem[];
 }
 
-const made = new WeakMap<object, Card | undefined>();
+const made = new WeakMap<object, ListedCard | undefined>();
 
 /** Of what a file holds each card is read when it is first wanted, and never again. */
-function readOnce(json: object | undefined): Card | undefined {
+function readOnce(json: object | undefined): ListedCard | undefined {
   if (json === undefined) return undefined;
   if (!made.has(json)) made.set(json, readCard(json));
   return made.get(json);

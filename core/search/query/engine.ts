@@ -1,5 +1,5 @@
 /** The engine: what is asked for → cards and counts, reading only the files of the index that it takes. */
-import type { Card } from "../../api/card.ts";
+import type { ListedCard } from "../../api/card.ts";
 import type { FacetName } from "../../facets.ts";
 import type { SkillRungs } from "../../matching.ts";
 import { matchCard } from "../../card-match.ts";
@@ -32,7 +32,7 @@ export interface SearchEngine {
   /** Finds a page of results. */
   find(request: SearchRequest): Promise<SearchAnswer>;
   /** What the entry of a card that was found says beyond it; undefined where that can't be read. */
-  hiddenText(card: Card): Promise<HiddenText | undefined>;
+  hiddenText(card: ListedCard): Promise<HiddenText | undefined>;
   /** Counts the values of a facet under a request; the facet's own filter plays no part. */
   count(facet: FacetName | "purpose", request: SearchRequest): Promise<CountedValues>;
   /** Counts the values of a large facet that what was typed may be meant for. */
@@ -69,7 +69,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
   const facets = createFacetStore(manifest, store);
   const readCards = createCards(manifest, store);
   const readHidden = createHiddenTexts(manifest, store);
-  const documentOf = new WeakMap<Card, number>();
+  const documentOf = new WeakMap<ListedCard, number>();
   const context = {
     terms: createTerms(manifest, store),
     spelling: createSpelling(manifest, store),

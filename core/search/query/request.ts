@@ -2,7 +2,7 @@
 import type { Filters } from "../../facets.ts";
 import type { Match, NextSkill } from "../../matching.ts";
 import type { Purpose } from "../../needs.ts";
-import type { Card } from "../../api/card.ts";
+import type { ListedCard } from "../../api/card.ts";
 import type { IgnoredFilter } from "./filters.ts";
 import type { WordTerms } from "./marked-terms.ts";
 import type { SearchProblem } from "./store.ts";
@@ -33,7 +33,7 @@ export interface SearchRequest {
 
 /** A card, and what it means to the person where they have said what they know. */
 export interface SearchResult {
-  card: Card;
+  card: ListedCard;
   match?: Match;
   /** For each word of the query that it holds, what to mark in its texts; stop words left out. */
   terms?: readonly WordTerms[];

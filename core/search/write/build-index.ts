@@ -2,7 +2,7 @@
 import type { Synonyms } from "../../catalog.ts";
 import { isAvailable } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
-import { type Card, cardRecord } from "../../api/card.ts";
+import { type Card, listedRecord } from "../../api/card.ts";
 import { buildInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
 import { facetFiles } from "./facet-files.ts";
 import { firstCounts, indexFacets } from "./facet-index.ts";
@@ -53,7 +53,7 @@ export function buildIndex(
 ): IndexFile[] {
   const ordered = inDefaultOrder(documents, context.language);
   const cards = ordered.map(({ card }) => card);
-  const records = cards.map(cardRecord);
+  const records = cards.map(listedRecord);
   const available = cards.filter(isAvailable).length;
   const facets = indexFacets(cards, context.levels);
   const joined = new Set<string>();

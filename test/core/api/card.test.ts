@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, cardsOf, readCard, toolList } from "../../../core/api/card.ts";
+import { card, cardsOf, listedRecord, readCard, toolList } from "../../../core/api/card.ts";
 import { ANN, catalog, head, TEAM } from "../../fixtures/api.ts";
 import { fixtureEntry } from "../../fixtures/catalog-parts.ts";
 
@@ -53,6 +53,14 @@ describe("card", () => {
       languages: [],
     });
   });
+});
+
+test("listedRecord has what a list shows, and is read with empty lists in the place of the others", () => {
+  const full = card(fixtureEntry("example-citer"), catalog);
+  const { goals: _, audiences: _a, wikis: _w, languages: _l, license: _c, ...listed } = full;
+  const read = readCard(JSON.parse(JSON.stringify(listedRecord(full))));
+  expect(listedRecord(full)).not.toHaveProperty("wikis");
+  expect(read).toEqual({ ...listed, goals: [], audiences: [], wikis: [], languages: [] });
 });
 
 test("toolList holds a card for each entry, in the order of the ids", () => {
