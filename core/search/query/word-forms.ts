@@ -77,5 +77,5 @@ export function inOtherNumber(files: readonly OpenFile[], word: string): Variant
 function otherNumbers(word: string): string[] {
   if (!word.endsWith("s")) return [`${word}s`];
   const singular = word.slice(0, -1);
-  return /(?:[sxz]|[cs]h)e$/.test(singular) ? [singular, singular.slice(0, -1)] : [singular];
+  return /..(?:[sxz]|[cs]h)e$/.test(singular) ? [singular, singular.slice(0, -1)] : [singular];
 }
