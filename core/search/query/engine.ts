@@ -197,6 +197,6 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
   };
 }
 
-function termsIn({ language }: Card, words: readonly WordTerms[]): readonly WordTerms[] {
+function termsIn({ language }: ListedCard, words: readonly WordTerms[]): readonly WordTerms[] {
   return runsTogether(language) ? alsoInside(words) : words;
 }
