@@ -7,7 +7,7 @@ const items = [...sections, ...footer.flatMap((column) => column.items)];
 
 test.each(items.map(({ words, href }) => [words, href] as const))("%s → %s", (words, href) => {
   expect(t(words)).not.toMatch(/^⧼/);
-  expect(href).toMatch(/^(\/[a-z0-9/-]+(\/|\.json)|https:\/\/.+)$/);
+  expect(href).toMatch(/^(\/[a-z0-9/-]+(\/|\.json|\.txt)|https:\/\/.+)$/);
 });
 
 test("the catalog's files are among them", () => {
