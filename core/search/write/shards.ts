@@ -30,11 +30,7 @@ export function pack<T>(
 
 /** How many characters a key shares with the one before: what is typed in part and begins both takes two files then. */
 export function sharedWithLast(keys: readonly string[]): (i: number) => number {
-  return (i) => {
-    let length = 0;
-    while (length < keys[i]!.length && keys[i]![length] === keys[i - 1]![length]) length++;
-    return length;
-  };
+  return (i) => sharedLength(keys[i - 1]!, keys[i]!);
 }
 
 /** Shards of sorted keys → where each begins: no more of its first key than sets it apart from the key before. */
@@ -57,7 +53,12 @@ export function inShards(words: readonly string[], directory: readonly string[])
 
 /** The shortest prefix of `key` that is after `before`. */
 function distinguish(before: string, key: string): string {
-  let length = 1;
-  while (length < key.length && key.slice(0, length) <= before) length++;
-  return key.slice(0, length);
+  return key.slice(0, sharedLength(before, key) + 1);
+}
+
+/** How many characters two keys begin with alike. */
+function sharedLength(before: string, key: string): number {
+  let length = 0;
+  while (length < key.length && key[length] === before[length]) length++;
+  return length;
 }
