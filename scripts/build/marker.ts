@@ -2,7 +2,7 @@
  * The marker: a file in every published folder that lists what was published there. It tells a folder of ours from
  * others, our files from those that somebody has put beside them, and a whole folder from one that is half removed.
  */
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { isHostFile } from "./host-files.ts";
 import { errorCode } from "../../schema/read/error-code.ts";
@@ -31,6 +31,19 @@ export async function writeMarker(folder: string): Promise<void> {
 
 /** What stands at a path, told by its marker; `others` are files that no build has written and no host needs. */
 export async function standingAt(folder: string): Promise<Standing> {
+  const before = await stateOf(folder);
+  const standing = await look(folder);
+  // Another build may have put its folder there meanwhile: half of each was seen.
+  return before === (await stateOf(folder)) ? standing : standingAt(folder);
+}
+
+/** Another text whenever another folder stands there, or the same one has been moved. */
+async function stateOf(folder: string): Promise<string | undefined> {
+  const found = await stat(folder, { bigint: true }).catch(ignoreMissing);
+  return found && `${found.ino} ${found.ctimeNs}`;
+}
+
+async function look(folder: string): Promise<Standing> {
   const files = await filesIn(folder).catch(ignoreMissing);
   if (!files) return { kind: "missing" };
   if (files.every((path) => WORTHLESS.test(path))) return { kind: "empty" };

@@ -49,13 +49,14 @@ export async function restoreOut(out: string): Promise<void> {
   if (last !== undefined) await rename(last, target).catch(ignore("ENOENT", "ENOTEMPTY", "EEXIST"));
 }
 
-/** Replaces OUT by the staging folder, which takes over what a host needs of the old one.
+/** Replaces OUT by the staging folder, which takes over what a host needs of the old one. The number of the process is
+ * in the names of what is moved aside: two swaps at once need two.
  * @throws UsageError where something has been put into OUT that no build has published. */
-export async function swapIn(staging: string, out: string): Promise<void> {
+export async function swapIn(staging: string, out: string, pid = process.pid): Promise<void> {
   const target = await resolveTarget(out);
-  const { old } = namesBeside(target);
+  const { old } = namesBeside(target, pid);
   try {
-    for (let i = 1; !(await trySwap(staging, target, out)); i++) {
+    for (let i = 1; !(await trySwap(staging, target, out, pid)); i++) {
       if (i === TRIES)
         throw new UsageError(`${out} is being published into by others all the time.`);
       await pause(10 * i);
@@ -64,17 +65,22 @@ export async function swapIn(staging: string, out: string): Promise<void> {
     await restoreOut(target);
     throw error;
   }
-  await discard(old, target);
+  await discard(old, target, pid);
 }
 
 /** One try; false where another command was quicker and has put something into the gap. */
-async function trySwap(staging: string, target: string, out: string): Promise<boolean> {
-  const { old } = namesBeside(target);
+async function trySwap(
+  staging: string,
+  target: string,
+  out: string,
+  pid: number,
+): Promise<boolean> {
+  const { old } = namesBeside(target, pid);
   // Another build may have been killed in the gap: what it moved aside has files that a host needs.
   await restoreOut(target);
   await refuseUnpublished(target, out);
   await carryOver(target, staging);
-  await moveAside(target, old);
+  await moveAside(target, old, pid);
   // The folder may have been another one a moment ago.
   await carryOver(old, staging);
   return (await rename(staging, target).then(() => true, ignore("ENOTEMPTY", "EEXIST"))) === true;
@@ -143,18 +149,20 @@ async function lastMovedAside(target: string): Promise<string | undefined> {
   return last?.path;
 }
 
-async function moveAside(target: string, old: string): Promise<void> {
+async function moveAside(target: string, old: string, pid = process.pid): Promise<void> {
   // Of an earlier process with the same number.
-  if (await exists(target)) await discard(old, target);
-  await rename(target, old).catch(ignore("ENOENT"));
+  if (await exists(target)) await discard(old, target, pid);
+  // The folder may come and go meanwhile, so that the earlier one still lies there: the next try finds out.
+  await rename(target, old).catch(ignore("ENOENT", "ENOTEMPTY", "EEXIST"));
 }
 
 /** Removes a folder, renamed first: what is half removed is not taken for whole. */
-async function discard(path: string, target: string): Promise<void> {
+async function discard(path: string, target: string, pid = process.pid): Promise<void> {
   if (!(await isOurs(path))) return;
-  const { removed } = namesBeside(target);
+  const { removed } = namesBeside(target, pid);
   await rm(removed, { recursive: true, force: true });
-  await rename(path, removed);
+  // Another command may have put it back, or have removed it.
+  await rename(path, removed).catch(ignore("ENOENT"));
   await rm(removed, { recursive: true, force: true, maxRetries: 3 });
 }
 

@@ -116,14 +116,17 @@ describe("swapIn", () => {
     expect(await readdir(folder)).toEqual(["dist"]);
   });
 
-  test("two at once: both end, one wins, nothing is left over", async () => {
-    const folder = await temporaryFolder();
-    const out = await publishedWith(join(folder, "dist"), "old");
-    const stagings = ["one", "two"].map((name) => join(folder, `dist.${name}`));
-    for (const staging of stagings) await publishedWith(staging, "new");
-    await Promise.all(stagings.map(async (staging) => swapIn(staging, out)));
-    expect(await pageOf(out)).toBe("new");
-    expect(await readdir(folder)).toEqual(["dist"]);
+  test("three at once, twenty times: all end, one wins, nothing is left over", async () => {
+    for (let round = 0; round < 20; round++) {
+      const folder = await temporaryFolder();
+      const out = await publishedWith(join(folder, "dist"), "old");
+      const stagings = ["one", "two", "three"].map((name) => join(folder, `dist.${name}`));
+      for (const staging of stagings) await publishedWith(staging, "new");
+      // As three processes.
+      await Promise.all(stagings.map(async (staging, i) => swapIn(staging, out, DEAD - i)));
+      expect(await pageOf(out)).toBe("new");
+      expect(await readdir(folder)).toEqual(["dist"]);
+    }
   });
 
   test("a link stays a link", async () => {
