@@ -14,9 +14,10 @@ export function unionSet(count: number, lists: Iterable<Uint32Array>): DocumentS
   return set;
 }
 
-/** The documents that are in all sets; there is at least one set. */
+/** The documents that are in all sets; there is at least one set, and one alone is given back as it is. */
 export function intersectSets(sets: readonly DocumentSet[]): DocumentSet {
   const [first, ...others] = sets;
+  if (others.length === 0) return first!;
   const set = first!.slice();
   for (const other of others) for (let i = 0; i < set.length; i++) set[i]! &= other[i]!;
   return set;

@@ -66,6 +66,8 @@ function cardFiles(limit: number, taken = 0): number {
 /** Makes the engine of an index. `rungs`: skill id → rung, from 1. */
 export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs): SearchEngine {
   const { count, preferred, available } = manifest;
+  const everything = rangeSet(count, 0, count);
+  const byDefault = rangeSet(count, 0, available);
   const facets = createFacetStore(manifest, store);
   const readCards = createCards(manifest, store);
   const readHidden = createHiddenTexts(manifest, store);
@@ -100,7 +102,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     const named = isBlank(query) ? request.filters.tools : undefined;
     const [found, filtered, needs, among, local, listed] = await Promise.all([
       lookUp(query),
-      applyFilters(request.filters, purpose, asksForAll, { manifest, facets }),
+      applyFilters(request.filters, purpose, asksForAll, { byDefault, facets }),
       knows && facets.all(facetKey("needs", purpose)),
       except === "purpose" ? undefined : concerned(purpose),
       request.here && readLocalBoost(request.here, count, facets),
@@ -108,18 +110,17 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
     ]);
     const passingBut = (...left: string[]) => {
       const sets = [...filtered.passing].filter(([facet]) => !left.includes(facet));
-      return intersectSets([
-        among?.set ?? rangeSet(count, 0, count),
-        ...sets.map(([, set]) => set),
-      ]);
+      const each = [...sets.map(([, set]) => set), ...(among ? [among.set] : [])];
+      return each.length > 0 ? intersectSets(each) : everything;
     };
     let passing = passingBut(except ?? "");
+    let selection = select(found?.ranked, passing);
     // Who asks for a retired tool by its name would rather see that it is than nothing.
-    if (found && filtered.isDefault && select(found.ranked, passing).documents.length === 0) {
+    if (found && filtered.isDefault && selection.documents.length === 0) {
       passing = passingBut(except ?? "", "lifecycle");
+      selection = select(found.ranked, passing);
     }
     const matches = knows && needs && matchDocuments(needs.values, manifest, knows, rungs);
-    const selection = select(found?.ranked, passing);
     return {
       found,
       filtered,
@@ -164,8 +165,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
         documentOf.set(card, page[i]!);
         return [{ card, document: page[i]!, title: card.title, group }];
       });
-      const outside = rangeSet(count, available, count);
-      for (let i = available; i < count; i++) if (passing[i]) outside[i] = 0;
+      const isOutside = (document: number) => document >= available && passing[document] === 0;
       const isLost = limit > 0 && found?.ranked.documents.length === 0;
       const nearest = isLost ? await nearestTitles(unquoted(query), passing, facets) : [];
       return {
@@ -179,7 +179,7 @@ export function createEngine({ manifest, store }: SearchIndex, rungs: SkillRungs
         ...(matches && knows
           ? summarize(selection.documents, matches, knows, rungs)
           : { ready: 0, conditional: 0, next: [] }),
-        unavailable: found ? countIn(outside, found.ranked.documents) : 0,
+        unavailable: found ? found.ranked.documents.filter(isOutside).length : 0,
         ...(found?.corrected !== undefined && { corrected: found.corrected }),
         ...(nearest.length > 0 && { nearest }),
         ignored: filtered.ignored,

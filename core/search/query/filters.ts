@@ -1,10 +1,9 @@
 /** Filters: wanted values per facet → the documents that pass. OR within a facet, AND across. */
 import { FACET_NAMES, FACETS, type FacetName, type Filters } from "../../facets.ts";
 import type { Purpose } from "../../needs.ts";
-import { type DocumentSet, rangeSet, unionSet } from "./document-set.ts";
+import { type DocumentSet, unionSet } from "./document-set.ts";
 import { facetKey } from "../codec/facet-key.ts";
 import type { FacetStore } from "./facet-store.ts";
-import type { SearchManifest } from "../codec/files.ts";
 import type { SearchProblem } from "./store.ts";
 
 /** A filter's value that no entry has: it is ignored, and said to be. */
@@ -23,14 +22,17 @@ export interface FilterAnswer {
   problems: readonly SearchProblem[];
 }
 
-/** Applies the filters for a purpose. `unavailable`: entries outside the default list are asked for in another way. */
+/**
+ * Applies the filters for a purpose. `unavailable`: entries outside the default list are asked for in another way;
+ * `byDefault`: the default list.
+ */
 export async function applyFilters(
   filters: Filters,
   purpose: Purpose,
   unavailable: boolean,
-  { manifest, facets }: { manifest: SearchManifest; facets: FacetStore },
+  { byDefault, facets }: { byDefault: DocumentSet; facets: FacetStore },
 ): Promise<FilterAnswer> {
-  const { count, available } = manifest;
+  const count = byDefault.length;
   const wanted = FACET_NAMES.filter((facet) => (filters[facet] ?? []).length > 0);
   const applied = await Promise.all(
     wanted.map(async (facet) => ({
@@ -41,7 +43,7 @@ export async function applyFilters(
   const passing = new Map<FacetName, DocumentSet>();
   for (const { facet, set } of applied) if (set) passing.set(facet, set);
   const isDefault = !unavailable && !passing.has("lifecycle") && !passing.has("tools");
-  if (isDefault) passing.set("lifecycle", rangeSet(count, 0, available));
+  if (isDefault) passing.set("lifecycle", byDefault);
   const unknown = Object.keys(filters).filter((name) => !FACET_NAMES.includes(name as FacetName));
   return {
     passing,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Filters } from "../../../../core/facets.ts";
-import { listOf } from "../../../../core/search/query/document-set.ts";
+import { listOf, rangeSet } from "../../../../core/search/query/document-set.ts";
 import { createFacetStore } from "../../../../core/search/query/facet-store.ts";
 import { applyFilters } from "../../../../core/search/query/filters.ts";
 import type { SearchManifest } from "../../../../core/search/codec/files.ts";
@@ -14,9 +14,10 @@ const files = filesOf([
   documentWith({ id: "d", type: "bot", lifecycle: "retired" }),
 ]);
 const manifest = JSON.parse(files[0]!.json) as SearchManifest;
+const byDefault = rangeSet(manifest.count, 0, manifest.available);
 const apply = async (filters: Filters, unavailable = false, load = loadFrom(files)) => {
   const facets = createFacetStore(manifest, createStore(load));
-  const answer = await applyFilters(filters, "use", unavailable, { manifest, facets });
+  const answer = await applyFilters(filters, "use", unavailable, { byDefault, facets });
   const passing = [...answer.passing].map(([facet, set]) => [facet, [...listOf(set)].join("")]);
   return { ...answer, passing: Object.fromEntries(passing) as Record<string, string> };
 };
