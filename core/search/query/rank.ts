@@ -32,7 +32,9 @@ const IN_ORDER = 1.25;
 const EVERY_WORD = 2;
 const DEPRECATED = 0.6;
 /** The share of the best coverage that a document needs where not all words are asked for. */
-const MOST = 0.7;
+const MOST = 0.6;
+/** The power of a word's weight in the coverage: a rare word of a question ("spanish") is seldom what it is about. */
+const SPREAD = 0.7;
 /** What a document is worth that lacks a word, against one with all of them that fits as well. */
 const INCOMPLETE = 0.7;
 /** The words are all of a keyword: that says more than one word of a title, if not more than all of them there. */
@@ -111,7 +113,7 @@ export function createRanker(count: number, preferred: number): Ranker {
         if (position < PART && isInOrder && !isOptional) inOrder[document]!++;
       }
       if (isOptional) continue;
-      covered[document]! += idf * bestCovers[document]!;
+      covered[document]! += idf ** SPREAD * bestCovers[document]!;
       held[document]!++;
     }
     return touched.slice(0, size);

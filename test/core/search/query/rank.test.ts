@@ -81,6 +81,12 @@ test("documents with all words before those that lack one", () => {
   expect(order(createRanker(9, 9).most(words))).toEqual([2, 1]);
 });
 
+test("documents with both common words of a question beside the one with its rare word and one of them", () => {
+  const thirty = Array.from({ length: 30 }, (_, i) => i + 1);
+  const words = [word(variant([1])), word(variant(thirty)), word(variant(thirty.slice(1)))];
+  expect([...createRanker(300, 300).most(words).documents]).toEqual(thirty);
+});
+
 test("a stop word excludes no document and finds none", () => {
   const words = [word(variant([1, 2])), { ...word(variant([2, 3])), isOptional: true }];
   expect(order(createRanker(9, 9).all(words))).toEqual([2, 1]);
