@@ -38,6 +38,9 @@ const PLENTY = 10;
 /** Of fewer words, the stop words of a sentence among them, none is one too many. */
 const SEVERAL = 4;
 
+/** Where a query took more files already, titles that are spelt a little differently are not worth six more. */
+const MOST_FILES_BEFORE_TITLES = 6;
+
 export const NOTHING_FOUND: QueryAnswer = {
   ranked: { documents: new Uint32Array(), scores: new Float32Array(), titled: new Uint8Array() },
   termsIn: () => [],
@@ -130,7 +133,7 @@ export async function answerQuery(
   if (exact.documents.length > 0) return answered(ranker.most(found, phrased), found);
   // A title may have all words but one that another entry has ("fees fun", Feeds Fun): found, never said to be corrected.
   const rarest = rarestWords(lookups);
-  if (carrying.length > 1 && rarest.includes(true)) {
+  if (carrying.length > 1 && rarest.includes(true) && files.size <= MOST_FILES_BEFORE_TITLES) {
     const suspects = { words: rarest, isDoubtful: true };
     const near = await withCorrections(words, held, suspects, files, { terms, spelling });
     problems.push(...near.problems);
