@@ -45,8 +45,22 @@ export function chipGroup(
   if (chips.length === 0) return nothing;
   return html`<div class="group" role="group" aria-labelledby="group-${id}" data-group=${id}>
     <span class="group-label" id="group-${id}">${question}</span>
+    ${group.few.narrow === 0 ? questionButton(group, actions) : nothing}
     ${chipList(group, actions, words)}
   </div>`;
+}
+
+/** The question as a button: in a narrow place, where no answer is shown before one asks. */
+function questionButton({ id, question }: ChipGroup, { isOpen, toggle }: Actions): TemplateResult {
+  return html`<button
+    type="button"
+    class="chip disclosure asks"
+    part="chip"
+    aria-expanded=${isOpen(id) ? "true" : "false"}
+    @click=${() => toggle(id)}
+  >
+    ${question}
+  </button>`;
 }
 
 /** The chips; those that are on are always shown. */

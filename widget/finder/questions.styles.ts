@@ -164,21 +164,22 @@ export const questionStyles = css`
     .chips:not(.open) > .late:not(:focus) {
       display: none;
     }
+    /* The question itself opens its answers: a button after it would stand alone, and say little. */
     [data-group="task"] {
       display: flex;
       flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0.35rem 0.75rem;
+      gap: 0.4rem;
     }
-    [data-group="task"] > .group-label {
-      margin: 0;
-      font-size: max(0.875em, 0.8125rem);
+    [data-group="task"] > .group-label,
+    .asks ~ .chips > .more {
+      display: none;
     }
-    [data-group="task"] > .open {
+    .asks ~ .open {
       flex-basis: 100%;
     }
   }
   @container (inline-size >= 40rem) {
+    .asks,
     .more.narrow {
       display: none;
     }

@@ -82,6 +82,36 @@ describe("a group", () => {
     expect(labels(drawGroup({ few }))).to.have.lengthOf(5);
   });
 
+  it("of which a narrow place shows none begins with its question, as a button that opens it", () => {
+    const toggled: string[] = [];
+    const few = { narrow: 0, wide: 4 };
+    const place = drawGroup({ few }, { toggle: (group) => toggled.push(group) });
+    const button = place.querySelector<HTMLElement>("button.asks")!;
+    expect(labels(place)).to.deep.equal(["Which?", "A", "B", "C", "D", "All 5 …"]);
+    expect(button.getAttribute("aria-expanded")).to.equal("false");
+    button.click();
+    expect(toggled).to.deep.equal(["g"]);
+  });
+
+  for (const [where, inlineSize, expected] of [
+    ["a narrow place", "18rem", ["Which?"]],
+    ["a wide place", "60rem", ["A", "B", "C", "D", "All 5 …"]],
+  ] as const) {
+    it(`of which a narrow place shows none, in ${where}`, () => {
+      const drawn = drawGroup({ id: "task", few: { narrow: 0, wide: 4 } });
+      const host = document.createElement("div");
+      Object.assign(host.style, { containerType: "inline-size", inlineSize });
+      document.body.append(host);
+      const root = host.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [questionStyles.styleSheet!];
+      root.append(...drawn.children);
+      const seen = [...root.querySelectorAll<HTMLElement>("button")].filter(
+        (button) => button.offsetWidth > 0,
+      );
+      expect(seen.map(spoken)).to.deep.equal(expected);
+    });
+  }
+
   it("without chips is not there", () => {
     expect(drawGroup({ chips: [] }).childElementCount).to.equal(0);
   });
