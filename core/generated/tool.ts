@@ -377,7 +377,7 @@ export interface ToolFile {
         /**
          * The page or file that was read.
          */
-        url: string;
+        url: WebAddress;
         /**
          * The day on which it was read.
          */

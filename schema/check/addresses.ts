@@ -1,5 +1,5 @@
 /** Addresses of the web in files: where they stand, and where they lead. */
-import { decodeEscapes, linksIn } from "./markdown.ts";
+import { decodeEscapes, linksIn, markdownIn } from "./markdown.ts";
 import type { Path } from "./positions.ts";
 import type { SourceFile } from "../read/source-file.ts";
 
@@ -12,12 +12,14 @@ export interface FoundAddress {
 }
 
 /** The addresses in a file: values that are one, and those that Markdown links to. */
-export function addressesOf({ path: file, value }: SourceFile): FoundAddress[] {
-  return textsIn(value, []).flatMap(({ path, text }) =>
-    (isMarkdown(path) ? linksIn(text).map(decodeEscapes) : [text])
+export function addressesOf(source: SourceFile): FoundAddress[] {
+  const markdown = new Set(markdownIn(source).map(({ in: path }) => path.join()));
+  return textsIn(source.value, []).flatMap(({ path, text }) => {
+    const linked = markdown.has(path.join());
+    return (linked ? linksIn(text).map(decodeEscapes) : [text])
       .filter((url) => ADDRESS.test(url))
-      .map((url) => ({ file, in: path, url, linked: isMarkdown(path) })),
-  );
+      .map((url) => ({ file: source.path, in: path, url, linked }));
+  });
 }
 
 /** What is wrong with where an address leads; undefined where nothing is. */
@@ -63,11 +65,6 @@ function hostOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Descriptions of entries, and what questions have to show. */
-function isMarkdown(path: Path): boolean {
-  return path[0] === "description" || path[1] === "evidence";
 }
 
 /** All texts but those of an imported record, which says what it says. */

@@ -3,6 +3,7 @@ import { type Catalog, makeCatalog, makeEntry, type VocabularyName } from "../..
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { catalogDate } from "../read/catalog-date.ts";
 import { addressesOf, type FoundAddress } from "./addresses.ts";
+import { type FoundMarkdown, markdownIn } from "./markdown.ts";
 import type { RawProblem } from "./raw-problem.ts";
 import { VOCABULARY_SCHEMAS } from "../kinds.ts";
 import { type Reference, referencesOf } from "./references.ts";
@@ -14,6 +15,7 @@ export interface RuleContext {
   catalog: Catalog;
   references: readonly Reference[];
   addresses: readonly FoundAddress[];
+  markdown: readonly FoundMarkdown[];
   toolById: ReadonlyMap<string, Usable<Partial<ToolFile>>>;
 }
 
@@ -27,6 +29,7 @@ export function makeContext(sources: SourceFiles, sourceDateEpoch?: string): Rul
     catalog: partialCatalog(sources, sourceDateEpoch),
     references: sources.all.flatMap(referencesOf),
     addresses: sources.all.flatMap(addressesOf),
+    markdown: sources.all.flatMap(markdownIn),
     toolById: new Map(sources.tools.map((tool) => [tool.id, tool])),
   };
 }

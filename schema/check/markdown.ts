@@ -1,4 +1,27 @@
-/** Analyses Markdown: what rendering removes (raw HTML, links that are not https), and the text that is left. */
+/** Analyses Markdown: where it stands, what rendering removes (raw HTML, links that are not https), and the text that is left. */
+import type { SchemaName } from "../generated/validators.js";
+import type { SourceFile } from "../read/source-file.ts";
+import type { Path } from "./positions.ts";
+import { find, type Pattern } from "./walk.ts";
+
+export interface FoundMarkdown {
+  file: string;
+  in: Path;
+  text: string;
+}
+
+/** The fields that are Markdown. */
+const FIELDS: { readonly [S in SchemaName]?: Pattern } = {
+  tool: "description",
+  questions: "[].evidence",
+};
+
+/** The Markdown in a file. */
+export function markdownIn({ path: file, schema, value }: SourceFile): FoundMarkdown[] {
+  const pattern = FIELDS[schema];
+  if (pattern === undefined) return [];
+  return find(value, pattern).map(({ in: path, value: text }) => ({ file, in: path, text }));
+}
 
 /** Raw HTML tags and the targets of links that are not https, outside of code. */
 export function removedContent(markdown: string): { html: string[]; links: string[] } {

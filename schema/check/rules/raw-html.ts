@@ -1,12 +1,10 @@
-/** Descriptions are Markdown without HTML. */
+/** Markdown comes without HTML. */
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { removedContent } from "../markdown.ts";
 
-export const rule: Rule = ({ sources }) =>
-  sources.tools.flatMap(({ path: file, value: { description = "" } }) => {
-    const [html] = removedContent(description).html;
-    return html === undefined
-      ? []
-      : [rawProblem("raw-html", { file, in: ["description"] }, { html })];
+export const rule: Rule = ({ markdown }) =>
+  markdown.flatMap(({ text, ...at }) => {
+    const [html] = removedContent(text).html;
+    return html === undefined ? [] : [rawProblem("raw-html", at, { html })];
   });

@@ -56,7 +56,11 @@ test("addressesOf: whole values and links in Markdown, but no imported record", 
     description: "See [it](https://c.example\\@d.example) or https://e.example, `https://code`.",
     toolinfo: { url: "https://f.example/" },
   };
-  const found = addressesOf({ path: "tools/x.yaml", value } as unknown as SourceFile);
+  const found = addressesOf({
+    path: "tools/x.yaml",
+    schema: "tool",
+    value,
+  } as unknown as SourceFile);
   expect(found.map(({ in: path, url, linked }) => [path.join("."), url, linked])).toEqual([
     ["url", "https://a.example/", false],
     ["links.docs.0.url", "http://b.example/", false],

@@ -3,8 +3,18 @@ import {
   blocksOf,
   decodeEscapes,
   linksIn,
+  markdownIn,
   removedContent,
 } from "../../../schema/check/markdown.ts";
+import type { SourceFile } from "../../../schema/read/source-file.ts";
+
+test("markdownIn: fields that are Markdown, but no others of that name", () => {
+  const found = (schema: string, value: unknown) =>
+    markdownIn({ path: "x.yaml", schema, value } as SourceFile).map(({ in: path }) => path);
+  expect(found("tool", { description: "x", summary: "x" })).toEqual([["description"]]);
+  expect(found("questions", [{}, { evidence: "x" }])).toEqual([[1, "evidence"]]);
+  expect(found("chart", { description: "x" })).toEqual([]);
+});
 
 /** A test that takes longer fails, even where nothing can interrupt it. */
 const SOON = { timeout: 5000 };

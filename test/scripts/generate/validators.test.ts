@@ -48,6 +48,9 @@ describe("validators", () => {
   ];
   test.each(addresses)("%s", (url, valid) => {
     expect(validators.maintainer({ name: "A", kind: "team", url })).toBe(valid);
+    validators.tool({ source: [{ facts: ["url"], url, read: "2026-01-31" }] });
+    const wrong = validators.tool.errors?.some(({ instancePath }) => instancePath !== "");
+    expect(!wrong).toBe(valid);
   });
 
   const profiles: [wiki: string, valid: boolean][] = [
