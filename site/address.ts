@@ -27,8 +27,3 @@ export function formAddress(entryId: string): string {
 export function canonicalAddress(path: string, site: string): string {
   return `${site.replace(/\/*$/, "/")}${path.startsWith(base) ? path.slice(base.length) : path.slice(1)}`;
 }
-
-/** Whether a link to an address from an entry may be made. */
-export function isLinkable(url: string): boolean {
-  return /^(https:\/\/|mailto:)/i.test(url);
-}

@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { isSecure } from "./linkable.ts";
 
 /** Markdown, from anybody → HTML. Its headings begin at h`top` and leave no level out. */
 export function renderMarkdown(text: string, top = 3): string {
@@ -56,13 +57,10 @@ function replacePictures(parent: Parent): void {
   ]);
 }
 
-/** No user before the host: such an address leads elsewhere than it reads. */
-const SAFE_LINK = /^https:\/\/[^/?#@]+(?:[/?#]|$)/i;
-
 /** Relative addresses pass the sanitizer, but lead nowhere from here. */
 function unwrapDeadLinks(parent: Parent): void {
   replaceChildren(parent, "a", (link) =>
-    SAFE_LINK.test(String(link.properties.href)) ? [link] : link.children,
+    isSecure(String(link.properties.href)) ? [link] : link.children,
   );
 }
 

@@ -21,10 +21,13 @@ export function textAttributes(language: string): { lang?: string; dir?: "auto" 
 /** A message cut at its placeholders: words as strings, places as the numbers 0, 1 … of the parameters in `open`. */
 export function messageParts(key: SiteKey, open: number, ...params: Param[]): (string | number)[] {
   const places = Array.from({ length: open }, (_, i) => `${MARK}${i}${MARK}`);
-  return t(key, ...places, ...params)
+  const others = params.map((param) =>
+    typeof param === "string" ? param.replaceAll(MARK, "") : param,
+  );
+  return t(key, ...places, ...others)
     .split(MARK)
     .map((piece, i) => (i % 2 === 1 ? Number(piece) : piece));
 }
 
-/** A private-use character: no message has it. */
+/** A private-use character: no message has it; what a text says by it, no font knows. */
 const MARK = "\uE000";

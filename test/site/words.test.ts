@@ -21,3 +21,7 @@ test("a message is cut where markup goes, and filled elsewhere", () => {
     ": required by 4 of 6 today, by 1 of 7 in the target.",
   ]);
 });
+
+test("a text that holds the mark of a place makes none", () => {
+  expect(messageParts("changes-skill", 1, "\uE0000\uE000", 6, 1, 7)).toHaveLength(3);
+});

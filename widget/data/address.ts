@@ -25,7 +25,8 @@ export function sourceAddress(src: string, { base, protocol }: Place): URL | und
 export function safeLink(address: string | undefined, catalog: URL): string | undefined {
   if (address === undefined) return undefined;
   const url = parseAddress(address, catalog.href);
-  if (url === undefined) return undefined;
+  // With a user before its host it leads elsewhere than it reads.
+  if (url === undefined || url.username || url.password) return undefined;
   const own = url.protocol === "http:" && url.origin === catalog.origin;
   return isSafe(url) || own ? url.href : undefined;
 }

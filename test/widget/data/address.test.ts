@@ -44,6 +44,10 @@ describe("a link", () => {
     [" java\nscript:alert(1)", catalog, undefined],
     ["data:text/html,<script>alert(1)</script>", catalog, undefined],
     ["https://[", catalog, undefined],
+    ["https://tool.example.org@evil.example/", catalog, undefined],
+    ["https://:word@evil.example/", catalog, undefined],
+    ["//tool.example.org\t@evil.example/", catalog, undefined],
+    ["http://c.example.org@localhost/", catalog, undefined],
     [undefined, catalog, undefined],
   ];
   for (const [address, from, expected] of table) {

@@ -1,0 +1,11 @@
+/** Which addresses from data may become links; the others are shown as text. */
+
+/** Encrypted, and with no user before the host: such an address leads elsewhere than it reads. */
+export function isSecure(url: string): boolean {
+  return /^https:\/\/[^\s/?#@]+(?:[/?#]|$)/i.test(url);
+}
+
+/** The same, or one that writes to somebody and says nothing in advance. */
+export function isLinkable(url: string): boolean {
+  return isSecure(url) || /^mailto:[\w.+-]+@[\w.-]+$/i.test(url);
+}
