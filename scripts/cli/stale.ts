@@ -90,7 +90,7 @@ function seen(entry: Entry, today: string): string {
 function plain(text: string): string {
   return withoutControls(text.replaceAll(/\s+/g, " "))
     .replaceAll(/[\\`*_{}[\]()<>|~&]/g, "\\$&")
-    .replaceAll(/[@#!$%^:/]/g, "$&\u2060");
+    .replaceAll(/[@#!$%^:/]|www(?=\.)/gi, "$&\u2060");
 }
 
 function dayOf(text: string): string {

@@ -49,9 +49,9 @@ export function harmless(text: string): string {
   return withoutControls(text).replace(COMMAND, `$&${JOINER}`);
 }
 
-/** The same for a forge that shows it: it calls nobody either. */
+/** The same for a forge that shows it: it calls nobody either, and where it is taken for Markdown it shows no picture. */
 export function harmlessOnForge(text: string): string {
-  return harmless(text).replaceAll(/@(?=[\w-])/g, `@${JOINER}`);
+  return harmless(text).replaceAll(/@(?=[\w-])|!(?=\[)|\](?=[([:])|<(?=[a-z/!?])/gi, `$&${JOINER}`);
 }
 
 /** Text that cannot steer a terminal, otherwise as it is. */

@@ -1,7 +1,7 @@
 import { WriteStream } from "node:tty";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Problem } from "../../../../schema/check/problems.ts";
-import { harmless, problemText } from "../../../../scripts/cli/report/text.ts";
+import { harmless, harmlessOnForge, problemText } from "../../../../scripts/cli/report/text.ts";
 
 const problem: Problem = {
   severity: "error",
@@ -119,6 +119,22 @@ test.each([
 
 test("what only looks like a command stays as it is", () => {
   expect(harmless("## Heading, a: b, C#, [x]")).toBe("## Heading, a: b, C#, [x]");
+});
+
+test.each([
+  "@everybody",
+  "![x](y)",
+  "[x](y)",
+  "[x][y]",
+  "[x]: y",
+  "<img src=x>",
+  "</p>",
+  "<!--",
+  "<https://x>",
+])("%s is neither markup nor a mention on a forge", (text) => {
+  const said = harmlessOnForge(text);
+  expect(said).not.toBe(text);
+  expect(said.replaceAll("\u2060", "")).toBe(text);
 });
 
 test("harmless", () => {
