@@ -6,9 +6,9 @@ import { find } from "../walk.ts";
 
 export const rule: Rule = ({ sources }) =>
   sources.charts.flatMap(({ path: file, value }) => {
-    const { columns, covers = {} } = value;
-    if (columns === undefined) return [];
-    const covering = Object.keys(covers).map((skill) => ({
+    if (value.columns === undefined) return [];
+    const columns = find(value, "columns.[]").map(({ value: skill }) => skill);
+    const covering = Object.keys(value.covers ?? {}).map((skill) => ({
       in: ["covers", skill],
       part: "key" as const,
       value: skill,

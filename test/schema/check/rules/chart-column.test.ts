@@ -20,6 +20,10 @@ testRule("chart-column", {
     change: { "charts/living.yaml": `covers: { ssh: [coding] }\n${row("note: x")}` },
     found: [],
   },
+  "a column that is wrong itself": {
+    change: { "charts/living.yaml": `columns: [5, ssh]\n${row("cellNotes: { sql: x }")}` },
+    found: ["charts/living.yaml: cellNotes: { sql: x }"],
+  },
   "columns that are wrong themselves": {
     change: { "charts/living.yaml": `columns: ssh\n${row("cellNotes: { sql: x }")}` },
     found: [],
