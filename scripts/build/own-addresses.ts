@@ -5,6 +5,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { tagsIn } from "../../core/tags.ts";
 import { filesIn } from "./marker.ts";
 
 /** An address that leads nowhere, and a file that has it. */
@@ -15,7 +16,15 @@ export interface DeadAddress {
 
 const HOST = "https://own.invalid";
 
-const TAG = /<(?:a|area|iframe|img|link|script|source)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
+const TAGS: ReadonlySet<string> = new Set([
+  "a",
+  "area",
+  "iframe",
+  "img",
+  "link",
+  "script",
+  "source",
+]);
 const IN_TAG = /(?:^|\s)(?:href|src)=(?:"([^"]*)"|'([^']*)')/g;
 const IN_STYLE = /\burl\(\s*["']?([^"')]+)/g;
 const IN_SCRIPT = /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)/g;
@@ -26,8 +35,9 @@ type Find = (text: string) => string[];
 
 const FINDERS: Readonly<Record<string, Find>> = {
   html: (text) =>
-    matches(text, TAG)
-      .flatMap((attributes) => matches(attributes, IN_TAG))
+    tagsIn(text)
+      .filter(({ name }) => TAGS.has(name))
+      .flatMap(({ attributes }) => matches(attributes, IN_TAG))
       .map(unescape),
   css: (text) => matches(text, IN_STYLE),
   js: (text) => matches(text, IN_SCRIPT),

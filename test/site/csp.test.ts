@@ -5,6 +5,11 @@ const BARE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'no
 
 test.each([
   ["text alone", "<p>&lt;script&gt;</p>", `${BARE}; form-action 'none'`],
+  [
+    "text in an attribute",
+    `<meta content="<script>, <iframe>, <form>">`,
+    `${BARE}; form-action 'none'`,
+  ],
   ["a form", '<form action="/tools/">', `${BARE}; form-action 'self'`],
   [
     "a script",

@@ -39,6 +39,7 @@ const pages = [
     dead: [],
   },
   { html: '&lt;a href="/x/nope/"&gt;', dead: [] },
+  { html: `<meta content="<a href='/x/nope/'>">`, dead: [] },
 ];
 test.each(pages)("$html in a page: $dead", async ({ html, dead }) => {
   expect(await deadIn("page/index.html", html)).toEqual(dead);
