@@ -5,6 +5,7 @@ import { PURPOSES } from "../../needs.ts";
 import type { Card } from "../../api/card.ts";
 import { BY_PURPOSE, type FacetKey, facetKey } from "../codec/facet-key.ts";
 import { encodeNeeds } from "../codec/needs.ts";
+import { addOnce } from "./inverted-index.ts";
 
 /** Facet → value → ascending document numbers. */
 export type FacetDocuments = Map<FacetKey, Map<string, number[]>>;
@@ -22,13 +23,8 @@ export function indexFacets(
     READERS.map(([key, valuesOf]) => {
       const facet = new Map<string, number[]>();
       cards.forEach((card, document) => {
-        for (const value of valuesOf(card, levels)) {
-          const documents = facet.get(value);
-          // A card may say the same twice.
-          if (documents?.at(-1) === document) continue;
-          if (documents) documents.push(document);
-          else facet.set(value, [document]);
-        }
+        // A card may say the same twice.
+        for (const value of valuesOf(card, levels)) addOnce(facet, value, document);
       });
       return [key, facet];
     }),

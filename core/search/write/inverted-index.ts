@@ -40,14 +40,18 @@ export function buildInvertedIndex(
   const termsOf = createTermReader(terms);
   documents.forEach((document, number) => {
     for (const term of findIn(document, number, termsOf)) {
-      const place = codeOf(term);
-      const numbers = term.groups.get(place);
-      if (numbers) numbers.push(number);
-      else term.groups.set(place, [number]);
+      addOnce(term.groups, codeOf(term), number);
     }
   });
   for (const [text, { isWritten }] of terms) if (!isWritten) joined.add(text);
   return new Map([...terms].map(([text, { groups }]) => [text, groups]));
+}
+
+/** Adds an item to the list of a key, unless it was the last that was added there. */
+export function addOnce<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [item]);
+  else if (list.at(-1) !== item) list.push(item);
 }
 
 /** A term, and where it stands in the document that was read last. One object for each: there are millions of places. */

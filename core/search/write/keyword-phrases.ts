@@ -1,5 +1,6 @@
 /** Keyword phrases: the keywords of several words, each by one of its words, with the documents that have them. */
 import type { SearchDocument } from "./documents.ts";
+import { addOnce } from "./inverted-index.ts";
 import { phraseOf } from "../codec/phrases.ts";
 import { cutTerm, foldedWords } from "../codec/words.ts";
 
@@ -25,11 +26,7 @@ export function keywordPhrases(
       const { exact, stemmed, first } = phraseOf(words, words.map(stemOf));
       const word = words[first]!;
       const known = phrases.get(word) ?? new Map<string, number[]>();
-      for (const hash of new Set([exact, stemmed])) {
-        const numbers = known.get(hash) ?? [];
-        if (numbers.at(-1) !== number) numbers.push(number);
-        known.set(hash, numbers);
-      }
+      for (const hash of [exact, stemmed]) addOnce(known, hash, number);
       phrases.set(word, known);
     }
   });

@@ -1,7 +1,7 @@
 /** Merged prefixes: the documents of all terms that begin alike as those of one term, where the terms are many. */
 import { NOWHERE, PART, type Place, placeCode, placeOf, placeWeight } from "../codec/weights.ts";
 import { ANY_ENDING, closeness, prefixWorth } from "../codec/prefixes.ts";
-import type { Groups } from "./inverted-index.ts";
+import { addOnce, type Groups } from "./inverted-index.ts";
 
 /** A term with its groups and the room that it takes, in characters. */
 export interface SizedTerm {
@@ -87,11 +87,7 @@ function createMerger(count: number) {
 function groupByPlace(worths: Float32Array, places: Uint16Array): Groups {
   const groups: Groups = new Map();
   for (let document = 0; document < worths.length; document++) {
-    if (worths[document] === 0) continue;
-    const place = places[document]!;
-    const documents = groups.get(place);
-    if (documents) documents.push(document);
-    else groups.set(place, [document]);
+    if (worths[document] !== 0) addOnce(groups, places[document]!, document);
   }
   return groups;
 }

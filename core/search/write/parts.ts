@@ -6,7 +6,7 @@ import {
   SHORTEST_HEAD,
   SHORTEST_TAIL,
 } from "../codec/compounds.ts";
-import type { Groups } from "./inverted-index.ts";
+import { addOnce, type Groups } from "./inverted-index.ts";
 import { CLOSE, NOWHERE, PART, placeCode, placeOf } from "../codec/weights.ts";
 import { foldedWords, runsOf } from "../codec/words.ts";
 
@@ -109,10 +109,7 @@ export function addNeighbours(index: GrowingIndex, documents: readonly SearchDoc
       const words = runsOf(text).flatMap(wordsIn);
       for (let i = 1; i < words.length; i++) {
         const joined = words[i - 1]! + words[i]!;
-        if (!index.has(joined)) continue;
-        const numbers = found.get(joined) ?? [];
-        if (numbers.at(-1) !== number) numbers.push(number);
-        found.set(joined, numbers);
+        if (index.has(joined)) addOnce(found, joined, number);
       }
     }
   });

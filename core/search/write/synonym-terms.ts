@@ -3,7 +3,7 @@ import type { Synonyms } from "../../catalog.ts";
 import { encodeSynonyms } from "../codec/synonyms.ts";
 import { CLOSE, NOWHERE, placeCode, placeOf } from "../codec/weights.ts";
 import { cutTerm, foldedWords } from "../codec/words.ts";
-import type { Groups, InvertedIndex } from "./inverted-index.ts";
+import { addOnce, type Groups, type InvertedIndex } from "./inverted-index.ts";
 
 /** Document → how much its fields say. */
 type Worths = Map<number, number>;
@@ -75,12 +75,7 @@ function addTo(found: Map<string, Standing>, own: Meaning, other: Meaning): void
 /** Stem → its terms. */
 function familiesOf(index: InvertedIndex, stemOf: Stemming["stemOf"]): Map<string, string[]> {
   const families = new Map<string, string[]>();
-  for (const term of index.keys()) {
-    const stem = stemOf(term);
-    const family = families.get(stem);
-    if (family) family.push(term);
-    else families.set(stem, [term]);
-  }
+  for (const term of index.keys()) addOnce(families, stemOf(term), term);
   return families;
 }
 
@@ -116,10 +111,7 @@ function intersect([first = new Map<number, number>(), ...others]: readonly Wort
 function groupsOf(worths: Worths): Groups {
   const groups: Groups = new Map();
   for (const [document, rest] of [...worths].sort(([a], [b]) => a - b)) {
-    const place = placeCode({ position: NOWHERE, length: 0, rest, close: CLOSE });
-    const documents = groups.get(place);
-    if (documents) documents.push(document);
-    else groups.set(place, [document]);
+    addOnce(groups, placeCode({ position: NOWHERE, length: 0, rest, close: CLOSE }), document);
   }
   return groups;
 }
