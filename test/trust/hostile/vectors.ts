@@ -2,7 +2,7 @@
  * Texts that would do something if a page took them for more than text: known shapes, whose only effect is to trip a
  * wire. In the file `§` stands for the script that trips it, `¤` for an address on a host that is not ours.
  */
-import SHAPES from "./vectors.json" with { type: "json" };
+import SHAPES from "../../fixtures/markup-vectors.json" with { type: "json" };
 
 /** The host that nothing may ask. */
 export const FOREIGN = "trip.example";
