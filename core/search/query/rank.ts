@@ -33,6 +33,9 @@ const EVERY_WORD = 2;
 const DEPRECATED = 0.6;
 /** The share of the best coverage that a document needs where not all words are asked for. */
 const MOST = 0.6;
+/** The same in a sentence of which so few documents hold that much. */
+const SOME = 0.3;
+const FEW = 2;
 /** The power of a word's weight in the coverage: a rare word of a question ("spanish") is seldom what it is about. */
 const SPREAD = 0.7;
 /** What a document is worth that lacks a word, against one with all of them that fits as well. */
@@ -209,9 +212,13 @@ export function createRanker(count: number, preferred: number): Ranker {
       const found = new Set(seen.flatMap((list) => [...list]));
       let highest = 0;
       for (const document of found) highest = Math.max(highest, covered[document]!);
-      const kept = [...found].filter(
-        (document) => held[document] === known.length || covered[document]! >= highest * MOST,
-      );
+      const holding = (share: number) =>
+        [...found].filter(
+          (document) => held[document] === known.length || covered[document]! >= highest * share,
+        );
+      const most = holding(MOST);
+      const isShort = optional.length > 0 && most.length <= FEW;
+      const kept = isShort ? holding(SOME) : most;
       for (const document of kept) {
         if (held[document]! < known.length)
           score[document]! *= (INCOMPLETE * covered[document]!) / highest;

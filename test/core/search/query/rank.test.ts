@@ -87,6 +87,13 @@ test("documents with both common words of a question beside the one with its rar
   expect([...createRanker(300, 300).most(words).documents]).toEqual(thirty);
 });
 
+test("documents with some words of a sentence, where next to none has most", () => {
+  const words = [word(variant([1, 2])), word(variant([1, 2])), word(variant([3, 4, 5]))];
+  const of = { ...word(variant([6])), isOptional: true };
+  expect(order(createRanker(9, 9).most(words))).toEqual([1, 2]);
+  expect(order(createRanker(9, 9).most([...words, of]))).toEqual([1, 2, 3, 4, 5]);
+});
+
 test("a stop word excludes no document and finds none", () => {
   const words = [word(variant([1, 2])), { ...word(variant([2, 3])), isOptional: true }];
   expect(order(createRanker(9, 9).all(words))).toEqual([2, 1]);

@@ -46,7 +46,7 @@ describe("found", () => {
     ["image", ["c", "g"]],
     ["photo", ["c", "g"]],
     ["photo of bridges", ["c"]],
-    ["picture of bridges", ["c"]],
+    ["picture of bridges", ["c", "g"]],
     ["Foto", ["d"]],
     ["edit counter", ["e"]],
     ["moon", []],
