@@ -61,8 +61,8 @@ export function restorePage(): void {
 export function serveCatalog(
   files: Record<string, Answer> = {},
   list: readonly Card[] = cards,
+  folder = `https://c${++catalogs}.example.org/api/v1/`,
 ): string {
-  const folder = `https://c${++catalogs}.example.org/api/v1/`;
   const all: [path: string, file: object][] = [
     ["catalog.json", manifest],
     ["tools.json", toolList],
@@ -74,6 +74,12 @@ export function serveCatalog(
     serve(folder + path, given, file);
   }
   return folder;
+}
+
+/** Puts the next release in the place of a catalog: what only the last one had is gone. */
+export function serveNext(folder: string, list: readonly Card[]): void {
+  for (const address of answers.keys()) if (address.startsWith(folder)) answers.delete(address);
+  serveCatalog({}, list, folder);
 }
 
 /** Where `serveWords` puts them. */

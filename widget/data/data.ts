@@ -27,6 +27,8 @@ export interface Source {
   catalog(): Promise<Loaded<CatalogData>>;
   /** What can be searched of it. */
   index(): Promise<Loaded<SearchIndex>>;
+  /** The same as it is at this moment, whatever was read before. */
+  freshIndex(): Promise<Loaded<SearchIndex>>;
   /** Another file, by its path in the folder; it says of which version it is. */
   file(path: string): Promise<Loaded<unknown>>;
   /** The same as it is at this moment, whatever was read before. */
@@ -37,6 +39,9 @@ export interface Source {
 const PATIENCE = 30_000;
 /** Nor is one that is larger, in characters: no file of ours is a tenth of it. */
 const LARGEST = 2e7;
+
+/** Paths below the stamp of an index. */
+const STAMPED = /^[0-9a-f]+\//;
 
 const sources = new Map<string, Source>();
 
@@ -49,13 +54,18 @@ export function sourceAt(folder: URL): Source {
 
 function makeSource(folder: URL): Source {
   const once = makeLoadOnce<LoadProblem>();
-  const read = async (path: string, cache?: RequestCache) =>
-    checkVersion(await fetchJson(path, folder, PATIENCE, cache));
-  const file = (path: string) => once(path, () => read(path));
+  const fresh = async (path: string) => checkVersion(await fetchJson(path, folder));
+  const file = (path: string) => once(path, () => fresh(path));
+  const freshIndex = async (): Promise<Loaded<SearchIndex>> => {
+    const base = new URL("search/", folder);
+    const read = await openIndex((path) => requestJson(path, base));
+    return "problem" in read ? { problem: INDEX_PROBLEMS[read.problem.kind] } : read;
+  };
   return {
     folder,
     file,
-    fresh: (path) => read(path, "no-cache"),
+    fresh,
+    freshIndex,
     catalog: () =>
       once("", async () => {
         const path = "catalog.json";
@@ -65,12 +75,7 @@ function makeSource(folder: URL): Source {
         const manifest = readManifest(loaded.value);
         return manifest ? { value: { manifest, address: new URL(path, folder) } } : FORMAT;
       }),
-    index: () =>
-      once("search", async () => {
-        const base = new URL("search/", folder);
-        const read = await openIndex((path) => requestJson(path, base));
-        return "problem" in read ? { problem: INDEX_PROBLEMS[read.problem.kind] } : read;
-      }),
+    index: () => once("search", freshIndex),
   };
 }
 
@@ -105,12 +110,9 @@ export async function fetchJson(...file: Parameters<typeof requestJson>): Promis
 class AbsentError extends Error {}
 
 /** A file of JSON as the index loads its own; rejects where it can't be had, with a SyntaxError where it is not JSON. */
-async function requestJson(
-  path: string,
-  base: URL,
-  patience = PATIENCE,
-  cache: RequestCache = "default",
-): Promise<unknown> {
+async function requestJson(path: string, base: URL, patience = PATIENCE): Promise<unknown> {
+  // What lies in a folder is named by what it holds: it never changes. Anything else may have, with the next release.
+  const cache = STAMPED.test(path) ? "default" : "no-cache";
   // Without credentials a server may answer every page with the same CORS header.
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });

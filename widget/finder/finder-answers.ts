@@ -14,6 +14,12 @@ import {
 
 type Engine = typeof import("./finder-engine.ts");
 
+/** An answer as far as it could be had, and what it is of. */
+interface Reading {
+  context: SearchContext;
+  answer: Answer | undefined;
+}
+
 /** Asks for one finder. What is shown stays until there is something better. */
 export class Answers {
   readonly #host: ReactiveControllerHost;
@@ -37,15 +43,15 @@ export class Answers {
   async open(context: SearchContext, question: Question): Promise<boolean> {
     const opening = ++this.#opening;
     const page = { from: 0, to: question.settings.limit };
-    const answer = await this.#read(context, question, page);
+    const reading = await this.#read(context, question, page);
+    const { answer } = reading;
     const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
     if (opening !== this.#opening) return true;
     if (isEmpty) return false;
     // What is still being asked of the catalog before is of no interest any more.
     this.#turn++;
-    this.#context = context;
     this.#to = page.to;
-    this.#take(question, answer);
+    this.#take(question, reading);
     return true;
   }
 
@@ -58,6 +64,18 @@ export class Answers {
   /** Asks the same again, as far down the list as before: cards may be missing anywhere in it. */
   async retry(): Promise<void> {
     if (this.#asked) await this.#find(this.#asked, this.#to);
+  }
+
+  /** Turns to the release that has replaced the one that is shown; false where none has. */
+  async renew(): Promise<boolean> {
+    const context = this.#context;
+    const index = await context?.after?.(context.index);
+    if (!index || !this.#asked) return false;
+    if (context === this.#context) {
+      this.#context = { ...context!, index };
+      await this.#find(this.#asked, this.#to);
+    }
+    return true;
   }
 
   /** Adds the next results to the latest answer. */
@@ -92,16 +110,31 @@ export class Answers {
     this.busy = true;
     this.#host.requestUpdate();
     const page = { from: before?.reach ?? 0, to };
-    const answer = await this.#read(this.#context!, question, page);
-    if (turn === this.#turn) this.#take(question, answer, before);
+    const reading = await this.#read(this.#context!, question, page);
+    if (turn === this.#turn) this.#take(question, reading, before);
   }
 
-  #read(context: SearchContext, question: Question, page: Page): Promise<Answer | undefined> {
+  /**
+   * Where files are gone since another release stands there, it is asked of that: from the start, as all may differ.
+   * Once: servers that hold both in turn would never let it end.
+   */
+  async #read(
+    context: SearchContext,
+    question: Question,
+    page: Page,
+    { after }: Pick<SearchContext, "after"> = context,
+  ): Promise<Reading> {
     const redraw = () => this.#host.requestUpdate();
-    return find(context, question, page, redraw).catch(() => undefined);
+    const answer = await find(context, question, page, redraw).catch(() => undefined);
+    const index = answer?.problems.length === 0 ? undefined : await after?.(context.index);
+    if (!index) return { context, answer };
+    const { to } = page;
+    return this.#read({ ...context, index }, question, { from: 0, to }, {});
   }
 
-  #take(question: Question, answer: Answer | undefined, before?: Answer): void {
+  #take(question: Question, { context, answer }: Reading, earlier?: Answer): void {
+    const before = context === this.#context ? earlier : undefined;
+    this.#context = context;
     this.#asked = question;
     this.busy = false;
     this.failed = !answer || answer.problems.length > 0;

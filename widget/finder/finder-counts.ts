@@ -77,7 +77,9 @@ export class Counts {
       Object.assign(entry, { values: first, state: "counted" });
       return;
     }
-    const counted = await this.#ask(facet, entry).catch(() => undefined);
+    const ask = () => this.#ask(facet, entry).catch(() => undefined);
+    let counted = await ask();
+    if (counted?.problems.length !== 0 && (await this.#answers.renew())) counted = await ask();
     entry.state = counted?.problems.length === 0 ? "counted" : "failed";
     if (entry.state === "counted") entry.values = counted?.values;
     if (this.#entries.get(facet) === entry) this.#host.requestUpdate();

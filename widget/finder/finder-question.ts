@@ -20,6 +20,8 @@ export interface SearchContext {
   rungs: ReadonlyMap<string, number>;
   /** The tasks vocabulary. */
   tasks: readonly Term[];
+  /** Another index where that one has been replaced on its server. */
+  after?: (replaced: SearchIndex) => Promise<SearchIndex | undefined>;
 }
 
 /** What is asked: the same key, the same answer. */

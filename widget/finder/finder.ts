@@ -25,7 +25,8 @@ import type { FinderActions } from "./finder-actions.ts";
 import { ReadAhead } from "./read-ahead.ts";
 import { Counts } from "./finder-counts.ts";
 import { enter, stepOf, walk } from "./keyboard.ts";
-import { type Answer, type Question, questionOf } from "./finder-question.ts";
+import { type Answer, type Question, questionOf, type SearchContext } from "./finder-question.ts";
+import { indexAfter, latestIndex } from "./latest-index.ts";
 
 export const styles = [questionStyles, entryStyles, resultStyles];
 
@@ -62,10 +63,15 @@ class Finder implements View, ReactiveController {
   }
 
   async load(source: Source, catalog: CatalogData): Promise<LoadProblem | undefined> {
-    const loaded = await source.index();
+    const loaded = await latestIndex(source);
     if ("problem" in loaded) return loaded.problem;
     const { tasks } = catalog.manifest.vocabularies;
-    const searchContext = { index: loaded.value, rungs: namesOf(catalog).rungs, tasks };
+    const searchContext: SearchContext = {
+      index: loaded.value,
+      rungs: namesOf(catalog).rungs,
+      tasks,
+      after: (replaced) => indexAfter(replaced, source),
+    };
     const opened = await this.#answers.open(
       searchContext,
       this.#question(readSettings(this.#host)),
