@@ -40,9 +40,6 @@ const PATIENCE = 30_000;
 /** Nor is one that is larger, in characters: no file of ours is a tenth of it. */
 const LARGEST = 2e7;
 
-/** Paths below the stamp of an index. */
-const STAMPED = /^[0-9a-f]+\//;
-
 const sources = new Map<string, Source>();
 
 /** The catalog in a folder; all who ask for the same one share its files. */
@@ -58,7 +55,9 @@ function makeSource(folder: URL): Source {
   const file = (path: string) => once(path, () => fresh(path));
   const freshIndex = async (): Promise<Loaded<SearchIndex>> => {
     const base = new URL("search/", folder);
-    const read = await openIndex((path) => requestJson(path, base));
+    // Below its stamp nothing ever changes; anything else may have with the next release.
+    const cacheFor = (path: string) => (path.includes("/") ? "default" : "no-cache");
+    const read = await openIndex((path) => requestJson(path, base, PATIENCE, cacheFor(path)));
     return "problem" in read ? { problem: INDEX_PROBLEMS[read.problem.kind] } : read;
   };
   return {
@@ -110,9 +109,12 @@ export async function fetchJson(...file: Parameters<typeof requestJson>): Promis
 class AbsentError extends Error {}
 
 /** A file of JSON as the index loads its own; rejects where it can't be had, with a SyntaxError where it is not JSON. */
-async function requestJson(path: string, base: URL, patience = PATIENCE): Promise<unknown> {
-  // What lies in a folder is named by what it holds: it never changes. Anything else may have, with the next release.
-  const cache = STAMPED.test(path) ? "default" : "no-cache";
+async function requestJson(
+  path: string,
+  base: URL,
+  patience = PATIENCE,
+  cache: RequestCache = "no-cache",
+): Promise<unknown> {
   // Without credentials a server may answer every page with the same CORS header.
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });

@@ -59,6 +59,28 @@ it("nothing that the person has is sent along", async () => {
   expect(asked[0]?.signal).to.be.an("abortsignal");
 });
 
+it("what is named by what it holds may come from a cache; anything else is revalidated", async () => {
+  const asked: (string | undefined)[] = [];
+  const stubbed = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    asked.push(`${String(input).split("/v1/")[1]} ${init?.cache}`);
+    return stubbed(input, init);
+  };
+  const source = at(serveCatalog());
+  await source.catalog();
+  await source.file("tools.json");
+  const read = await source.index();
+  if ("problem" in read) throw new Error(read.problem);
+  const { manifest, store } = read.value;
+  await store.read(`${manifest.stamp}/terms/0.json`, (value): value is unknown => value !== null);
+  expect(asked).to.deep.equal([
+    "catalog.json no-cache",
+    "tools.json no-cache",
+    "search/manifest.json no-cache",
+    `search/${manifest.stamp}/terms/0.json default`,
+  ]);
+});
+
 describe("after a problem the next one asks again", () => {
   for (const [path, ask] of [
     ["catalog.json", "catalog"],
