@@ -63,7 +63,8 @@ it("what is named by what it holds may come from a cache; anything else is reval
   const asked: (string | undefined)[] = [];
   const stubbed = window.fetch.bind(window);
   window.fetch = (input, init) => {
-    asked.push(`${String(input).split("/v1/")[1]} ${init?.cache}`);
+    const address = input instanceof Request ? input.url : String(input);
+    asked.push(`${address.split("/v1/")[1]} ${init?.cache}`);
     return stubbed(input, init);
   };
   const source = at(serveCatalog());
