@@ -122,5 +122,9 @@ export interface CatalogFile {
      * After how many days a confirmation counts as old.
      */
     confirmedDays?: number;
+    /**
+     * For how many releases search data stay on the server after they were replaced, for pages that are open.
+     */
+    keepReleases?: number;
   };
 }

@@ -8,7 +8,7 @@ import { isHostFile } from "./host-files.ts";
 import { errorCode } from "../../schema/read/error-code.ts";
 
 /** Its name. No dot in front: what packs up a folder often leaves hidden files out. */
-const MARKER = "published.txt";
+export const MARKER = "published.txt";
 
 const HEADING = "Published by tool-ladder build, which replaces these files with the next build:";
 
@@ -47,8 +47,10 @@ async function look(folder: string): Promise<Standing> {
   const files = await filesIn(folder).catch(ignoreMissing);
   if (!files) return { kind: "missing" };
   if (files.every((path) => WORTHLESS.test(path))) return { kind: "empty" };
-  const listed = await readMarker(folder);
-  if (!listed) return { kind: "unknown" };
+  const text = await readFile(join(folder, MARKER), "utf8").catch(() => "");
+  const paths = publishedPaths(text);
+  if (!paths) return { kind: "unknown" };
+  const listed = new Set(paths);
   const there = new Set(files);
   const isOurs = (path: string) =>
     listed.has(path) ||
@@ -58,7 +60,7 @@ async function look(folder: string): Promise<Standing> {
     WORTHLESS.test(path);
   return {
     kind: "published",
-    isWhole: [...listed].every((path) => there.has(path)),
+    isWhole: paths.every((path) => there.has(path)),
     others: files.filter((path) => !isOurs(path)),
   };
 }
@@ -72,10 +74,10 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readMarker(folder: string): Promise<ReadonlySet<string> | undefined> {
-  const text = await readFile(join(folder, MARKER), "utf8").catch(() => "");
+/** The paths that a marker lists; undefined where the text is none. */
+export function publishedPaths(text: string): string[] | undefined {
   const [heading, ...paths] = text.split("\n");
-  return heading === HEADING ? new Set(paths.filter((path) => path !== "")) : undefined;
+  return heading === HEADING ? paths.filter((path) => path !== "") : undefined;
 }
 
 function ignoreMissing(error: unknown): undefined {

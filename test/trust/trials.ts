@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
+import { KEPT } from "../../scripts/build/kept-files.ts";
 import { contentsOf } from "../setup/temporary.ts";
 
 const seed = Number(process.env.TRUST_SEED ?? 1);
@@ -27,9 +28,14 @@ export function figure(text: string): void {
   else console.log(text);
 }
 
-/** One short text for all that a folder holds; undefined where it is missing. */
+/** One short text for all that a folder holds, but files of earlier releases; undefined where it is missing. */
 export async function digestOf(folder: string): Promise<string | undefined> {
   if (!(await stat(folder).catch(() => undefined))) return undefined;
-  const contents = JSON.stringify(await contentsOf(folder));
-  return createHash("sha256").update(contents).digest("hex").slice(0, 12);
+  const contents = await contentsOf(folder);
+  const { [KEPT]: kept = "", ...own } = contents;
+  const earlier = Object.values(
+    JSON.parse(Buffer.from(kept, "base64").toString() || "{}") as object,
+  );
+  for (const path of earlier.flat() as string[]) delete own[path];
+  return createHash("sha256").update(JSON.stringify(own)).digest("hex").slice(0, 12);
 }
