@@ -8,7 +8,7 @@ import { exists } from "./target.ts";
 import { MARKER, publishedPaths } from "./marker.ts";
 
 /** Its name at the top of the published folder. */
-export const KEPT = "kept.json";
+const KEPT = "kept.json";
 
 /** For how many releases search data stay, unless the catalog says otherwise. */
 const RELEASES = 3;

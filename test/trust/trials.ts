@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { KEPT } from "../../scripts/build/kept-files.ts";
 import { contentsOf } from "../setup/temporary.ts";
 
 const seed = Number(process.env.TRUST_SEED ?? 1);
@@ -32,7 +31,7 @@ export function figure(text: string): void {
 export async function digestOf(folder: string): Promise<string | undefined> {
   if (!(await stat(folder).catch(() => undefined))) return undefined;
   const contents = await contentsOf(folder);
-  const { [KEPT]: kept = "", ...own } = contents;
+  const { "kept.json": kept = "", ...own } = contents;
   const earlier = Object.values(
     JSON.parse(Buffer.from(kept, "base64").toString() || "{}") as object,
   );

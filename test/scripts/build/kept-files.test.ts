@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { KEPT, takeOver } from "../../../scripts/build/kept-files.ts";
+import { takeOver } from "../../../scripts/build/kept-files.ts";
 import { writeMarker } from "../../../scripts/build/marker.ts";
 import { contentsOf, temporaryFolder } from "../../setup/temporary.ts";
 
+const KEPT = "kept.json";
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse("2026-01-01T00:00:00Z");
 
