@@ -1,5 +1,6 @@
 /** A page for the element's tests: a network that answers from a table, and widgets in the body. */
 import type { Card } from "../../core/api/card.ts";
+import { PATIENCE } from "../../widget/data/patience.ts";
 import type { ToolLadder } from "../../widget/element/tool-ladder.ts";
 import { cards, indexOf, manifest, toolList } from "./harbour.ts";
 
@@ -15,6 +16,7 @@ export const requests: string[] = [];
 const answers = new Map<string, () => Given | Promise<Given>>();
 const real = {
   fetch: window.fetch.bind(window),
+  setTimeout: window.setTimeout.bind(window),
   requestIdleCallback: window.requestIdleCallback.bind(window),
 };
 /** What waits for the page to be idle. */
@@ -42,6 +44,15 @@ export function stubPage(): void {
   addEventListener("error", noteTrouble);
   addEventListener("unhandledrejection", noteTrouble);
 }
+
+/** Patience is over in a moment: for questions, and for files where a length is given. */
+export function stubPatience(): void {
+  window.setTimeout = ((run: () => void, time = 0) =>
+    real.setTimeout(run, time === PATIENCE ? SHORT : time)) as typeof window.setTimeout;
+}
+
+/** In milliseconds. */
+const SHORT = 100;
 
 /** Gives the network back and empties the page. Throws where an error has reached the page meanwhile. */
 export function restorePage(): void {

@@ -4,6 +4,7 @@ import { openIndex, type SearchIndex } from "../../core/search/query/open-index.
 import type { SearchProblem } from "../../core/search/query/store.ts";
 import { API_VERSION, readVersion } from "../../core/api/envelope.ts";
 import { type Manifest, readManifest } from "../../core/api/manifest.ts";
+import { PATIENCE } from "./patience.ts";
 
 /** A catalog as the views see it. */
 export interface CatalogData {
@@ -35,9 +36,7 @@ export interface Source {
   fresh(path: string): Promise<Loaded<unknown>>;
 }
 
-/** An answer that takes longer than this is not worth waiting for, in milliseconds. */
-const PATIENCE = 30_000;
-/** Nor is one that is larger, in characters: no file of ours is a tenth of it. */
+/** An answer that is larger is not worth waiting for, in characters: no file of ours is a tenth of it. */
 const LARGEST = 2e7;
 
 const sources = new Map<string, Source>();

@@ -4,6 +4,7 @@ import { safeLink, sourceAddress } from "../data/address.ts";
 import { type CatalogData, type LoadProblem, sourceAt } from "../data/data.ts";
 import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "../interface/events.ts";
 import { defaultSource } from "../data/origins.ts";
+import { inTime } from "../data/patience.ts";
 import { loadView, viewName } from "./views.ts";
 import type { View, ViewHost, ViewModule } from "../interface/view.ts";
 
@@ -47,8 +48,16 @@ export class CatalogController implements ReactiveController {
     // Meanwhile the attributes may have named something else.
     const isLatest = () => turn === this.#turn;
     // Nothing is shown in one language to be shown in another at once.
-    const [next] = await Promise.all([this.#fetch(isLatest), this.#words.settled]);
-    if (isLatest()) this.#set(next);
+    const words = inTime(this.#words.settled);
+    const coming = this.#fetch(isLatest);
+    const show = async (next: CatalogState) => {
+      await words;
+      if (isLatest()) this.#set(next);
+    };
+    const next = await inTime(coming);
+    await show(next ?? { status: "problem", reason: "network" });
+    // What comes late is better than none.
+    if (!next) void coming.then(show);
   }
 
   hostUpdated(): void {

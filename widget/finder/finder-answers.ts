@@ -2,6 +2,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { firstList } from "../../core/search/query/first-list.ts";
 import type { SearchIndex } from "../../core/search/query/open-index.ts";
+import { inTime } from "../data/patience.ts";
 import { askForLikely } from "../../core/search/query/likely-files.ts";
 import type { CountedValue } from "../../core/search/query/request.ts";
 import {
@@ -43,7 +44,7 @@ export class Answers {
   async open(context: SearchContext, question: Question): Promise<boolean> {
     const opening = ++this.#opening;
     const page = { from: 0, to: question.settings.limit };
-    const reading = await this.#read(context, question, page);
+    const reading = await this.#readInTime(context, question, page);
     const { answer } = reading;
     const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
     if (opening !== this.#opening) return true;
@@ -110,8 +111,13 @@ export class Answers {
     this.busy = true;
     this.#host.requestUpdate();
     const page = { from: before?.reach ?? 0, to };
-    const reading = await this.#read(this.#context!, question, page);
+    const reading = await this.#readInTime(this.#context!, question, page);
     if (turn === this.#turn) this.#take(question, reading, before);
+  }
+
+  async #readInTime(context: SearchContext, ...asked: [Question, Page]): Promise<Reading> {
+    context.index.store.retry();
+    return (await inTime(this.#read(context, ...asked))) ?? { context, answer: undefined };
   }
 
   /**

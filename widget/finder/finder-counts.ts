@@ -5,6 +5,7 @@ import type { Purpose } from "../../core/needs.ts";
 import { facetKey } from "../../core/search/codec/facet-key.ts";
 import type { CountedValue, CountedValues } from "../../core/search/query/request.ts";
 import type { Answers } from "./finder-answers.ts";
+import { inTime } from "../data/patience.ts";
 import { type Answer, isPlain } from "./finder-question.ts";
 
 export type Counted = FacetName | "purpose";
@@ -77,7 +78,7 @@ export class Counts {
       Object.assign(entry, { values: first, state: "counted" });
       return;
     }
-    const ask = () => this.#ask(facet, entry).catch(() => undefined);
+    const ask = () => inTime(this.#ask(facet, entry));
     let counted = await ask();
     if (counted?.problems.length !== 0 && (await this.#answers.renew())) counted = await ask();
     entry.state = counted?.problems.length === 0 ? "counted" : "failed";
@@ -87,6 +88,7 @@ export class Counts {
 
   async #ask(facet: Counted, { answer, typed }: Entry): Promise<CountedValues | undefined> {
     const { request } = answer.question;
+    this.#answers.index?.store.retry();
     const engine = await this.#answers.engine();
     return typed === "" || facet === "purpose"
       ? engine?.count(facet, request)

@@ -1,4 +1,4 @@
-/** The store: reads files of the index once each. A file that is missing or damaged is a value, and is asked for again. */
+/** The store: reads files of the index once each. A file that is missing or damaged is a value. */
 import { makeLoadOnce, type Result } from "../../load-once.ts";
 import { type Check, isLater } from "../codec/files.ts";
 
@@ -22,21 +22,33 @@ export interface Store {
   give(path: string, file: unknown): void;
   /** Whether a file was given, and so takes no request. */
   has(path: string): boolean;
+  /** Lets files that could not be used be loaded again: a question asks for each once, however many parts of it want it. */
+  retry(): void;
 }
 
 /** Makes a store over the way to load. */
 export function createStore(load: Load): Store {
   const once = makeLoadOnce<SearchProblem>();
   const given = new Map<string, unknown>();
+  const failed = new Map<string, { problem: SearchProblem }>();
   return {
-    read: (path, check) =>
-      once(path, () =>
+    async read(path, check) {
+      const failure = failed.get(path);
+      if (failure) return failure;
+      const read = await once(path, () =>
         given.has(path)
           ? readGiven(given.get(path), load, path, check)
           : readFile(load, path, check),
-      ),
-    give: (path, file) => void given.set(path, file),
+      );
+      if ("problem" in read) failed.set(path, read);
+      return read;
+    },
+    give(path, file) {
+      given.set(path, file);
+      failed.delete(path);
+    },
     has: (path) => given.has(path),
+    retry: () => failed.clear(),
   };
 }
 

@@ -131,7 +131,8 @@ describe("as a guest on a page", () => {
   });
 
   it("survives being moved", async () => {
-    const element = await mount({ src: serveCatalog(), knows: "sql" });
+    const src = serveCatalog();
+    const element = await mount({ src, knows: "sql" });
     const place = document.createElement("section");
     document.body.append(place);
     place.append(element);
@@ -139,7 +140,8 @@ describe("as a guest on a page", () => {
     element.knows = "none";
     await results;
     expect(spoken(element.shadowRoot?.querySelector(".status"))).to.match(/2 you can use now/);
-    expect(requests).to.have.lengthOf(new Set(requests).size);
+    const own = requests.filter((address) => address.startsWith(src));
+    expect(own).to.have.lengthOf(new Set(own).size);
   });
 
   it("properties that were set before the script came are kept", async () => {

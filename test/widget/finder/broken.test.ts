@@ -3,7 +3,17 @@ import { expect } from "chai";
 import type { ToolLadder } from "../../../widget/element/tool-ladder.ts";
 import { makeCard } from "../harbour.ts";
 import { control, spoken } from "../look.ts";
-import { type Answer, mount, restorePage, serveCatalog, stubPage, until } from "../page.ts";
+import {
+  type Answer,
+  makeGate,
+  mount,
+  requests,
+  restorePage,
+  serveCatalog,
+  stubPage,
+  stubPatience,
+  until,
+} from "../page.ts";
 import {
   change,
   field,
@@ -41,6 +51,51 @@ function serveDamaged(path: string, damage: (file: object) => Answer) {
 
 const sentences = (element: ToolLadder) =>
   [...root(element).querySelectorAll(".problem p")].map((each) => spoken(each));
+
+describe("a file that hangs", () => {
+  beforeEach(stubPatience);
+
+  it("of words: one sentence when patience is over, and the next question is answered", async () => {
+    let hangs = true;
+    const src = serveCatalog({ "terms/0.json": (file) => (hangs ? "never" : file) });
+    const element = await mountFinder({ src });
+    write(element, "depth");
+    await untilFailed(element);
+    expect(sentences(element)).to.have.lengthOf(1);
+    hangs = false;
+    await change(element, () => Object.assign(element, { query: "", task: "asking" }));
+    expect(sentences(element)).to.deep.equal([]);
+  });
+
+  it("of counts: it is said in its group", async () => {
+    const src = serveCatalog({ "facets/platform-0.json": "never" });
+    const element = await mountFinder({ src, query: "harbour" });
+    await openPanel(element, "Filters");
+    control(root(element), /^Runs on/).click();
+    await until(element, () => sentences(element).length > 0);
+  });
+
+  for (const path of ["catalog.json", "search/manifest.json"]) {
+    it(`${path}: the widget says so; what comes late is shown`, async () => {
+      const gate = makeGate();
+      const src = serveCatalog({ [path]: async (file) => gate.open.then(() => file) });
+      const element = await mountFinder({ src });
+      expect(sentences(element)).to.deep.equal(["The catalog can't be reached at the moment."]);
+      gate.unlock();
+      await until(element, () => root(element).querySelector(".search"));
+      expect(found(element)).to.have.lengthOf(7);
+    });
+  }
+});
+
+it("a file that can't be had is asked for once a question", async () => {
+  const { src } = serveDamaged("terms/0.json", () => 404);
+  const element = await mountFinder({ src });
+  requests.length = 0;
+  write(element, "depht sounnding");
+  await untilFailed(element);
+  expect(requests.filter((each) => each.endsWith("terms/0.json"))).to.have.lengthOf(1);
+});
 
 describe("a file of words", () => {
   for (const [what, damage] of Object.entries(DAMAGE)) {

@@ -64,6 +64,7 @@ it("an answer that comes after a later one is dropped", async () => {
     index: {
       ...searchContext.index,
       store: {
+        ...searchContext.index.store,
         async read(...asked: Parameters<typeof searchContext.index.store.read>) {
           if (asked[0].includes("/terms/")) await gate.open;
           return searchContext.index.store.read(...asked);

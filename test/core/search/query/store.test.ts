@@ -35,11 +35,14 @@ describe("reading", () => {
   });
 });
 
-test("a good file is loaded once, a bad one again", async () => {
+test("a good file is loaded once, a bad one again with the next question", async () => {
   const answers: unknown[] = [1, "x", "y"];
   let loads = 0;
   const store = createStore(() => Promise.resolve(answers[loads++]));
   expect(await store.read("p", isText)).toHaveProperty("problem");
+  expect(await store.read("p", isText)).toHaveProperty("problem");
+  expect(loads).toBe(1);
+  store.retry();
   expect(await Promise.all([store.read("p", isText), store.read("p", isText)])).toEqual([
     { value: "x" },
     { value: "x" },
