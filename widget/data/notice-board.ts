@@ -13,6 +13,8 @@ export class NoticeBoard {
   readonly #watchers = new Set<() => void>();
   #timer: ReturnType<typeof setInterval> | undefined;
   #asked = -Infinity;
+  /** Whether nothing could be read the last time. */
+  failed = false;
   #reaching = new Map<string, NoticeRecord[]>();
 
   constructor(source: Pick<Source, "fresh">, clock: () => number = Date.now) {
@@ -41,12 +43,24 @@ export class NoticeBoard {
     clearInterval(this.#timer);
   }
 
+  retry(): void {
+    this.#asked = -Infinity;
+    void this.refresh();
+  }
+
   /** Reads what is stale. What can't be read leaves what was there, and is asked for again when it would be stale. */
   async refresh(): Promise<void> {
     if (this.#clock() - this.#asked < STALE) return;
     this.#asked = this.#clock();
     const loaded = await this.#source.fresh("notices.json");
-    if ("problem" in loaded) return;
+    // Where there is no such file there are no notices.
+    const failed = "problem" in loaded && loaded.problem !== "missing";
+    const isNews = failed !== this.failed;
+    this.failed = failed;
+    if ("problem" in loaded) {
+      if (isNews) this.#tell();
+      return;
+    }
     this.#reaching = new Map();
     for (const notice of readNotices(loaded.value)) {
       for (const id of new Set(notice.reaches)) {

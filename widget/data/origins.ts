@@ -19,7 +19,7 @@ declare global {
 const PUBLISHED = /\/widget\/v\d+\/[^/]+\.js$/;
 
 /** This script's address. The build of the classic script puts another expression here. */
-const SCRIPT: string | undefined = import.meta.url;
+export const SCRIPT: string | undefined = import.meta.url;
 
 /** The catalog's folder when nothing is named: beside the script, else what the page was told. */
 export function defaultSource(

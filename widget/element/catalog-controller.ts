@@ -79,12 +79,9 @@ export class CatalogController implements ReactiveController {
     if (folder === undefined) return { status: "problem", reason: "address" };
     const name = viewName(this.#host.view);
     const source = sourceAt(folder);
-    const [loaded, module] = await Promise.all([
-      source.catalog(),
-      loadView(name, source).catch(() => undefined),
-    ]);
+    const [loaded, module] = await Promise.all([source.catalog(), loadView(name, source)]);
     if ("problem" in loaded) return { status: "problem", reason: loaded.problem };
-    if (module === undefined) return { status: "problem", reason: "network" };
+    if (module === undefined) return { status: "problem", reason: "code" };
     const isNew = this.#view?.module !== module;
     const view = isNew ? module.createView(this.#host) : this.#view!.view;
     const problem = await view.load(source, loaded.value);

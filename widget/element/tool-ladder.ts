@@ -18,7 +18,7 @@ import {
 } from "../interface/attributes.ts";
 import { CatalogController } from "./catalog-controller.ts";
 import { LanguageController } from "../words/language-controller.ts";
-import { lazy } from "../parts/lazy.ts";
+import { drawLater, lazy } from "../parts/lazy.ts";
 import { namesOf } from "../words/names.ts";
 import { loading, problem } from "../parts/problem.ts";
 import { ThemeController } from "./theme-controller.ts";
@@ -137,15 +137,12 @@ export class ToolLadder extends LitElement {
     switch (state.status) {
       case "ready": {
         const { catalog, view } = state;
-        return view.render({
-          t,
-          lang,
-          settings,
-          catalog,
-          names: namesOf(catalog),
-          // Asked for only now: they come after the first list.
-          notices: notices(() => this.requestUpdate())?.noticesFor(this, catalog),
-        });
+        const redraw = () => this.requestUpdate();
+        // Asked for only now: they come after the first list.
+        const board = notices(redraw)?.noticesFor(this, catalog);
+        const names = namesOf(catalog);
+        return html`${view.render({ t, lang, settings, catalog, names, notices: board })}
+        ${drawLater(notices, (module) => module.noticesProblem(catalog, t), redraw, t)}`;
       }
       case "problem":
         return html`${problem(state.reason, () => void this.#retry(), t, this.#catalog.site)}<slot

@@ -2,6 +2,7 @@
 import type { Source } from "../data/data.ts";
 import type { AttributeName } from "../interface/attributes.ts";
 import type { ViewModule } from "../interface/view.ts";
+import { loadCode } from "../parts/lazy.ts";
 
 interface ViewEntry {
   module: () => Promise<ViewModule>;
@@ -29,9 +30,9 @@ export function loadsBy(attribute: AttributeName, name: string): boolean {
   return VIEWS[name]!.loads === attribute;
 }
 
-/** Loads a view that has that name, and begins to read what it will ask for. */
-export function loadView(name: string, source: Source): Promise<ViewModule> {
+/** Loads a view that has that name, and begins to read what it will ask for; undefined where it can't be had. */
+export function loadView(name: string, source: Source): Promise<ViewModule | undefined> {
   const { module, prefetch } = VIEWS[name]!;
   void prefetch?.(source);
-  return module();
+  return loadCode(module);
 }

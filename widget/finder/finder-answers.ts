@@ -1,5 +1,6 @@
 /** The finder's answers: the latest one, the next one on its way, and what of it could not be read. */
 import type { ReactiveControllerHost } from "lit";
+import { loadCode } from "../parts/lazy.ts";
 import { firstList } from "../../core/search/query/first-list.ts";
 import type { SearchIndex } from "../../core/search/query/open-index.ts";
 import { inTime } from "../data/patience.ts";
@@ -28,8 +29,8 @@ export class Answers {
   latest: Answer | undefined;
   /** Whether another answer is on its way. */
   busy = false;
-  /** Whether something of what was asked last could not be read. */
-  failed = false;
+  /** What to say where something of what was asked last could not be read; empty where all could. */
+  failed: "" | "search-failed" | "problem-code" = "";
   #asked: Question | undefined;
   /** How far down the list was asked for. */
   #to = 0;
@@ -143,7 +144,12 @@ export class Answers {
     this.#context = context;
     this.#asked = question;
     this.busy = false;
-    this.failed = !answer || answer.problems.length > 0;
+    const isWhole = answer?.problems.length === 0;
+    this.failed = isWhole
+      ? ""
+      : isPlain(question.request) || hasEngine
+        ? "search-failed"
+        : "problem-code";
     // An answer that lacks everything is worse than the last one.
     if (answer && (answer.results.length > 0 || !this.failed)) {
       const results = [...(before?.results ?? []), ...answer.results];
@@ -164,7 +170,8 @@ async function find(
 ): Promise<Answer> {
   if (isPlain(question.request)) return findPlain(context, question, page);
   if (!hasEngine) askForLikely(context.index, question.request.query);
-  const engine = await import("./finder-engine.ts");
+  const engine = await loadCode(() => import("./finder-engine.ts"));
+  if (!engine) throw new Error("no engine");
   hasEngine = true;
   return engine.find(context, question, page, redraw);
 }

@@ -1,6 +1,6 @@
 /** The upper half of the finder: the search field, the first questions, and the buttons that open the further ones. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { lazy } from "../parts/lazy.ts";
+import { drawLater, lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { FinderActions } from "./finder-actions.ts";
 import { lowestChip, otherChips, taskChips } from "./finder-questions.ts";
@@ -98,6 +98,6 @@ function panelContent(
 ): TemplateResult {
   const open = actions.isOpen(panel);
   return html`<div class="panel" id="panel-${panel}" ?hidden=${!open}>
-    ${open ? panelTemplates(actions.redraw)?.panels[panel](actions, context) : nothing}
+    ${open ? drawLater(panelTemplates, ({ panels }) => panels[panel](actions, context), actions.redraw, context.t) : nothing}
   </div>`;
 }

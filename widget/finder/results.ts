@@ -1,6 +1,6 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { lazy } from "../parts/lazy.ts";
+import { drawLater, lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answers } from "./finder-answers.ts";
 import type { Answer } from "./finder-question.ts";
@@ -33,10 +33,15 @@ export function results(
       ${skillLegend(needs, settings.knows !== undefined, context)}
     </div>
     ${order(answer, context)} ${answer.explain?.notes(answer, actions.drop, context)}
-    ${failed ? problemBox(t("search-failed"), actions.retry, t) : nothing}
+    ${failed ? problemBox(t(failed), actions.retry, t) : nothing}
     ${
       total === 0
-        ? (emptyTemplate(actions.redraw)?.empty(answer, actions, context) ?? nothing)
+        ? drawLater(
+            emptyTemplate,
+            ({ empty }) => empty(answer, actions, context),
+            actions.redraw,
+            t,
+          )
         : html`<ul class="list" part="list" role="list" @keydown=${actions.walk}>
             ${found.map((result) => card(result, answer, context))}
           </ul>`

@@ -86,3 +86,23 @@ it("tells those who watch, also when somebody comes back to the page", async () 
   document.dispatchEvent(new Event("visibilitychange"));
   expect(world.asked).to.have.lengthOf(1);
 });
+
+it("what can't be read is told, and asked for again when somebody wants it; no file means no notices", async () => {
+  const answers = [
+    { problem: "network" },
+    { value: { version: 1, notices: [] } },
+    { problem: "missing" },
+  ] as const;
+  let asked = 0;
+  const board = new NoticeBoard({ fresh: () => Promise.resolve(answers[asked++]!) });
+  let told = 0;
+  board.watch(() => told++);
+  await board.refresh();
+  expect([board.failed, told]).to.deep.equal([true, 1]);
+  for (const _ of [1, 2]) {
+    board.retry();
+    await new Promise((done) => setTimeout(done));
+    expect(board.failed).to.equal(false);
+  }
+  expect(asked).to.equal(3);
+});

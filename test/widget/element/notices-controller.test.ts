@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { ToolLadder } from "../../../widget/element/tool-ladder.ts";
-import { seen } from "../look.ts";
+import { control, seen } from "../look.ts";
 import { asked, makeNotice, noticeList, serveFiles, toolRecord } from "../one-tool.ts";
 import { mount, restorePage } from "../page.ts";
 
@@ -65,4 +65,19 @@ it("a widget that comes back to the page still shows them", async () => {
   document.body.append(element);
   await element.updateComplete;
   expect(boxes(element)).to.have.lengthOf(1);
+});
+
+it("a file that can't be read: all else is there, it is said, and a second try brings them", async () => {
+  let down = true;
+  const src = serveFiles({
+    "tools/lighthouse.json": toolRecord(),
+    "notices.json": { toJSON: () => (down ? null : noticeList(makeNotice())) },
+  });
+  const element = await mount({ src, view: "card", tool: "lighthouse" });
+  await appearance(element, ".problem");
+  expect(seen(element.renderRoot.querySelector(".title"))).to.equal("Lighthouse");
+  down = false;
+  control(element.renderRoot, "Try again").click();
+  await appearance(element, ".notice");
+  expect(element.renderRoot.querySelector(".problem")).to.equal(null);
 });

@@ -21,7 +21,7 @@ it("a view brings its styles and is made for a host; what it will ask for is on 
     asked++;
     return Promise.resolve({ problem: "network" });
   };
-  const module = await loadView("finder", { ...source, index });
+  const module = (await loadView("finder", { ...source, index }))!;
   expect(Object.keys(module)).to.have.members(["createView", "styles"]);
   expect(asked).to.equal(1);
 });

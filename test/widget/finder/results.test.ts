@@ -3,6 +3,7 @@ import { type ResultActions, results } from "../../../widget/finder/results.ts";
 import type { Answer } from "../../../widget/finder/finder-question.ts";
 import { answerTo } from "../search-context.ts";
 import { control, draw, spoken, titles } from "../look.ts";
+import type { Answers } from "../../../widget/finder/finder-answers.ts";
 import { contextOf } from "../words.ts";
 
 const nothing: ResultActions = {
@@ -13,16 +14,17 @@ const nothing: ResultActions = {
   walk: () => undefined,
 };
 
+type Outcome = Pick<Answers, "busy" | "failed">;
 type Texts = Parameters<typeof contextOf>[0];
 
 async function drawResults(
   texts: Texts = {},
-  { answer: more, ...outcome }: { answer?: Partial<Answer>; busy?: boolean; failed?: boolean } = {},
+  { answer: more, ...outcome }: { answer?: Partial<Answer> } & Partial<Outcome> = {},
   actions: Partial<ResultActions> = {},
 ) {
   const answer = { ...(await answerTo(texts ?? {})), ...more };
   const all = { ...nothing, ...actions };
-  return draw(results(answer, { busy: false, failed: false, ...outcome }, all, contextOf(texts)));
+  return draw(results(answer, { busy: false, failed: "", ...outcome }, all, contextOf(texts)));
 }
 
 it("a heading, a status line, a list", async () => {
@@ -55,7 +57,7 @@ describe("says why it stands in its order", () => {
     const context = contextOf({});
     const catalog = { ...context.catalog, manifest: { ...context.catalog.manifest, featured } };
     const drawn = draw(
-      results(await answerTo({}), { busy: false, failed: false }, nothing, { ...context, catalog }),
+      results(await answerTo({}), { busy: false, failed: "" }, nothing, { ...context, catalog }),
     );
     expect(spoken(drawn.querySelector(".order"))).to.equal(
       "Good places to start, then what asks least of you.",
@@ -111,7 +113,7 @@ it("says when another answer is on its way", async () => {
 
 it("says in a sentence what could not be read, with a button, and keeps the list", async () => {
   let asked = 0;
-  const place = await drawResults({}, { failed: true }, { retry: () => asked++ });
+  const place = await drawResults({}, { failed: "search-failed" }, { retry: () => asked++ });
   expect(spoken(place.querySelector(".problem p"))).to.match(
     /^Part of the catalog can't be loaded[^.]+\.$/,
   );

@@ -1,5 +1,8 @@
 import { expect } from "chai";
-import { lazy } from "../../../widget/parts/lazy.ts";
+import { html, nothing } from "lit/html.js";
+import { control, draw as drawIn, spoken } from "../look.ts";
+import { requests, restorePage, stubPage, stubPatience } from "../page.ts";
+import { drawLater, lazy, loadCode } from "../../../widget/parts/lazy.ts";
 
 it("is loaded when it is first wanted, once, and everybody who wanted it is called", async () => {
   let loads = 0;
@@ -22,14 +25,43 @@ it("is there at once for those who come later, who are not called", async () => 
   expect(called).to.equal(0);
 });
 
-it("after a failure the next one who wants it asks again", async () => {
+/** What is drawn once the module has come or can't be had. */
+async function drawn(part: ReturnType<typeof lazy<string>>, redraws: () => void = () => undefined) {
+  const words = (key: string): string => key;
+  const draw = (module: string) => html`<p>${module}</p>`;
+  expect(drawLater(part, draw, () => undefined, words)).to.equal(nothing);
+  await new Promise<void>((done) => void part(done));
+  return drawIn(drawLater(part, draw, redraws, words));
+}
+
+it("where it can't be had, one sentence; a second try draws it", async () => {
   let loads = 0;
-  const first = Promise.reject<string>(new TypeError("no network"));
-  const get = lazy(() => (++loads === 1 ? first : Promise.resolve("module")));
-  let called = 0;
-  expect(get(() => called++)).to.equal(undefined);
-  await first.catch(() => undefined);
-  await Promise.resolve();
-  await new Promise<void>((done) => void get(done));
-  expect([loads, called]).to.deep.equal([2, 0]);
+  const part = lazy(() =>
+    ++loads === 1 ? Promise.reject<string>(new TypeError("gone")) : Promise.resolve("module"),
+  );
+  let redraws = 0;
+  const place = await drawn(part, () => redraws++);
+  expect(spoken(place.querySelector(".problem p"))).to.equal("problem-code");
+  expect(loads).to.equal(1);
+  control(place, "retry").click();
+  expect(redraws).to.equal(1);
+  expect(spoken(await drawn(part))).to.equal("module");
+});
+
+describe("code that hangs or is gone", () => {
+  beforeEach(stubPage);
+  beforeEach(stubPatience);
+  afterEach(restorePage);
+
+  it("is none when patience is over, and the script is fetched anew for the next page", async () => {
+    let cache: string | undefined;
+    const stubbed = window.fetch.bind(window);
+    window.fetch = (input, init) => {
+      cache = init?.cache;
+      return stubbed(input, init);
+    };
+    expect(await loadCode(() => new Promise(() => undefined))).to.equal(undefined);
+    expect(cache).to.equal("reload");
+    expect(requests).to.have.lengthOf(1);
+  });
 });
