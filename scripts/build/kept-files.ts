@@ -19,7 +19,7 @@ const NAME = String.raw`[\w@-][\w.@-]*`;
 /** Below the stamp of an index, which is the group. */
 const SEARCH_DATA = new RegExp(String.raw`^api/v1/search/([\da-z]+)/(?:${NAME}/)*${NAME}\.json$`);
 /** With a hash in its name. */
-const CODE_FILE = new RegExp(String.raw`^(?:widget/v1/[\w-]+-[\da-f]{8,}\.js|_astro/${NAME})$`);
+const CODE_FILE = new RegExp(String.raw`^(?:widget/v1/[\w-]+-[\w-]{8,}\.js|_astro/${NAME})$`);
 
 /** How many files are read at once. */
 const AT_ONCE = 16;

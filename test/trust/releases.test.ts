@@ -1,40 +1,13 @@
 /** Pages that are open while releases are published, one after another, with other data and other code. */
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { chromium, type Page } from "playwright-core";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { projectPath } from "../../scripts/project.ts";
-import { chromium as pathOfChromium, chromiumFlags } from "../setup/chromium.ts";
 import { runProgram } from "../setup/run.ts";
 import { temporaryFolder } from "../setup/temporary.ts";
+import { host, pageOpener, sentences, useAll } from "./open-pages.ts";
 import { figure, trials } from "./trials.ts";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-};
-
-/** A host with what is published at the moment, and a page that embeds it. */
-async function host(out: string): Promise<string> {
-  const server = createServer((request, response) => {
-    const path = request.url!.split("?")[0]!;
-    response.setHeader("Content-Type", TYPES[extname(path)] ?? "text/plain");
-    if (path === "/page.html")
-      return void response.end(
-        '<!doctype html><script type="module" src="/widget/v1/tool-ladder.js"></script>' +
-          '<tool-ladder limit="3"></tool-ladder>',
-      );
-    readFile(join(out, path)).then(
-      (data) => response.end(data),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
-}
 
 /** Gives the parts of the published script other names, as other code would have. */
 async function renameCode(out: string, i: number): Promise<void> {
@@ -68,49 +41,12 @@ async function publisher(out: string, isKept: boolean): Promise<(i: number) => P
   };
 }
 
-async function openPage(): Promise<() => Promise<Page>> {
-  const browser = await chromium.launch({ executablePath: pathOfChromium(), args: chromiumFlags });
-  onTestFinished(async () => browser.close());
-  return async () => (await browser.newContext()).newPage();
-}
-
-const sentences = async (page: Page): Promise<string[]> =>
-  page.locator("tool-ladder .problem p").allInnerTexts();
-
-/** Everything that a reader may do; returns what the page says is wrong. */
-async function useAll(page: Page): Promise<string[]> {
-  const element = page.locator("tool-ladder").first();
-  const calm = async (): Promise<void> =>
-    element.locator('section[aria-busy="false"]').waitFor({ state: "attached" });
-  const search = element.locator(".search");
-  await search.fill("");
-  await calm();
-  const more = element.locator("[part=more]");
-  if ((await more.count()) > 0) await more.click();
-  await calm();
-  // Which release answers is no matter: a page may go on with its own.
-  await search.fill("release");
-  await element
-    .locator(".card", { hasText: "Quay number release" })
-    .or(element.locator(".problem"))
-    .first()
-    .waitFor();
-  const filters = element.locator('[data-value="filters"]');
-  if ((await filters.getAttribute("aria-expanded")) === "false") await filters.click();
-  await element.locator("#panel-filters > *").first().waitFor();
-  await search.fill("nothing holds this");
-  await element.locator("[part=empty]").or(element.locator(".problem")).first().waitFor();
-  await search.fill("");
-  await calm();
-  return sentences(page);
-}
-
 describe.each([true, false])("files of earlier releases are kept: %s", (isKept) => {
   test("search, filters and further results of pages that are open go on", async () => {
     const out = join(await temporaryFolder(), "dist");
     await mkdir(out);
     const publish = await publisher(out, isKept);
-    const open = await openPage();
+    const open = await pageOpener();
     await publish(0);
     const url = `${await host(out)}page.html`;
     const count = trials(2, 20);
@@ -134,7 +70,7 @@ describe.each([true, false])("files of earlier releases are kept: %s", (isKept) 
 test("code that is gone: the page says so, and loading it again helps", async () => {
   const out = join(await temporaryFolder(), "dist");
   const publish = await publisher(out, false);
-  const open = await openPage();
+  const open = await pageOpener();
   await publish(0);
   const page = await open();
   await page.goto(`${await host(out)}page.html`);
