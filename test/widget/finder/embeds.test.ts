@@ -78,7 +78,8 @@ describe("several on a page", () => {
     await Promise.all([type(one, "depth"), type(two, "log")]);
     expect(found(one)).to.deep.equal(["Sounding"]);
     expect(found(two)).to.deep.equal(["Logbook"]);
-    expect(requests).to.have.lengthOf(new Set(requests).size);
+    const own = requests.filter((address) => address.startsWith(src));
+    expect(own).to.have.lengthOf(new Set(own).size);
     await change(one, () => (one.query = ""));
     expect(status(one)).to.equal("7 tools");
     expect(found(two)).to.deep.equal(["Logbook"]);
