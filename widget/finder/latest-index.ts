@@ -1,6 +1,6 @@
 /** The latest index: an open page may outlive the release that it began with, whose files are gone with the next one. */
 import type { Loaded, Source } from "../data/data.ts";
-import type { SearchIndex } from "../../core/search/query/first-list.ts";
+import type { SearchIndex } from "../../core/search/query/open-index.ts";
 
 /** Where an index was replaced: the one that was opened last. */
 const latest = new WeakMap<Source, SearchIndex>();

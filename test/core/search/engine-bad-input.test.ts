@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Filters } from "../../../core/facets.ts";
 import { createEngine, openEngine } from "../../../core/search/query/engine.ts";
-import { openIndex } from "../../../core/search/query/first-list.ts";
+import { openIndex } from "../../../core/search/query/open-index.ts";
 import type { Load } from "../../../core/search/query/store.ts";
 import { ask, engineOver, few, filesOf, loadFrom, RUNGS } from "../../fixtures/search-index.ts";
 
