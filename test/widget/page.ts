@@ -52,7 +52,7 @@ export function stubPatience(): void {
 }
 
 /** In milliseconds. */
-const SHORT = 100;
+const SHORT = 1_000;
 
 /** Gives the network back and empties the page. Throws where an error has reached the page meanwhile. */
 export function restorePage(): void {

@@ -68,9 +68,10 @@ export class Answers {
     if (this.#asked) await this.#find(this.#asked, this.#to);
   }
 
-  /** Turns to the release that has replaced the one that is shown; false where none has. */
-  async renew(): Promise<boolean> {
+  /** Turns to the release that has replaced the one that was asked; false where none has. */
+  async renew(asked: SearchIndex | undefined): Promise<boolean> {
     const context = this.#context;
+    if (context?.index !== asked) return true;
     const index = await context?.after?.(context.index);
     if (!index || !this.#asked) return false;
     if (context === this.#context) {

@@ -79,8 +79,9 @@ export class Counts {
       return;
     }
     const ask = () => inTime(this.#ask(facet, entry));
+    const { index } = this.#answers;
     let counted = await ask();
-    if (counted?.problems.length !== 0 && (await this.#answers.renew())) counted = await ask();
+    if (counted?.problems.length !== 0 && (await this.#answers.renew(index))) counted = await ask();
     entry.state = counted?.problems.length === 0 ? "counted" : "failed";
     if (entry.state === "counted") entry.values = counted?.values;
     if (this.#entries.get(facet) === entry) this.#host.requestUpdate();

@@ -53,6 +53,14 @@ const sentences = (element: ToolLadder) =>
   [...root(element).querySelectorAll(".problem p")].map((each) => spoken(each));
 
 describe("a file that hangs", () => {
+  // Code that comes from a busy machine takes longer than patience does here.
+  before(() =>
+    Promise.all([
+      import("../../../widget/finder/finder.ts"),
+      import("../../../widget/finder/finder-engine.ts"),
+      import("../../../widget/finder/panels.ts"),
+    ]),
+  );
   beforeEach(stubPatience);
 
   it("of words: one sentence when patience is over, and the next question is answered", async () => {

@@ -3,7 +3,16 @@ import { sourceAt } from "../../../widget/data/data.ts";
 import { indexAfter, latestIndex } from "../../../widget/finder/latest-index.ts";
 import { cards, makeCard } from "../harbour.ts";
 import { control } from "../look.ts";
-import { requests, restorePage, serveCatalog, serveNext, stubPage, until } from "../page.ts";
+import {
+  makeGate,
+  requests,
+  restorePage,
+  serve,
+  serveCatalog,
+  serveNext,
+  stubPage,
+  until,
+} from "../page.ts";
 import { change, found, mountFinder, openPanel, press, root, type } from "../steps.ts";
 
 beforeEach(stubPage);
@@ -50,6 +59,26 @@ describe("after a release of which all files have other names", () => {
     serveNext(src, NEXT);
     await openPanel(element, "Filters");
     control(root(element), /^Runs on/).click();
+    await until(element, () => root(element).querySelector('[data-value="harbour"]'));
+    expect(failure(element)).to.equal(null);
+  });
+
+  it("a filter whose file turns out to be gone when the next release is shown already", async () => {
+    const src = serveCatalog();
+    const element = await mountFinder({ src });
+    await type(element, "depth");
+    const before = await sourceAt(new URL(src)).index();
+    if ("problem" in before) throw new Error(before.problem);
+    serveNext(src, NEXT);
+    const gone = makeGate();
+    serve(`${src}search/${before.value.manifest.stamp}/facets/platform-0.json`, () =>
+      gone.open.then(() => 404),
+    );
+    await openPanel(element, "Filters");
+    control(root(element), /^Runs on/).click();
+    control(root(element), /^Language/).click();
+    await until(element, () => found(element).includes("Buoy"));
+    gone.unlock();
     await until(element, () => root(element).querySelector('[data-value="harbour"]'));
     expect(failure(element)).to.equal(null);
   });
