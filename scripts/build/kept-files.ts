@@ -21,6 +21,11 @@ const SEARCH_DATA = new RegExp(String.raw`^api/v1/search/([\da-z]+)/(?:${NAME}/)
 /** With a hash in its name. */
 const CODE_FILE = new RegExp(String.raw`^(?:widget/v1/[\w-]+-[\w-]{8,}\.js|_astro/${NAME})$`);
 
+/** Whether a published path names what is there: it may be gone one day, but is never something else. */
+export function neverChanges(path: string): boolean {
+  return SEARCH_DATA.test(path) || CODE_FILE.test(path);
+}
+
 /** How many files are read at once. */
 const AT_ONCE = 16;
 /** A server that answers later than this has nothing that can be kept, in milliseconds. */
@@ -63,7 +68,7 @@ async function without(here: (path: string) => Promise<boolean>, kept: Kept): Pr
   for (const [since, paths] of Object.entries(kept)) {
     left[since] = [];
     for (const path of paths) {
-      if (seen.has(path) || !(SEARCH_DATA.test(path) || CODE_FILE.test(path))) continue;
+      if (seen.has(path) || !neverChanges(path)) continue;
       seen.add(path);
       if (!(await here(path))) left[since].push(path);
     }

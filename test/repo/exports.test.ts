@@ -7,7 +7,7 @@ import { files, read, sources } from "./sources.ts";
 const OPEN: readonly [module: RegExp, why: string][] = [
   [/^scripts\/(size|test)\.ts$/, "a program by itself, whose steps are tested"],
   [/^scripts\/generate\/generate\.ts$/, "a program by itself, whose steps are tested"],
-  [/^site\/middleware\.ts$/, "called by Astro"],
+  [/^site\/(middleware|pages\/.*)\.ts$/, "called by Astro"],
   [/^scripts\/build\/minify-templates\.ts$/, "a bundler's plugin: what it makes of a text"],
   [/^scripts\/build\/plain-fields\.ts$/, "a bundler's plugin: what it makes of a text"],
   [/^scripts\/build\/static-imports\.ts$/, "a bundler's plugin: what it makes of a text"],

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { neverChanges } from "../../build/kept-files.ts";
 import { compressor } from "./compressor.ts";
 import { contentType } from "./content-type.ts";
 
@@ -59,7 +60,8 @@ export function serveFiles(folder: string, base = "/"): RequestListener {
       ? await compress(tag, body, request.headers["accept-encoding"])
       : { body };
     const etag = `"${tag}${encoded.encoding ? `-${encoded.encoding}` : ""}"`;
-    response.setHeader("Cache-Control", "no-cache");
+    const stays = status === 200 && neverChanges(relative(root, file));
+    response.setHeader("Cache-Control", stays ? "max-age=31536000, immutable" : "no-cache");
     response.setHeader("ETag", etag);
     if (isText) response.setHeader("Vary", "Accept-Encoding");
     if (status === 200 && request.headers["if-none-match"] === etag) {

@@ -130,9 +130,9 @@ describe("typing", () => {
     const path = request.url ?? "/";
     requests.set(path, (requests.get(path) ?? 0) + 1);
     void fetch(new URL(path, inject("site").url), { redirect: "manual" }).then(async (answer) => {
-      const type = answer.headers.get("content-type") ?? "";
-      // As hosts do that have been told nothing: each request comes here.
-      response.writeHead(answer.status, { "content-type": type, "cache-control": "no-cache" });
+      const kept = ["content-type", "cache-control"];
+      const headers = kept.map((name) => [name, answer.headers.get(name) ?? ""] as const);
+      response.writeHead(answer.status, Object.fromEntries(headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     });
   });
@@ -183,7 +183,7 @@ describe("typing", () => {
       await field.fill(query);
       await expect.poll(() => queryOf(page)).toBe(query);
     }
-    expect([...requests.keys()].filter((path) => /\.(js|json)$/.test(path))).toEqual([]);
+    expect([...requests.keys()]).toEqual([]);
     await page.context().close();
   });
 

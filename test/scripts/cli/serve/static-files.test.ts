@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer, request, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { serveFiles } from "../../../../scripts/cli/serve/static-files.ts";
@@ -28,6 +28,10 @@ async function serving(base?: string): Promise<Ask> {
   await writeFile(join(root, "tools/a b.json"), "{}");
   await writeFile(join(root, "tools/.hidden/x.txt"), "hidden");
   await writeFile(join(root, "odd.xyz"), "odd");
+  for (const path of ["_astro/page.CYuPp0Q7.css", "api/v1/search/1a2b3c/cards/0.json"]) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), "");
+  }
   const server = createServer(serveFiles(root, base));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -120,4 +124,14 @@ test.each([
   ["/", 404],
 ])("under the base path /x/: %s gives %i", async (path, status) => {
   expect((await (await serving("/x/"))(path)).status).toBe(status);
+});
+
+test.each([
+  ["/_astro/page.CYuPp0Q7.css", "max-age=31536000, immutable"],
+  ["/api/v1/search/1a2b3c/cards/0.json", "max-age=31536000, immutable"],
+  ["/index.html", "no-cache"],
+  ["/_astro/gone.CYuPp0Q7.css", "no-cache"],
+])("%s: caches may keep it: %s", async (path, expected) => {
+  const ask = await serving();
+  expect((await ask(path)).headers["cache-control"]).toBe(expected);
 });
