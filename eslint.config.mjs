@@ -39,6 +39,14 @@ export default defineConfig(
     },
   },
   {
+    files: ["core/**/*.ts", "widget/**/*.ts"],
+    rules: {
+      // Libraries of some pages put another function in its place.
+      "no-restricted-properties": ["error", { object: "Array", property: "from" }],
+      "guard-for-in": "error",
+    },
+  },
+  {
     files: ["widget/**/*.ts", "test/widget/**/*.ts"],
     extends: [lit["flat/recommended"], wc["flat/recommended"]],
     rules: {

@@ -5,6 +5,7 @@ import { collator } from "./format.ts";
 import { hurdlesOf } from "./hurdles.ts";
 import { rungFor } from "./levels.ts";
 import { upkeepRoles } from "./needs.ts";
+import { range } from "./range.ts";
 import { daysSince, reviewLimit } from "./stale.ts";
 
 type Context = Pick<
@@ -49,7 +50,7 @@ function keysOf(entry: Entry, featured: ReadonlyMap<string, number>, catalog: Co
 function featuredPlaces(featured: Context["about"]["featured"] = {}): Map<string, number> {
   const lists = Object.values(featured);
   const longest = Math.max(0, ...lists.map((ids) => ids.length));
-  const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((ids) => ids[i] ?? []));
+  const turns = range(0, longest).map((i) => lists.flatMap((ids) => ids[i] ?? []));
   return new Map([...new Set(turns.flat())].map((id, place) => [id, place]));
 }
 

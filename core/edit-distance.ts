@@ -1,4 +1,5 @@
 /** Edit distance between two words. Search and the checker use it for suggestions. */
+import { range } from "./range.ts";
 
 /**
  * The number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment). Counts up
@@ -7,7 +8,7 @@
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last = range(0, b.length + 1);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let least = i;

@@ -1,4 +1,5 @@
 /** The rung meter, the glyph of a level, as SVG paths for widget, site and images. */
+import { range } from "./range.ts";
 
 /** Width and height in SVG units, for a viewBox "0 0 width height". */
 export const METER = { width: 20, height: 24 } as const;
@@ -17,7 +18,7 @@ export interface MeterPaths {
  * Rung 0 (not stated) fills none.
  */
 export function meterPaths(rung: number, rungs: number): MeterPaths {
-  const strokes = Array.from({ length: rungs }, (_, i) => `M3 ${heightOf(i, rungs)}h14`);
+  const strokes = range(0, rungs).map((i) => `M3 ${heightOf(i, rungs)}h14`);
   return {
     rails: "M3 1v22M17 1v22",
     filled: strokes.slice(0, rung).join(""),

@@ -53,9 +53,10 @@ export function useOf(skill: string, uses: SkillUses): SkillUse | undefined {
 
 /** Skill uses as the API has them → skill uses. What has another shape is left out. */
 export function readUses({ [ANY_OF]: groups, ...others }: StatedUses): SkillUses {
-  const uses = { ...others };
-  for (const skill in uses)
-    if (uses[skill] !== "required" && uses[skill] !== "optional") delete uses[skill];
+  const stated = Object.entries(others);
+  const uses = Object.fromEntries(
+    stated.filter(([, use]) => use === "required" || use === "optional"),
+  );
   for (const group of list(groups)
     .map(strings)
     .filter(({ length }) => length > 0)) {

@@ -5,6 +5,7 @@
 import { build, type Plugin } from "rolldown";
 import { type Chunk, writeChunks } from "./bundle-widget.ts";
 import { licensesPlugins, type Packages } from "./licenses.ts";
+import { ownNamesPlugin } from "./own-names.ts";
 import { plainFieldsPlugin } from "./plain-fields.ts";
 import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
@@ -33,6 +34,7 @@ export async function bundleClassic(
     input: { "tool-ladder.classic": projectPath("widget/element/define.ts") },
     platform: "browser",
     plugins: [
+      ownNamesPlugin,
       withoutNearestPlugin,
       staticImportsPlugin,
       plainFieldsPlugin,

@@ -2,6 +2,7 @@
 import { build } from "rolldown";
 import { projectPath } from "../project.ts";
 import { licensesPlugins, type Packages } from "./licenses.ts";
+import { ownNamesPlugin } from "./own-names.ts";
 import { minifyTemplatesPlugin } from "./minify-templates.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -29,7 +30,7 @@ export async function bundleWidget(
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [minifyTemplatesPlugin, ...licensesPlugins(packages)],
+    plugins: [ownNamesPlugin, minifyTemplatesPlugin, ...licensesPlugins(packages)],
     transform: { target: "es2022" },
     treeshake: true,
     // Chunks may take from the entry what they share with it.

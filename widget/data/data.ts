@@ -15,10 +15,11 @@ export interface CatalogData {
 
 /**
  * Why there is nothing to show: the catalog's address may not be read, it can't be reached, what came is no catalog, or
- * it is one of a later major version; or the code that shows it can't be loaded. Of a single tool: the catalog does not have it, or the page does not name it.
+ * it is one of a later major version; or the code that shows it can't be loaded, or is wrong ("broken"). Of a single
+ * tool: the catalog does not have it, or the page does not name it.
  */
 export type LoadProblem =
-  "address" | "network" | "format" | "version" | "code" | "missing" | "unnamed";
+  "address" | "network" | "format" | "version" | "code" | "broken" | "missing" | "unnamed";
 
 export type Loaded<T> = Result<T, LoadProblem>;
 

@@ -15,12 +15,19 @@ export type CatalogState =
 
 const NO_STYLES: ViewModule["styles"] = [];
 
+/** What comes of an error in our own code. The page around has nothing to do with it. */
+function broken(error: unknown) {
+  console.error(error);
+  return { status: "problem", reason: "broken" } as const;
+}
+
 /** Loads for one widget, and tells the page how it went. */
 export class CatalogController implements ReactiveController {
   readonly #host: ViewHost;
   readonly #words: { readonly settled: Promise<unknown> };
   state: CatalogState = { status: "loading" };
   #reported: CatalogState = this.state;
+  #undrawn: CatalogState | undefined;
   #turn = 0;
   #view: { module: ViewModule; view: View } | undefined;
 
@@ -49,7 +56,7 @@ export class CatalogController implements ReactiveController {
     const isLatest = () => turn === this.#turn;
     // Nothing is shown in one language to be shown in another at once.
     const words = inTime(this.#words.settled);
-    const coming = this.#fetch(isLatest);
+    const coming = this.#fetch(isLatest).catch(broken);
     const show = async (next: CatalogState) => {
       await words;
       if (isLatest()) this.#set(next);
@@ -58,6 +65,21 @@ export class CatalogController implements ReactiveController {
     await show(next ?? { status: "problem", reason: "network" });
     // What comes late is better than none.
     if (!next) void coming.then(show);
+  }
+
+  /** What is there could not be drawn. */
+  fail(error: unknown): void {
+    const next = broken(error);
+    if (this.state.status !== "ready") return;
+    const { state } = this;
+    this.#set(next);
+    this.#undrawn = state;
+  }
+
+  /** It is to be drawn in another way: that may succeed. */
+  restore(): void {
+    this.state = this.#undrawn ?? this.state;
+    this.#undrawn = undefined;
   }
 
   hostUpdated(): void {
@@ -104,6 +126,7 @@ export class CatalogController implements ReactiveController {
 
   #set(state: CatalogState): void {
     this.state = state;
+    this.#undrawn = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -24,7 +24,8 @@ function start(page: Document): void {
 
 /** jQuery's objects are lists of nodes. */
 function upgradeAll(nodes: ArrayLike<unknown>): void {
-  for (const node of Array.from(nodes)) if (node instanceof Element) upgradePlaceholders(node);
+  for (const node of Array.prototype.slice.call(nodes) as unknown[])
+    if (node instanceof Element) upgradePlaceholders(node);
 }
 
 /** The list takes the place of the fallback; whoever was on a link there is on the list's first control now. */

@@ -93,8 +93,7 @@ export class ToolLadder extends LitElement {
     try {
       await super.scheduleUpdate();
     } catch (error) {
-      // The page around it has nothing to do with what goes wrong in here.
-      console.error(error);
+      this.#catalog.fail(error);
     }
   }
 
@@ -105,6 +104,7 @@ export class ToolLadder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size > 0) this.#catalog.restore();
     const isNew = !this.hasUpdated || changed.has("src") || changed.has("view");
     if (isNew || (changed.has("tool") && loadsBy("tool", viewName(this.view)))) {
       void this.#catalog.load();

@@ -14,12 +14,15 @@ import {
   type Question,
 } from "./finder-question.ts";
 
+/** Why there is no answer at all: what it takes can't be read, the code can't be loaded, or the code is wrong. */
+type Failure = "network" | "code" | "broken";
+
 type Engine = typeof import("./finder-engine.ts");
 
 /** An answer as far as it could be had, and what it is of. */
 interface Reading {
   context: SearchContext;
-  answer: Answer | undefined;
+  answer: Answer | Failure;
 }
 
 /** Asks for one finder. What is shown stays until there is something better. */
@@ -30,7 +33,7 @@ export class Answers {
   /** Whether another answer is on its way. */
   busy = false;
   /** What to say where something of what was asked last could not be read; empty where all could. */
-  failed: "" | "search-failed" | "problem-code" = "";
+  failed: "" | "search-failed" | "problem-code" | "problem-broken" = "";
   #asked: Question | undefined;
   /** How far down the list was asked for. */
   #to = 0;
@@ -41,20 +44,20 @@ export class Answers {
     this.#host = host;
   }
 
-  /** The first answer in a catalog; false where it can't be had. Until then the one before stays. */
-  async open(context: SearchContext, question: Question): Promise<boolean> {
+  /** The first answer in a catalog; gives back why it can't be had. Until then the one before stays. */
+  async open(context: SearchContext, question: Question): Promise<Failure | undefined> {
     const opening = ++this.#opening;
     const page = { from: 0, to: question.settings.limit };
     const reading = await this.#readInTime(context, question, page);
     const { answer } = reading;
-    const isEmpty = !answer || (answer.results.length === 0 && answer.problems.length > 0);
-    if (opening !== this.#opening) return true;
-    if (isEmpty) return false;
+    if (opening !== this.#opening) return undefined;
+    if (typeof answer === "string") return answer;
+    if (answer.results.length === 0 && answer.problems.length > 0) return "network";
     // What is still being asked of the catalog before is of no interest any more.
     this.#turn++;
     this.#to = page.to;
     this.#take(question, reading);
-    return true;
+    return undefined;
   }
 
   /** Asks, unless it was asked already. */
@@ -119,7 +122,9 @@ export class Answers {
 
   async #readInTime(context: SearchContext, ...asked: [Question, Page]): Promise<Reading> {
     context.index.store.retry();
-    return (await inTime(this.#read(context, ...asked))) ?? { context, answer: undefined };
+    const reading = await inTime(this.#read(context, ...asked));
+    const late = isPlain(asked[0].request) || hasEngine ? "network" : "code";
+    return reading ?? { context, answer: late };
   }
 
   /**
@@ -133,8 +138,12 @@ export class Answers {
     { after }: Pick<SearchContext, "after"> = context,
   ): Promise<Reading> {
     const redraw = () => this.#host.requestUpdate();
-    const answer = await find(context, question, page, redraw).catch(() => undefined);
-    const index = answer?.problems.length === 0 ? undefined : await after?.(context.index);
+    const answer = await find(context, question, page, redraw).catch((error: unknown) => {
+      console.error(error);
+      return "broken" as const;
+    });
+    const isLacking = typeof answer !== "string" && answer.problems.length > 0;
+    const index = isLacking ? await after?.(context.index) : undefined;
     if (!index) return { context, answer };
     const { to } = page;
     return this.#read({ ...context, index }, question, { from: 0, to }, {});
@@ -145,14 +154,13 @@ export class Answers {
     this.#context = context;
     this.#asked = question;
     this.busy = false;
-    const isWhole = answer?.problems.length === 0;
-    this.failed = isWhole
-      ? ""
-      : isPlain(question.request) || hasEngine
-        ? "search-failed"
-        : "problem-code";
+    const isAnswer = typeof answer !== "string";
+    const isWhole = isAnswer && answer.problems.length === 0;
+    const words =
+      isAnswer || answer === "network" ? "search-failed" : (`problem-${answer}` as const);
+    this.failed = isWhole ? "" : words;
     // An answer that lacks everything is worse than the last one.
-    if (answer && (answer.results.length > 0 || !this.failed)) {
+    if (isAnswer && (answer.results.length > 0 || !this.failed)) {
       const results = [...(before?.results ?? []), ...answer.results];
       this.latest = { ...answer, results };
     }
@@ -168,11 +176,11 @@ async function find(
   question: Question,
   page: Page,
   redraw: () => void,
-): Promise<Answer> {
+): Promise<Answer | Failure> {
   if (isPlain(question.request)) return findPlain(context, question, page);
   if (!hasEngine) askForLikely(context.index, question.request.query);
   const engine = await loadCode(() => import("./finder-engine.ts"));
-  if (!engine) throw new Error("no engine");
+  if (!engine) return "code";
   hasEngine = true;
   return engine.find(context, question, page, redraw);
 }

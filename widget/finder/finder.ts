@@ -72,11 +72,7 @@ class Finder implements View, ReactiveController {
       tasks,
       after: (replaced) => indexAfter(replaced, source),
     };
-    const opened = await this.#answers.open(
-      searchContext,
-      this.#question(readSettings(this.#host)),
-    );
-    return opened ? undefined : "network";
+    return this.#answers.open(searchContext, this.#question(readSettings(this.#host)));
   }
 
   render(context: ViewContext): TemplateResult {

@@ -8,36 +8,51 @@ import { problemBox } from "./problem.ts";
 /** Gives a module where it is there; else undefined, and it calls back when it has come or can't be had. */
 export interface Lazy<M> {
   (come: () => void): M | undefined;
-  /** Whether it can't be had; it is loaded again once this is set to false. */
-  failed: boolean;
+  /** What to say where it can't be had; it is loaded again once this is emptied. */
+  failed: "" | "problem-code" | "problem-broken";
 }
+
+/** What browsers say of a module that can't be loaded. Nothing else tells it from an error in the module. */
+const NOT_LOADED = /dynamically imported|module script/;
 
 /**
  * Loads code in time; undefined where it can't be had. A cache may hold the script longer than its server holds what
  * that loads: then it is fetched anew, so that loading the page again helps.
+ * @throws What is wrong with the code itself.
  */
 export async function loadCode<M>(load: () => Promise<M>): Promise<M | undefined> {
-  const module = await inTime(load());
-  if (!module && SCRIPT) void fetch(SCRIPT, { cache: "reload" }).catch(() => undefined);
-  return module;
+  const loading = load().catch((error: unknown) => {
+    if (!NOT_LOADED.test(String(error))) throw error;
+  });
+  const module = await inTime(loading);
+  if (module) return module;
+  if (SCRIPT) void fetch(SCRIPT, { cache: "reload" }).catch(() => undefined);
+  return Promise.race([loading, undefined]) as Promise<undefined>;
 }
 
 /** Makes the function that gives a module. */
 export function lazy<M>(load: () => Promise<M>): Lazy<M> {
   let module: M | undefined;
-  let loading: Promise<M | undefined> | undefined;
+  let loading: Promise<void> | undefined;
   const get: Lazy<M> = (come) => {
     if (module || get.failed) return module;
-    loading ??= loadCode(load);
-    void loading.then((loaded) => {
+    loading ??= loadCode(load).then(
+      (loaded) => {
+        module = loaded;
+        get.failed = loaded ? "" : "problem-code";
+      },
+      (error: unknown) => {
+        console.error(error);
+        get.failed = "problem-broken";
+      },
+    );
+    void loading.then(() => {
       loading = undefined;
-      module = loaded;
-      get.failed = !loaded;
       come();
     });
     return undefined;
   };
-  get.failed = false;
+  get.failed = "";
   return get;
 }
 
@@ -52,8 +67,8 @@ export function drawLater<M>(
   if (module) return draw(module);
   if (!part.failed) return nothing;
   const retry = (): void => {
-    part.failed = false;
+    part.failed = "";
     redraw();
   };
-  return problemBox(t("problem-code"), retry, t);
+  return problemBox(t(part.failed), retry, t);
 }

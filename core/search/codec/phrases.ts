@@ -2,6 +2,7 @@
  * Phrases: keywords of several words, so that what is typed can be told from the same words apart. The index keeps a
  * short hash of each beside one of its words: where two share a hash, documents that lack the words are not found by it.
  */
+import { range } from "../../range.ts";
 import { digit } from "./postings.ts";
 
 /** Digits of a hash. */
@@ -19,6 +20,6 @@ function hashOf(words: readonly string[]): string {
   for (const character of sorted.join(" ")) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   }
-  const digits = Array.from({ length: HASH_LENGTH }, (_, i) => digit((hash >>> (i * 6 + 2)) & 63));
+  const digits = range(0, HASH_LENGTH).map((i) => digit((hash >>> (i * 6 + 2)) & 63));
   return digits.join("");
 }

@@ -1,5 +1,6 @@
 /** Facet data: which documents have which value, read when a filter, a count or a match asks for it. */
 import { ownValue } from "../../own-value.ts";
+import { range } from "../../range.ts";
 import { type FacetFile, isFacetFile, paths, type SearchManifest } from "../codec/files.ts";
 import { decodeNumbers } from "../codec/postings.ts";
 import { endOf, shardOf } from "./shards.ts";
@@ -102,8 +103,7 @@ function fewFiles(word: string, directory: readonly string[]): number[] {
   if (directory.length <= FEW_FILES) return [...directory.keys()];
   for (let length = 1; length <= word.length; length++) {
     const [first, last] = rangeOf(word.slice(0, length), directory);
-    if (last - first < FEW_FILES)
-      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    if (last - first < FEW_FILES) return range(first, last + 1);
   }
   return [];
 }

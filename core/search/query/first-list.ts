@@ -1,4 +1,5 @@
 /** The first list: what an index answers before anything is asked for. It takes no engine. */
+import { range } from "../../range.ts";
 import { type CardsRead, createCards } from "./cards.ts";
 import type { SearchIndex } from "./open-index.ts";
 
@@ -8,7 +9,6 @@ export function firstList(
   offset: number,
   limit: number,
 ): Promise<CardsRead> {
-  const size = Math.max(0, Math.min(limit, manifest.available - offset));
-  const documents = Array.from({ length: size }, (_, i) => offset + i);
+  const documents = range(offset, Math.min(offset + limit, manifest.available));
   return createCards(manifest, store)(documents);
 }

@@ -55,8 +55,8 @@ export async function withJoined(
     added[i]!.push(...joined);
   }
   if (isRare) {
-    for (const [i, word] of words.entries()) {
-      if (lookups[i]!.variants.length === 0) added[i]!.push(...(await apart(word, held)));
+    for (const i of words.keys()) {
+      if (lookups[i]!.variants.length === 0) added[i]!.push(...(await apart(words[i]!, held)));
     }
   }
   return {

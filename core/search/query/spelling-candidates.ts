@@ -1,4 +1,5 @@
 /** Spelling candidates: which pieces of the vocabulary a misspelt word needs, and what it may have been meant for. */
+import { range } from "../../range.ts";
 import {
   isVocabularyFile,
   paths,
@@ -34,9 +35,7 @@ export function createSpelling(manifest: SearchManifest, store: Store): Spelling
   const readRange = async (order: Order, key: string) => {
     const { path, turn } = order;
     const [first, last] = rangeOf(order, key);
-    const files = Array.from({ length: last - first + 1 }, (_, i) =>
-      path(manifest.stamp, first + i),
-    );
+    const files = range(first, last + 1).map((i) => path(manifest.stamp, i));
     const reads = await Promise.all(files.map((file) => store.read(file, isVocabularyFile)));
     const { values, problems } = sortReads(reads);
     const words = values.flatMap((file) => wordsFrom(file, key));

@@ -1,4 +1,5 @@
 /** Terms: a word of a query → the terms of the index that it stands for, exactly or as a prefix of them. */
+import { range } from "../../range.ts";
 import { ANY_ENDING } from "../codec/prefixes.ts";
 import { isTermFile, paths, type SearchManifest, type TermFile } from "../codec/files.ts";
 import { HASH_LENGTH, phraseOf } from "../codec/phrases.ts";
@@ -62,7 +63,7 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
   };
   const pathOf = (number: number) => paths.terms(manifest.stamp, number);
   const readFrom = async (first: number, last: number) => {
-    const files = Array.from({ length: last - first + 1 }, (_, i) => pathOf(first + i));
+    const files = range(first, last + 1).map(pathOf);
     const reads = await Promise.all(files.map((path) => store.read(path, isTermFile)));
     const { values, problems } = sortReads(reads);
     return { opened: values.map(open), problems, files };

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { ToolLadder } from "../../../widget/element/tool-ladder.ts";
 import { spoken } from "../look.ts";
-import { mount, restorePage, serveCatalog, settled, stubPage, until } from "../page.ts";
+import { mount, next, restorePage, serveCatalog, settled, stubPage, until } from "../page.ts";
 
 beforeEach(stubPage);
 afterEach(restorePage);
@@ -82,6 +82,27 @@ describe("drawing", () => {
     element.theme = "dark";
     await new Promise((done) => setTimeout(done));
     expect(count.drawn).to.equal(0);
+  });
+
+  it("what can't be drawn is told as an error in the program, and goes to the console", async () => {
+    const element = await mount({ src: serveCatalog() }, "Fallback");
+    const logged: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => logged.push(...words);
+    element.translator = (key) => {
+      if (key === "status-total") throw new Error("sunk");
+      return undefined;
+    };
+    const { reason } = (await next(element, "tool-ladder-error")).detail;
+    console.error = error;
+    expect(reason).to.equal("broken");
+    expect(String(logged)).to.equal("Error: sunk");
+    expect(element.renderRoot.querySelector(".problem p")!.textContent).to.match(/program/);
+    expect(element.renderRoot.querySelector("slot")).not.to.equal(null);
+    const ready = next(element, "tool-ladder-ready");
+    element.translator = undefined;
+    await ready;
+    expect(status(element)).to.equal("7 tools");
   });
 
   it("what goes wrong does not reach the page, and the next drawing is as good as ever", async () => {

@@ -23,7 +23,7 @@ async function openAnswers(
 
 it("the first answer takes one file", async () => {
   const { answers, searchContext, opened } = await openAnswers();
-  expect(opened).to.equal(true);
+  expect(opened).to.equal(undefined);
   expect(answers.latest).to.deep.include({ total: 7, ready: 0, problems: [] });
   expect(ids(answers)).to.have.lengthOf(7);
   expect(searchContext.paths).to.deep.equal(["manifest.json"]);
@@ -89,7 +89,7 @@ it("what is asked while another catalog is on its way does not keep it away", as
   const other = await openSearchContext();
   const opening = answers.open(other, questionFor({}));
   answers.ask(questionFor({ query: "depth" }));
-  expect(await opening).to.equal(true);
+  expect(await opening).to.equal(undefined);
   answers.ask(questionFor({ query: "depth" }));
   while (answers.busy) await host.drawn();
   expect(ids(answers)).to.deep.equal(["sounding"]);
@@ -119,7 +119,7 @@ describe("what can't be read", () => {
     const { answers, opened } = await openAnswers({ query: "depth" }, (path) =>
       path.includes("/terms/"),
     );
-    expect(opened).to.equal(false);
+    expect(opened).to.equal("network");
     expect(answers.latest).to.equal(undefined);
   });
 
@@ -134,6 +134,24 @@ describe("what can't be read", () => {
     expect(answers.failed).to.equal("");
     expect(ids(answers)).to.deep.equal(["sounding"]);
   });
+});
+
+it("what fails in our own code is told apart, and the console knows more", async () => {
+  const { answers, searchContext } = await openAnswers();
+  const logged: unknown[] = [];
+  const { error } = console;
+  console.error = (...words: unknown[]) => logged.push(...words);
+  const store = {
+    ...searchContext.index.store,
+    read: () => {
+      throw new TypeError("sunk");
+    },
+  };
+  const index = { ...searchContext.index, store };
+  const opened = await answers.open({ ...searchContext, index }, questionFor({ query: "depth" }));
+  console.error = error;
+  expect(opened).to.equal("broken");
+  expect(String(logged)).to.equal("TypeError: sunk");
 });
 
 it("counts of the first list come with the index", async () => {

@@ -122,6 +122,11 @@ it("says in a sentence what could not be read, with a button, and keeps the list
   expect(titles(place)).to.have.lengthOf(7);
 });
 
+it("says that the program has failed, where it was not the data", async () => {
+  const place = await drawResults({}, { failed: "problem-broken" });
+  expect(spoken(place.querySelector(".problem p"))).to.match(/program has failed\.$/);
+});
+
 it("says what was understood otherwise, and nothing where all was understood", async () => {
   const place = await drawResults({ query: "lighthuose" });
   expect(spoken(place.querySelector(".note"))).to.match(/^Showing results for lighthouse/);

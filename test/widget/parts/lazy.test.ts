@@ -4,6 +4,11 @@ import { control, draw as drawIn, spoken } from "../look.ts";
 import { requests, restorePage, stubPage, stubPatience } from "../page.ts";
 import { drawLater, lazy, loadCode } from "../../../widget/parts/lazy.ts";
 
+/** As a browser says it. */
+const GONE = new TypeError(
+  "Failed to fetch dynamically imported module: https://c.example.org/empty.js",
+);
+
 it("is loaded when it is first wanted, once, and everybody who wanted it is called", async () => {
   let loads = 0;
   const get = lazy(() => Promise.resolve(`module ${++loads}`));
@@ -37,7 +42,7 @@ async function drawn(part: ReturnType<typeof lazy<string>>, redraws: () => void 
 it("where it can't be had, one sentence; a second try draws it", async () => {
   let loads = 0;
   const part = lazy(() =>
-    ++loads === 1 ? Promise.reject<string>(new TypeError("gone")) : Promise.resolve("module"),
+    ++loads === 1 ? Promise.reject<string>(GONE) : Promise.resolve("module"),
   );
   let redraws = 0;
   const place = await drawn(part, () => redraws++);
@@ -48,10 +53,48 @@ it("where it can't be had, one sentence; a second try draws it", async () => {
   expect(spoken(await drawn(part))).to.equal("module");
 });
 
+describe("code that is wrong", () => {
+  const error = new TypeError("x.map is not a function");
+  const { error: real } = console;
+  let logged: unknown[] = [];
+  beforeEach(() => {
+    logged = [];
+    console.error = (...words) => logged.push(...words);
+  });
+  afterEach(() => {
+    console.error = real;
+  });
+
+  it("is thrown", async () => {
+    const thrown: unknown = await loadCode(() => Promise.reject(error)).catch((it: unknown) => it);
+    expect(thrown).to.equal(error);
+  });
+
+  it("where it was to be drawn, a sentence of its own, and the console knows more", async () => {
+    const place = await drawn(lazy(() => Promise.reject<string>(error)));
+    expect(spoken(place.querySelector(".problem p"))).to.equal("problem-broken");
+    expect(logged).to.deep.equal([error]);
+  });
+});
+
 describe("code that hangs or is gone", () => {
   beforeEach(stubPage);
   beforeEach(stubPatience);
   afterEach(restorePage);
+
+  const address = "/nowhere.js";
+  const sentences = [
+    "error loading dynamically imported module: https://c.example.org/finder.js",
+    "Importing a module script failed.",
+  ];
+  for (const [browser, load] of [
+    ["this browser", () => import(address)],
+    ...sentences.map((words) => [words, () => Promise.reject(new TypeError(words))] as const),
+  ] as const) {
+    it(`is none, as ${browser} says it`, async () => {
+      expect(await loadCode<unknown>(load)).to.equal(undefined);
+    });
+  }
 
   it("is none when patience is over, and the script is fetched anew for the next page", async () => {
     let cache: string | undefined;
