@@ -11,8 +11,12 @@ import { projectPath } from "../project.ts";
 import { staticImportsPlugin } from "./static-imports.ts";
 import { minifyTemplatesPlugin } from "./minify-templates.ts";
 
-/** Read while the script first runs; empty where it was pasted, undefined where a loader ran it later. */
-const OWN_ADDRESS = "var ownAddress = (document.currentScript || {}).src;";
+/**
+ * Read while the script first runs; empty where it was pasted, undefined where a loader ran it later. An image of that
+ * name stands at the same place.
+ */
+const OWN_ADDRESS =
+  "var ownScript = document.currentScript, ownAddress = ownScript instanceof HTMLScriptElement ? ownScript.src : undefined;";
 
 /** Suggestions of what comes near take all of fuse.js, a sixth of the script: they are left to the module. */
 const withoutNearestPlugin: Plugin = {

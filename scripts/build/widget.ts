@@ -6,15 +6,27 @@ import { bundleClassic } from "./bundle-classic.ts";
 import { bundleWidget } from "./bundle-widget.ts";
 import type { Packages } from "./licenses.ts";
 
-/** Adds the module beside itself. ES5: the oldest wikis read it with a parser that knows no more. */
+/**
+ * Adds the module beside itself. ES5: the oldest wikis read it with a parser that knows no more. Where a page asks for
+ * trusted types, it has a policy for this one address. An image of that name is found in place of the script.
+ */
 const EMBED = `( function () {
 	var own = document.currentScript,
-		script = document.createElement( 'script' );
-	if ( !own || !own.src ) {
+		script = document.createElement( 'script' ),
+		address;
+	if ( !( own instanceof HTMLScriptElement ) || !own.src ) {
 		return;
 	}
+	address = own.src.split( /[?#]/ )[ 0 ].replace( /[^\\/]*$/, 'tool-ladder.js' );
+	try {
+		address = window.trustedTypes.createPolicy( 'tool-ladder', {
+			createScriptURL: function () {
+				return address;
+			}
+		} ).createScriptURL( '' );
+	} catch ( e ) {}
 	script.type = 'module';
-	script.src = own.src.split( /[?#]/ )[ 0 ].replace( /[^\\/]*$/, 'tool-ladder.js' );
+	script.src = address;
 	script.nonce = own.nonce;
 	document.head.appendChild( script );
 }() );

@@ -37,9 +37,14 @@ if (finder !== null) {
   });
   // Who leaves the field or the page, or says that this was all, has typed enough.
   finder.addEventListener("focusout", writeTyped);
-  finder.addEventListener("keydown", ({ key }) => {
-    if (key === "Enter") writeTyped();
-  });
+  // On the way in: out of the element no key comes that was typed into a field.
+  finder.addEventListener(
+    "keydown",
+    ({ key }) => {
+      if (key === "Enter") writeTyped();
+    },
+    true,
+  );
   addEventListener("pagehide", writeTyped);
 }
 

@@ -116,9 +116,9 @@ async function requestJson(
   patience = PATIENCE,
   cache: RequestCache = "no-cache",
 ): Promise<unknown> {
-  // Without credentials a server may answer every page with the same CORS header.
+  // The site's own pages may stand behind a login. To others nothing is sent: so one CORS header does for every page.
   const signal = AbortSignal.timeout(patience);
-  const answer = await fetch(new URL(path, base), { credentials: "omit", signal, cache });
+  const answer = await fetch(new URL(path, base), { credentials: "same-origin", signal, cache });
   if (answer.status === 404) throw new AbsentError(path);
   if (!answer.ok) throw new TypeError(path);
   const text = await textOf(answer);

@@ -1,4 +1,5 @@
 /** Origins: where a catalog may be read from when the editors of a page say nothing, and when they name an address. */
+import { isPageObject } from "./page-object.ts";
 import { parseAddress, type Place, sourceAddress } from "./address.ts";
 
 /** What whoever loads the script may say: for scripts that were pasted, and for catalogs on further hosts. */
@@ -60,9 +61,9 @@ export function allowedOrigins(
   return new Set(origins.filter((origin) => origin !== undefined && origin !== "null") as string[]);
 }
 
-/** What the page was told. Elements with the id "toolLadder" stand at the same name, and editors can write those. */
+/** What the page was told. */
 export function readGiven(given: unknown = globalThis.toolLadder): Given {
-  if (Object.prototype.toString.call(given) !== "[object Object]") return {};
+  if (!isPageObject(given)) return {};
   const { src, sources, messages } = given as Record<keyof Given, unknown>;
   return {
     src: typeof src === "string" && src !== "" ? src : undefined,

@@ -1,5 +1,5 @@
 /** When placeholders are looked for: once the page is read, and whenever something is added to it. */
-import type {} from "../data/wiki.ts";
+import { wikiObject } from "../data/wiki.ts";
 import { upgradePlaceholders } from "./placeholders.ts";
 
 /** Upgrades what is there and what will come. */
@@ -17,7 +17,7 @@ function start(page: Document): void {
     for (const { addedNodes } of records) upgradeAll(addedNodes);
   }).observe(page, { childList: true, subtree: true });
   // Wikis announce content before it is in the page: what is done by then does not move when it is shown.
-  globalThis.mw?.hook?.("wikipage.content").add((content) => {
+  wikiObject()?.hook?.("wikipage.content").add((content) => {
     upgradeAll(content as ArrayLike<unknown>);
   });
 }

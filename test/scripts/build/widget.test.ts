@@ -49,10 +49,12 @@ test("the loader is ES5 and adds the module beside itself", async () => {
     [undefined, undefined],
   ];
   for (const [src, expected] of table) {
+    class Script {}
     const added: { type?: string; src?: string }[] = [];
     runInNewContext(script, {
+      HTMLScriptElement: Script,
       document: {
-        currentScript: src === undefined ? null : { src },
+        currentScript: src === undefined ? null : Object.assign(new Script(), { src }),
         createElement: () => ({}),
         head: { appendChild: (element: object) => added.push(element) },
       },
@@ -61,4 +63,35 @@ test("the loader is ES5 and adds the module beside itself", async () => {
       expected === undefined ? [] : [["module", expected]],
     );
   }
+});
+
+test("the loader takes nothing but a script for itself, and has a policy for its one address", async () => {
+  const script = await readFile(join(await folder(), "embed.js"), "utf8");
+  class Script {
+    src = "https://c.example.org/widget/v1/embed.js";
+  }
+  const added: { src?: unknown }[] = [];
+  const policies: string[] = [];
+  const run = (currentScript: object) =>
+    void runInNewContext(script, {
+      HTMLScriptElement: Script,
+      window: {
+        trustedTypes: {
+          createPolicy: (name: string, { createScriptURL }: { createScriptURL: () => string }) => {
+            policies.push(name);
+            return { createScriptURL: () => ({ trusted: createScriptURL() }) };
+          },
+        },
+      },
+      document: {
+        currentScript,
+        createElement: () => ({}),
+        head: { appendChild: (element: object) => added.push(element) },
+      },
+    });
+  run({ tagName: "SCRIPT", src: "https://evil.example.org/widget/v1/embed.js" });
+  expect(added).toEqual([]);
+  run(new Script());
+  expect(policies).toEqual(["tool-ladder"]);
+  expect(added[0]!.src).toEqual({ trusted: "https://c.example.org/widget/v1/tool-ladder.js" });
 });
