@@ -1,5 +1,6 @@
 /** The card: one entry for its documentation page. */
-import type { TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
 import { ownValue } from "../../core/own-value.ts";
 import { readList } from "../interface/attributes.ts";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
@@ -33,7 +34,7 @@ export function createView(host: ViewHost): View {
     },
     render(context: ViewContext): TemplateResult {
       context.names.addCards([tool!.card]);
-      return entry(tool!, context);
+      return html`${keyed(tool, entry(tool!, context))}`;
     },
   };
 }

@@ -1,5 +1,6 @@
 /** An entry by itself: what it gets done, how one begins, what it asks for, who is behind it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import { formatDate } from "../../core/dates.ts";
 import { matchCard } from "../../core/card-match.ts";
@@ -25,7 +26,7 @@ export function entry(tool: ToolView, context: ViewContext): TemplateResult {
   const best = found === undefined || lacksNoSkill(found);
   const forPurpose = { ...context, settings: { ...settings, purpose } };
   return html`<article class="entry" part="card" data-entry=${card.id}>
-    ${notices?.of(card.id).map((notice) => notices.box(notice, context))}
+    ${notices?.of(card.id).map((notice) => keyed(notice.id, notices.box(notice, context)))}
     <div class="head">
       ${rungMeter(card.levels[purpose] ?? 0, catalog.manifest.vocabularies.levels.length)}
       <div>

@@ -1,5 +1,6 @@
 /** Groups of chips: a question, and answers that are switched on and off. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
 import { formatNumber } from "../../core/format.ts";
 import type { Words } from "../words/names.ts";
 import type { FinderActions } from "./finder-actions.ts";
@@ -79,7 +80,10 @@ export function chipList(
   };
   return html`<div class="chips ${open ? "open" : ""}">
     ${shown.map((each) =>
-      chip({ ...each, press: press(each) }, lang, isLate(each) && !each.pressed ? "late" : ""),
+      keyed(
+        each.id,
+        chip({ ...each, press: press(each) }, lang, isLate(each) && !each.pressed ? "late" : ""),
+      ),
     )}
     ${
       chips.length > few.narrow
@@ -89,9 +93,8 @@ export function chipList(
             part="chip"
             aria-expanded=${open ? "true" : "false"}
             @click=${() => toggle(id)}
-          >
-            ${open ? t("chips-fewer") : t("chips-all", chips.length)}
-          </button>`
+            .textContent=${open ? t("chips-fewer") : t("chips-all", chips.length)}
+          ></button>`
         : nothing
     }
   </div>`;
@@ -117,9 +120,11 @@ export function chip(
     ${
       most === undefined
         ? nothing
-        : html`<span class="count" data-room=${formatNumber(most, lang)}
-            >${count === undefined ? nothing : formatNumber(count, lang)}</span
-          >`
+        : html`<span
+            class="count"
+            data-room=${formatNumber(most, lang)}
+            .textContent=${count === undefined ? "" : formatNumber(count, lang)}
+          ></span>`
     }
   </button>`;
 }

@@ -26,7 +26,7 @@ export function facetGroup(
       aria-controls=${id}
       @click=${() => actions.toggle(id)}
     >
-      ${t(`facet-${facet}`)}${chosen > 0 ? html` <span class="count">${chosen}</span>` : nothing}
+      ${t(`facet-${facet}`)}${chosen > 0 ? html` <span class="count" .textContent=${chosen}></span>` : nothing}
     </button>
     <div id=${id} role="group" aria-label=${t(`facet-${facet}`)} ?hidden=${!open}>
       ${open ? values(facet, actions, context) : nothing}

@@ -84,7 +84,7 @@ class Finder implements View, ReactiveController {
     return html`${heading(settings.headingLevel, "unseen", t("questions-heading"))}
       ${settings.controls ? questions(typed, this.#actions, context) : nothing}
       ${results(this.#part(answer), this.#answers, this.#actions, context)}
-      <p class="unseen" role="status">${this.#announcer.words}</p>
+      <p class="unseen" role="status" .textContent=${this.#announcer.words}></p>
       ${this.#speak(this.#spoken(answer, context))}`;
   }
 

@@ -1,5 +1,6 @@
 /** A card: one tool in a list, made to be scanned. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
 import { textDirection } from "../../core/i18n/direction.ts";
 import type { SearchResult } from "../../core/search/query/request.ts";
 import type { ListedCard } from "../../core/api/card.ts";
@@ -62,7 +63,9 @@ function notices({ id }: ListedCard, context: ViewContext): TemplateResult | typ
   const { notices: board } = context;
   const shown = board?.of(id).slice(0, NOTICES) ?? [];
   if (!board || shown.length === 0) return nothing;
-  return html`<div class="notices">${shown.map((notice) => board.line(notice, context))}</div>`;
+  return html`<div class="notices">
+    ${shown.map((notice) => keyed(notice.id, board.line(notice, context)))}
+  </div>`;
 }
 
 function level({ levels }: ListedCard, { t, catalog, settings }: ViewContext): TemplateResult {

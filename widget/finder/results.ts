@@ -1,5 +1,6 @@
 /** The lower half of the finder: what was found. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
 import { drawLater, lazy } from "../parts/lazy.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { Answers } from "./finder-answers.ts";
@@ -26,24 +27,29 @@ export function results(
   const { results: found, total, reach } = answer;
   const left = total - reach;
   const needs = found.map(({ card }) => card.needs[settings.purpose]);
+  // A page's translator takes texts away from their nodes: none outlives what it was drawn for.
+  const { key } = answer.question;
   return html`<section aria-busy=${busy ? "true" : "false"}>
     ${heading(settings.headingLevel, "unseen", t("results-heading"))}
     <div class="bar">
       ${statusLine(answer, actions.drop, context)}
       ${skillLegend(needs, settings.knows !== undefined, context)}
     </div>
-    ${order(answer, context)} ${answer.explain?.notes(answer, actions.drop, context)}
+    ${order(answer, context)} ${keyed(key, answer.explain?.notes(answer, actions.drop, context))}
     ${failed ? problemBox(t(failed), actions.retry, t) : nothing}
     ${
       total === 0
-        ? drawLater(
-            emptyTemplate,
-            ({ empty }) => empty(answer, actions, context),
-            actions.redraw,
-            t,
+        ? keyed(
+            key,
+            drawLater(
+              emptyTemplate,
+              ({ empty }) => empty(answer, actions, context),
+              actions.redraw,
+              t,
+            ),
           )
         : html`<ul class="list" part="list" role="list" @keydown=${actions.walk}>
-            ${found.map((result) => card(result, answer, context))}
+            ${found.map((result) => keyed(key + result.card.id, card(result, answer, context)))}
           </ul>`
     }
     ${
@@ -55,9 +61,8 @@ export function results(
             part="more"
             aria-disabled=${busy ? "true" : "false"}
             @click=${actions.showMore}
-          >
-            ${t("more-results", Math.min(left, settings.limit))}
-          </button>`
+            .textContent=${t("more-results", Math.min(left, settings.limit))}
+          ></button>`
     }
   </section>`;
 }

@@ -30,14 +30,17 @@ export function statusLine(
   const addSkill = (skill: string) =>
     drop({ knows: new Set([...(context.settings.knows ?? []), skill]) });
   return html`<p class="status" part="status" tabindex="-1">
-    <span><strong>${total}</strong></span>
-    ${rest.map((text) => html` ${DOT}<span>${text}</span>`)}
+    <span><strong .textContent=${total}></strong></span>
+    ${rest.map((text) => html` ${DOT}<span .textContent=${text}></span>`)}
     ${
       next === undefined
         ? nothing
-        : html`${DOT}<button type="button" class="link" @click=${() => addSkill(next.skill)}>
-              ${context.t("status-next", context.names.term("skills", next.skill), next.opens)}
-            </button>`
+        : html`${DOT}<button
+              type="button"
+              class="link"
+              @click=${() => addSkill(next.skill)}
+              .textContent=${context.t("status-next", context.names.term("skills", next.skill), next.opens)}
+            ></button>`
     }
   </p>`;
 }

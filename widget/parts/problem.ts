@@ -31,7 +31,7 @@ export function problemBox(
   more: unknown = nothing,
 ): TemplateResult {
   return html`<div class="state problem" part="problem" role="alert">
-    <p>${text}</p>
+    <p .textContent=${text}></p>
     ${retry ? html`<button type="button" class="button" @click=${retry}>${t("retry")}</button>` : nothing}
     ${more}
   </div>`;

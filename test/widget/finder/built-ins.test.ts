@@ -60,8 +60,8 @@ const LIBRARIES: Record<string, () => void> = {
   MooTools: () => {
     overwrite(Array, "from", mooToolsFrom);
     overwrite(window, "JSON", { stringify: JSON.stringify, parse: JSON.parse });
-    overwrite(window, "Event", Object);
-    overwrite(window, "Request", Object);
+    overwrite(window, "Event", class DOMEvent {});
+    overwrite(window, "Request", class MooRequest {});
     overwrite(Function.prototype, "bind", function (this: () => unknown, bind: unknown) {
       return () => this.apply(bind);
     });
