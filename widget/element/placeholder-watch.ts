@@ -17,9 +17,11 @@ function start(page: Document): void {
     for (const { addedNodes } of records) upgradeAll(addedNodes);
   }).observe(page, { childList: true, subtree: true });
   // Wikis announce content before it is in the page: what is done by then does not move when it is shown.
-  wikiObject()?.hook?.("wikipage.content").add((content) => {
-    upgradeAll(content as ArrayLike<unknown>);
-  });
+  wikiObject()
+    ?.hook?.("wikipage.content")
+    .add((content) => {
+      upgradeAll(content as ArrayLike<unknown>);
+    });
 }
 
 /** jQuery's objects are lists of nodes. */

@@ -64,7 +64,9 @@ function sourceOf(link: HTMLAnchorElement): string {
 }
 
 function isSamePage(link: HTMLAnchorElement): boolean {
-  return link.href.split("#")[0] === location.href.split("#")[0];
+  // The page may say that its addresses begin elsewhere.
+  const isFragment = link.getAttribute("href")!.trim().startsWith("#");
+  return isFragment || link.href.split("#")[0] === location.href.split("#")[0];
 }
 
 /** What is inside a box is the box's fallback, whether the box could be made an element or not. */

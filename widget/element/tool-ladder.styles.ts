@@ -7,7 +7,7 @@ const base = css`
     display: block;
     text-align: start;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden="until-found" i])) {
     display: none;
   }
   .root {
@@ -24,10 +24,19 @@ const base = css`
     background: var(--tl-background);
     /* Heads of tables are bold, menus don't wrap. What readers set for all text, such as spacing, is kept. */
     font-family: var(--tool-ladder-font-family, inherit);
+    font-style: normal;
+    font-variant: normal;
     font-weight: normal;
+    /* Where a page takes away the gaps between its boxes, it makes letters nothing. */
+    font-size: max(1em, 12px);
     line-height: 1.5;
     white-space: normal;
+    word-break: normal;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     overflow-wrap: anywhere;

