@@ -1,6 +1,7 @@
 /** When placeholders are looked for: once the page is read, and whenever something is added to it. */
 import { wikiObject } from "../data/wiki.ts";
-import { upgradePlaceholders } from "./placeholders.ts";
+import { WISHES } from "../interface/fragment.ts";
+import { followPlaceholder, upgradePlaceholders } from "./placeholders.ts";
 
 /** Upgrades what is there and what will come. */
 export function watchPlaceholders(page: Document = document): void {
@@ -14,8 +15,11 @@ export function watchPlaceholders(page: Document = document): void {
 function start(page: Document): void {
   upgradePlaceholders(page);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) upgradeAll(addedNodes);
-  }).observe(page, { childList: true, subtree: true });
+    for (const { addedNodes, target, attributeName } of records) {
+      if (attributeName === null) upgradeAll(addedNodes);
+      else followPlaceholder(target as Element);
+    }
+  }).observe(page, { childList: true, subtree: true, attributeFilter: ATTRIBUTES });
   // Wikis announce content before it is in the page: what is done by then does not move when it is shown.
   wikiObject()
     ?.hook?.("wikipage.content")
@@ -23,6 +27,9 @@ function start(page: Document): void {
       upgradeAll(content as ArrayLike<unknown>);
     });
 }
+
+/** What makes an element a placeholder, and what a placeholder may say. */
+const ATTRIBUTES = ["class", "href", ...WISHES.map((name) => `data-${name}`)];
 
 /** jQuery's objects are lists of nodes. */
 function upgradeAll(nodes: ArrayLike<unknown>): void {

@@ -25,34 +25,57 @@ function find<E extends Element>(part: ParentNode, selector: string): E[] {
   return [...own, ...part.querySelectorAll<E>(selector)];
 }
 
+/** Placeholders by what they have become. */
+const made = new WeakMap<Element, HTMLElement>();
+
+/** An attribute has been set: what it makes a placeholder becomes an element; one that is made follows. */
+export function followPlaceholder(place: Element): void {
+  const element = made.get(place);
+  const isLink = place.matches(LINK);
+  if (!isLink && !place.matches(BOX)) return;
+  if (element?.contains(place) || (element && place.contains(element)))
+    setWishes(element, isLink ? linkWishes(place as HTMLAnchorElement) : boxWishes(place));
+  else if (isLink) upgradeLink(place as HTMLAnchorElement);
+  else upgradeBox(place as HTMLElement);
+}
+
 function upgradeBox(box: HTMLElement): void {
   if (isOutOfReach(box) || box.querySelector(TAG) !== null) return;
-  const element = createElement(
-    new Map(WISHES.map((name) => [name, box.getAttribute(`data-${name}`) ?? ""])),
-  );
+  const element = createElement(boxWishes(box));
   if (element === undefined) return;
+  made.set(box, element);
   keepFocus(box, element, () => {
     element.append(...box.childNodes);
     box.append(element);
   });
 }
 
+function boxWishes(box: Element): Map<string, string> {
+  return new Map(WISHES.map((name) => [name, box.getAttribute(`data-${name}`) ?? ""]));
+}
+
 function upgradeLink(link: HTMLAnchorElement): void {
-  if (isOutOfReach(link)) return;
-  const wishes = readFragment(link.hash);
-  if (wishes === undefined) return;
-  if (isSamePage(link)) {
-    // With nothing after it, it may as well be the name of a heading.
-    if (link.hash === `#${TAG}`) return;
-  } else if (wishes.get("src") === "") {
-    wishes.set("src", sourceOf(link));
-  }
-  const element = createElement(wishes);
+  // The page may have taken it away again.
+  if (isOutOfReach(link) || link.parentNode === null) return;
+  const element = createElement(linkWishes(link));
   if (element === undefined) return;
+  made.set(link, element);
   keepFocus(link, element, () => {
     link.before(element);
     element.append(link);
   });
+}
+
+function linkWishes(link: HTMLAnchorElement): Map<string, string> | undefined {
+  const wishes = readFragment(link.hash);
+  if (wishes === undefined) return undefined;
+  if (isSamePage(link)) {
+    // With nothing after it, it may as well be the name of a heading.
+    if (link.hash === `#${TAG}`) return undefined;
+  } else if (wishes.get("src") === "") {
+    wishes.set("src", sourceOf(link));
+  }
+  return wishes;
 }
 
 /** The catalog that a link leads to: the default one where it is on its host, else the one beside the link's page. */
@@ -74,17 +97,26 @@ function isOutOfReach(place: Element): boolean {
   return place.closest(OUT_OF_REACH) !== null || Boolean(place.parentElement?.closest(BOX));
 }
 
-/** An element with those wishes that have a value; undefined where its catalog is none that it may read. */
-function createElement(wishes: ReadonlyMap<string, string>): HTMLElement | undefined {
-  const src = wishes.get("src")?.trim() ?? "";
+/** An element with those wishes that have a value; undefined where there are none, or the catalog may not be read. */
+function createElement(wishes: ReadonlyMap<string, string> | undefined): HTMLElement | undefined {
+  const element = document.createElement(TAG);
+  return setWishes(element, wishes) ? element : undefined;
+}
+
+function setWishes(element: HTMLElement, wishes: ReadonlyMap<string, string> | undefined): boolean {
+  const src = wishes?.get("src")?.trim() ?? "";
   const place = { base: document.baseURI, protocol: location.protocol };
   const isReadable =
     src === "" ? defaultSource() !== undefined : editorsSource(src, place) !== undefined;
-  if (!isReadable) return undefined;
-  const element = document.createElement(TAG);
-  for (const [name, value] of wishes)
-    if (value.trim() !== "") element.setAttribute(name, value.trim());
-  return element;
+  if (!wishes || !isReadable) return false;
+  for (const [name, text] of wishes) {
+    const value = text.trim();
+    // What the person has chosen meanwhile is not undone by what has not changed.
+    if (value === (element.getAttribute(name) ?? "")) continue;
+    if (value === "") element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  return true;
 }
 
 /** What is moved loses the focus, and can't have it back before the element has drawn a place for it. */

@@ -37,6 +37,40 @@ it("what comes later", async () => {
   expect(count(place)).to.equal(2);
 });
 
+const calm = () => new Promise((done) => setTimeout(done));
+
+it("what becomes a placeholder by a class or an address that is set later, and follows it", async () => {
+  const place = document.createElement("section");
+  place.innerHTML = `<div data-task="asking">x</div><a>y</a>`;
+  document.body.append(place);
+  const [box, link] = [place.querySelector("div")!, place.querySelector("a")!];
+  box.className = "tool-ladder";
+  link.href = "#tool-ladder?limit=3";
+  await calm();
+  const [first, second] = place.querySelectorAll("tool-ladder");
+  expect(first!.getAttribute("task")).to.equal("asking");
+  expect(second!.getAttribute("limit")).to.equal("3");
+  box.dataset["task"] = "measuring";
+  link.href = "#tool-ladder?query=depth";
+  await calm();
+  expect(count(place)).to.equal(2);
+  expect(first!.getAttribute("task")).to.equal("measuring");
+  expect(second!.hasAttribute("limit")).to.equal(false);
+  expect(second!.getAttribute("query")).to.equal("depth");
+  link.href = "https://evil.example.org/#tool-ladder?task=asking";
+  await calm();
+  expect(second!.hasAttribute("src")).to.equal(false);
+});
+
+it("a link that the page takes away at once is left alone", async () => {
+  const link = document.createElement("a");
+  link.href = "#tool-ladder?limit=3";
+  document.body.append(link);
+  link.remove();
+  await calm();
+  expect(link.parentNode).to.equal(null);
+});
+
 it("what a wiki announces before it is in the page", () => {
   const part = document.createElement("section");
   part.innerHTML = BOX;

@@ -127,6 +127,15 @@ it("a part that is not in the page yet, itself a placeholder", () => {
   expect(made(part)).to.deep.equal({});
 });
 
+it("a link within the page is one whatever its addresses are relative to", () => {
+  const base = document.createElement("base");
+  base.href = "https://elsewhere.example.org/wiki/";
+  document.head.append(base);
+  const page = upgrade(`<a href="#tool-ladder">x</a><a href="#tool-ladder?limit=3">y</a>`);
+  base.remove();
+  expect(made(page)).to.deep.equal({ limit: "3" });
+});
+
 it("the focus stays on a link that is moved", async () => {
   await import("../../../widget/element/define.ts");
   document.body.innerHTML = `<p><a href="${CATALOG}#tool-ladder?view=finder">x</a></p>`;
