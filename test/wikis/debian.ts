@@ -14,6 +14,12 @@ export const PHP = ["php-cli", "php-curl", "php-intl", "php-mbstring", "php-sqli
 /** The browser engines that are not Chromium's. WebKit's has no mode without a screen. */
 export const ENGINES = ["firefox-esr", "webkit2gtk-driver", "xvfb"];
 
+/** Libraries of older pages, each as a file. */
+export const LIBRARIES = {
+  "libjs-prototype": "/usr/share/javascript/prototype/prototype.js",
+  "libjs-mootools": "/usr/share/javascript/mootools/mootools.js",
+} as const;
+
 /** Has packages of the machine's own release installed.
  * @throws Error that names those that could not be. */
 export async function installPackages(names: readonly string[]): Promise<void> {

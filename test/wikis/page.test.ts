@@ -1,8 +1,10 @@
 /** The ways into a plain page of HTML on another origin than the catalog's. */
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { audit, picture, useBrowser, type WatchedPage } from "./browser.ts";
+import { LIBRARIES } from "./debian.ts";
 import { useHost } from "./host.ts";
 
 const host = useHost();
@@ -11,10 +13,12 @@ const open = useBrowser();
 let server: Server;
 let origin = "";
 let head = "";
+let policy: string | undefined;
 let body = "";
 
 beforeAll(async () => {
   server = createServer((_, response) => {
+    if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(`<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`);
   });
@@ -22,6 +26,9 @@ beforeAll(async () => {
   await once(server, "listening");
   const address = server.address();
   origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+});
+afterEach(() => {
+  policy = undefined;
 });
 afterAll(() => {
   server.close();
@@ -67,6 +74,40 @@ test.each(SCRIPTS)("%s: placeholders and links", async (_, script) => {
   await page.locator("tool-ladder .card").nth(2).waitFor();
   await page.locator("tool-ladder .entry").waitFor();
   expect(await page.locator("tool-ladder").count()).toBe(2);
+  expect(page.troubles).toEqual([]);
+});
+
+test.each(Object.entries(LIBRARIES))("a page with %s", async (_, path) => {
+  const library = `<script>${await readFile(path, "utf8")}</script>`;
+  for (const script of [MODULE(), CLASSIC()]) {
+    const page = await visit(library + script, ELEMENT);
+    const finder = page.locator("tool-ladder");
+    await finder.locator(".card").nth(2).waitFor();
+    await finder.locator(".search").fill("lighthuose");
+    await finder.getByText("Lighthouse").first().waitFor();
+    expect(await finder.locator("[part=problem]").count()).toBe(0);
+    expect(page.troubles).toEqual([]);
+  }
+});
+
+test.each(SCRIPTS)("%s: where the page asks for trusted types", async (name, script) => {
+  policy = `require-trusted-types-for 'script'; trusted-types lit-html tool-ladder`;
+  if (name === "all of them") policy += " 'allow-duplicates'";
+  const page = await visit(script(), ELEMENT);
+  await page.locator("tool-ladder .card").nth(2).waitFor();
+  expect(page.troubles).toEqual([]);
+});
+
+test.each(SCRIPTS)("%s: an image in the place of the script's name", async (_, script) => {
+  const image = `<img name="currentScript" alt="" src="data:,/widget/v1/x.js">`;
+  const page = await visit("", image + script() + ELEMENT);
+  await page.waitForLoadState("networkidle");
+  expect(page.troubles).toEqual([]);
+});
+
+test.each(SCRIPTS)("%s: loaded with the attribute crossorigin", async (_, script) => {
+  const page = await visit(script().replace("<script", "<script crossorigin"), ELEMENT);
+  await page.locator("tool-ladder .card").nth(2).waitFor();
   expect(page.troubles).toEqual([]);
 });
 

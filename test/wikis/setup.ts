@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 import { projectPath } from "../../scripts/project.ts";
 import { chromium } from "../setup/chromium.ts";
 import { runProgram } from "../setup/run.ts";
-import { ENGINES, installPackages, PHP } from "./debian.ts";
+import { ENGINES, installPackages, LIBRARIES, PHP } from "./debian.ts";
 import { DOKUWIKIS, type DokuWikiVersion, unpackDokuWiki } from "./dokuwiki.ts";
 import { installMediaWiki, MEDIAWIKIS, type MediaWikiVersion } from "./mediawiki.ts";
 
@@ -38,7 +38,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     provide("dist", place("dist"));
   };
   try {
-    await installPackages([...PHP, ...ENGINES]);
+    await installPackages([...PHP, ...ENGINES, ...Object.keys(LIBRARIES)]);
     const work = [
       publish(),
       ...versions(MEDIAWIKIS).map(async (version) =>
