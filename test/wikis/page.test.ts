@@ -14,11 +14,19 @@ let server: Server;
 let origin = "";
 let head = "";
 let policy: string | undefined;
+let isXhtml = false;
 let body = "";
 
 beforeAll(async () => {
   server = createServer((_, response) => {
     if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
+    if (isXhtml) {
+      response.writeHead(200, { "Content-Type": "application/xhtml+xml; charset=utf-8" });
+      response.end(
+        `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A page</title></head><body>${body}${head}</body></html>`,
+      );
+      return;
+    }
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(`<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`);
   });
@@ -29,6 +37,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   policy = undefined;
+  isXhtml = false;
 });
 afterAll(() => {
   server.close();
@@ -95,6 +104,14 @@ test.each(SCRIPTS)("%s: where the page asks for trusted types", async (name, scr
   if (name === "all of them") policy += " 'allow-duplicates'";
   const page = await visit(script(), ELEMENT);
   await page.locator("tool-ladder .card").nth(2).waitFor();
+  expect(page.troubles).toEqual([]);
+});
+
+test("a page of XHTML, where browsers load no modules", async () => {
+  isXhtml = true;
+  const page = await visit(CLASSIC(), ELEMENT + PLACES());
+  await page.locator("tool-ladder .card").nth(2).waitFor();
+  await page.locator("tool-ladder .entry").waitFor();
   expect(page.troubles).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 /** Registers the element and looks for placeholders: the one side effect. A second load of the script changes nothing. */
+import "./xhtml.ts";
 import { watchPlaceholders } from "./placeholder-watch.ts";
 import { ToolLadder } from "./tool-ladder.ts";
 

@@ -82,6 +82,7 @@ describe("answers", () => {
     expect(answer.body.toString()).toBe(body);
     if (type) expect(answer.headers["content-type"]).toBe(type);
     expect(answer.headers["access-control-allow-origin"]).toBe("*");
+    expect(answer.headers["cross-origin-resource-policy"]).toBe("cross-origin");
   });
 
   test.each([
