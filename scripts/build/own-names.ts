@@ -14,7 +14,7 @@ export const ownNamesPlugin: Plugin = {
 
 /** The helpers' source, changed.
  * @throws Error where the helper is not written as expected. */
-export function ownNames(source: string): string {
+function ownNames(source: string): string {
   if (!source.includes(ALL_NAMES)) throw new Error("The bundler's helpers are not as expected.");
   return source.replace(ALL_NAMES, "for (var name of Object.keys(all))");
 }

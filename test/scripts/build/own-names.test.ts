@@ -1,23 +1,9 @@
-import { runInNewContext } from "node:vm";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundleClassic } from "../../../scripts/build/bundle-classic.ts";
 import { bundleWidget } from "../../../scripts/build/bundle-widget.ts";
-import { ownNames } from "../../../scripts/build/own-names.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
-
-test("a helper that is written in another way is said, not let through", () => {
-  expect(() => ownNames("for (let key in all) {}")).toThrow(/helpers/);
-});
-
-test("a text on the prototype of all objects is none of a module's names", () => {
-  const helper = ownNames(
-    "(all, target = {}) => { for (var name in all) target[name] = 1; return target; }",
-  );
-  const made: unknown = runInNewContext(`Object.prototype.text = "text"; (${helper})({ own: 1 })`);
-  expect(Object.keys(made as object)).toEqual(["own"]);
-});
 
 test("no published script goes through inherited names, nor asks for a built-in that pages overwrite", async () => {
   const folder = await temporaryFolder();

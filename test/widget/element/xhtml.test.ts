@@ -1,6 +1,8 @@
 import { expect } from "chai";
 
-interface Templates { createElement: (html: string) => HTMLTemplateElement }
+interface Templates {
+  createElement: (html: string) => HTMLTemplateElement;
+}
 const page = globalThis as { litHtmlPolyfillSupport?: (templates: Templates) => void };
 
 /** The module as it runs on a page of that type. */
