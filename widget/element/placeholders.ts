@@ -3,6 +3,7 @@
  * stood there inside it, where it is shown until there is something better.
  */
 import { parseAddress } from "../data/address.ts";
+import { followChanges } from "./former-place.ts";
 import { readFragment, WISHES } from "../interface/fragment.ts";
 import { defaultSource, editorsSource } from "../data/origins.ts";
 import type { ToolLadder } from "./tool-ladder.ts";
@@ -26,7 +27,8 @@ function find<E extends Element>(part: ParentNode, selector: string): E[] {
 }
 
 /** Placeholders by what they have become. */
-const made = new WeakMap<Element, HTMLElement>();
+const made = new WeakMap<Node, HTMLElement>();
+const elementOf = (place: Node) => made.get(place);
 
 /** An attribute has been set: what it makes a placeholder becomes an element; one that is made follows. */
 export function followPlaceholder(place: Element): void {
@@ -48,6 +50,7 @@ function upgradeBox(box: HTMLElement): void {
     element.append(...box.childNodes);
     box.append(element);
   });
+  followChanges(box, elementOf);
 }
 
 function boxWishes(box: Element): Map<string, string> {
@@ -64,6 +67,7 @@ function upgradeLink(link: HTMLAnchorElement): void {
     link.before(element);
     element.append(link);
   });
+  followChanges(element.parentNode!, elementOf);
 }
 
 function linkWishes(link: HTMLAnchorElement): Map<string, string> | undefined {
