@@ -1,5 +1,6 @@
 /** The entry point for the form: one card as the finder shows it, drawn from data that is on no server yet. */
 import { adoptStyles, html, nothing, render } from "lit";
+import en from "../core/i18n/ui/en.json" with { type: "json" };
 import { purposesOf } from "../core/entry-view.ts";
 import { createTranslator } from "../core/i18n.ts";
 import { readSettings } from "./interface/attributes.ts";
@@ -11,7 +12,6 @@ import { resultStyles } from "./finder/results.styles.ts";
 import { card } from "./finder/result-card.ts";
 import { styles } from "./element/tool-ladder.styles.ts";
 import { readTool } from "../core/api/tool.ts";
-import { ENGLISH } from "./words/wording.ts";
 
 /** The two files of the API that a card comes from, as they would be. */
 export interface CardData {
@@ -37,8 +37,8 @@ export function drawCard(
   names.addCards([read.card]);
   const purpose = purposesOf(read.card, "use")[0]!;
   const settings = { ...readSettings({}), purpose };
-  const { lang, messages } = ENGLISH;
-  const context = { t: createTranslator(messages, lang), lang, settings, catalog, names };
+  const lang = "en";
+  const context = { t: createTranslator(en, lang), lang, settings, catalog, names };
   // The page's own colours follow its scheme.
   const template = html`<div class="root light" part="root" lang=${lang}>
     <ul class="list">

@@ -3,6 +3,7 @@ import { build } from "rolldown";
 import { projectPath } from "../project.ts";
 import { licensesPlugins, type Packages } from "./licenses.ts";
 import { ownNamesPlugin } from "./own-names.ts";
+import { startWordsPlugin } from "./start-words.ts";
 import { minifyTemplatesPlugin } from "./minify-templates.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -30,7 +31,12 @@ export async function bundleWidget(
     cwd: projectPath(""),
     input: { "tool-ladder": projectPath("widget/element/define.ts") },
     platform: "browser",
-    plugins: [ownNamesPlugin, minifyTemplatesPlugin, ...licensesPlugins(packages)],
+    plugins: [
+      ownNamesPlugin,
+      startWordsPlugin,
+      minifyTemplatesPlugin,
+      ...licensesPlugins(packages),
+    ],
     transform: { target: "es2022" },
     treeshake: true,
     // Chunks may take from the entry what they share with it.

@@ -10,6 +10,7 @@ import { entry } from "./entry.ts";
 import type { View, ViewContext, ViewHost } from "../interface/view.ts";
 import { isId, readTool, type ToolView } from "../../core/api/tool.ts";
 
+export { default as words } from "../../core/i18n/ui/en.json" with { type: "json" };
 export const styles = [entryStyles, cardViewStyles];
 
 /** Makes the card of an element. */

@@ -5,6 +5,7 @@ import { type CatalogData, type LoadProblem, sourceAt } from "../data/data.ts";
 import { ToolLadderErrorEvent, ToolLadderReadyEvent } from "../interface/events.ts";
 import { defaultSource } from "../data/origins.ts";
 import { inTime } from "../data/patience.ts";
+import { startWords } from "../words/start-words.ts";
 import { loadView, viewName } from "./views.ts";
 import type { View, ViewHost, ViewModule } from "../interface/view.ts";
 
@@ -13,7 +14,8 @@ export type CatalogState =
   | { status: "problem"; reason: LoadProblem }
   | { status: "ready"; catalog: CatalogData; view: View };
 
-const NO_STYLES: ViewModule["styles"] = [];
+/** What there is without a view. */
+const NO_VIEW: Pick<ViewModule, "styles" | "words"> = { styles: [], words: startWords };
 
 /** What comes of an error in our own code. The page around has nothing to do with it. */
 function broken(error: unknown) {
@@ -37,9 +39,9 @@ export class CatalogController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The styles of the view that is shown. */
-  get styles(): ViewModule["styles"] {
-    return this.#view?.module.styles ?? NO_STYLES;
+  /** What comes with the view that is shown. */
+  get with(): typeof NO_VIEW {
+    return this.#view?.module ?? NO_VIEW;
   }
 
   /** Where the catalog's own pages are: its data lie two folders below. */

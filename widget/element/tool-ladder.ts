@@ -69,7 +69,7 @@ export class ToolLadder extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #language = new LanguageController(this);
   readonly #catalog = new CatalogController(this, this.#language);
-  #viewStyles = this.#catalog.styles;
+  #viewStyles = this.#catalog.with.styles;
   #moment: Promise<unknown> | undefined;
 
   /** `lang` is the browser's own property; only its changes are of interest. */
@@ -114,8 +114,8 @@ export class ToolLadder extends LitElement {
     if (isNew || (changed.has("tool") && loadsBy("tool", viewName(this.view)))) {
       void this.#catalog.load();
     }
-    if (this.#viewStyles === this.#catalog.styles) return;
-    this.#viewStyles = this.#catalog.styles;
+    if (this.#viewStyles === this.#catalog.with.styles) return;
+    this.#viewStyles = this.#catalog.with.styles;
     this.#adoptStyles();
   }
 
@@ -156,7 +156,7 @@ export class ToolLadder extends LitElement {
   #content(settings: Settings, wording: Wording | undefined): TemplateResult {
     const { state } = this.#catalog;
     const { lang, messages } = wording ?? ENGLISH;
-    const t = createTranslator(messages, lang, this.translator);
+    const t = createTranslator({ ...this.#catalog.with.words, ...messages }, lang, this.translator);
     switch (state.status) {
       case "ready": {
         const { catalog, view } = state;

@@ -28,6 +28,7 @@ import { enter, stepOf, walk } from "./keyboard.ts";
 import { type Answer, type Question, questionOf, type SearchContext } from "./finder-question.ts";
 import { indexAfter, latestIndex } from "./latest-index.ts";
 
+export { default as words } from "../../core/i18n/ui/en.json" with { type: "json" };
 export const styles = [questionStyles, entryStyles, resultStyles];
 
 /** Makes the finder of an element. */

@@ -1,6 +1,7 @@
 /** What the element and its views know of each other: a view draws what it is given, and changes the element's properties. */
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from "lit";
 import type { CatalogData, LoadProblem, Source } from "../data/data.ts";
+import type { Messages } from "../../core/i18n.ts";
 import type { ShownNotice } from "../data/shown-notices.ts";
 import type { Words } from "../words/names.ts";
 import type { AttributeTexts, Settings } from "./attributes.ts";
@@ -43,5 +44,7 @@ export interface View {
 export interface ViewModule {
   /** Adopted beside the element's own while the view is shown. */
   styles: readonly CSSResult[];
+  /** What it says, in English. */
+  words: Messages;
   createView(host: ViewHost): View;
 }

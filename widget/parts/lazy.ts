@@ -23,11 +23,12 @@ const NOT_LOADED = /dynamically imported|module script/;
 export async function loadCode<M>(load: () => Promise<M>): Promise<M | undefined> {
   const loading = load().catch((error: unknown) => {
     if (!NOT_LOADED.test(String(error))) throw error;
+    return undefined;
   });
   const module = await inTime(loading);
   if (module) return module;
   if (SCRIPT) void fetch(SCRIPT, { cache: "reload" }).catch(() => undefined);
-  return Promise.race([loading, undefined]) as Promise<undefined>;
+  return Promise.race([loading, Promise.resolve(undefined)]);
 }
 
 /** Makes the function that gives a module. */

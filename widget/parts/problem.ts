@@ -1,7 +1,11 @@
 /** What stands in place of a view: that the catalog is on its way, or that it can't be had. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Translate } from "../../core/i18n.ts";
+import type { StartKey } from "../words/start-words.ts";
+import type { Translate as TranslateAll } from "../../core/i18n.ts";
 import type { LoadProblem } from "../data/data.ts";
+
+/** What is said here is said without a view. */
+type Translate = TranslateAll<StartKey>;
 
 /** One sentence, for widgets that have nothing else to show meanwhile. */
 export function loading(t: Translate): TemplateResult {

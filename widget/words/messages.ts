@@ -44,11 +44,9 @@ async function fetchMessages(code: string): Promise<Messages> {
   return Object.keys(messages).length > 0 ? messages : NONE;
 }
 
-/** English lies beneath, message by message. */
 function join(code: string, ours: Messages, page: MessageTable): Wording {
-  const own: Messages = { ...ours, ...mergeChain(code, page) };
-  if (Object.keys(own).length === 0) return ENGLISH;
-  const messages = { ...ENGLISH.messages, ...own };
+  const messages: Messages = { ...ours, ...mergeChain(code, page) };
+  if (Object.keys(messages).length === 0) return ENGLISH;
   if (code === LAST_RESORT) return { ...ENGLISH, messages };
   const lang = languageTag(code);
   return { lang, messages, dir: isRightToLeft(lang) ? "rtl" : "ltr" };

@@ -1,17 +1,17 @@
-/** Wording: the messages that a widget speaks with, and those that come with the script. */
-import en from "../../core/i18n/ui/en.json" with { type: "json" };
+/** Wording: the messages that a widget speaks with. */
 import type { Messages } from "../../core/i18n.ts";
 
 /** Words, the language they are in as BCP 47 has it, and their direction. */
 export interface Wording {
   lang: string;
+  /** Those that are not in English: it lies beneath. */
   messages: Messages;
   /** Absent: they follow the page. English may only stand in for what the page speaks. */
   dir?: "ltr" | "rtl";
 }
 
 /** What needs nothing but the script. */
-export const ENGLISH: Wording = { lang: "en", messages: en };
+export const ENGLISH: Wording = { lang: "en", messages: {} };
 
 /** Whether a tag asks for English. */
 export function isEnglish(tag: string): boolean {

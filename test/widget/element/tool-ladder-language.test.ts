@@ -34,6 +34,13 @@ describe("the element in another language", () => {
     expect(rootOf(element).lang).to.equal("de");
   });
 
+  it("with a part of its words says the rest in English", async () => {
+    window.toolLadder = { messages: { sr: { "status-total": "$1 алата" } } };
+    const element = await mount({ src: serveCatalog(), lang: "sr" });
+    expect(rootOf(element).lang).to.equal("sr");
+    expect(rootOf(element).innerText).to.match(/Find a tool[^]*7 алата/);
+  });
+
   it("brings the direction of the words along", async () => {
     serveWords("ar", ar);
     const element = await mount({ src: NOWHERE, lang: "ar" });

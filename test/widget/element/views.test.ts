@@ -22,6 +22,6 @@ it("a view brings its styles and is made for a host; what it will ask for is on 
     return Promise.resolve({ problem: "network" });
   };
   const module = (await loadView("finder", { ...source, index }))!;
-  expect(Object.keys(module)).to.have.members(["createView", "styles"]);
+  expect(Object.keys(module)).to.have.members(["createView", "styles", "words"]);
   expect(asked).to.equal(1);
 });

@@ -3,6 +3,7 @@ import { html, LitElement } from "lit";
 import { createTranslator } from "../../../core/i18n.ts";
 import ar from "../../../core/i18n/ui/ar.json" with { type: "json" };
 import de from "../../../core/i18n/ui/de.json" with { type: "json" };
+import en from "../../../core/i18n/ui/en.json" with { type: "json" };
 import { LanguageController } from "../../../widget/words/language-controller.ts";
 import { requests, restorePage, serveWords, stubPage } from "../page.ts";
 
@@ -14,7 +15,8 @@ class Speaker extends LitElement {
 
   protected override render() {
     const { wording } = this.language;
-    const words = wording && createTranslator(wording.messages, wording.lang)("status-total", 3);
+    const words =
+      wording && createTranslator({ ...en, ...wording.messages }, wording.lang)("status-total", 3);
     this.said.push(words ?? "");
     return html`${words}`;
   }
