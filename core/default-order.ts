@@ -1,6 +1,6 @@
 /** The default order: how entries stand in lists that ask for nothing in particular. Finder and pages share it. */
 import type { Catalog, Entry } from "./catalog.ts";
-import { badgesOf, isAvailable } from "./entry-view.ts";
+import { badgesOf, useRank } from "./entry-view.ts";
 import { collator } from "./format.ts";
 import { hurdlesOf } from "./hurdles.ts";
 import { rungFor } from "./levels.ts";
@@ -38,7 +38,7 @@ export function inDefaultOrder(catalog: Context): Entry[] {
 /** What each is sorted by, the most important first; the smaller the earlier. */
 function keysOf(entry: Entry, featured: ReadonlyMap<string, number>, catalog: Context): number[] {
   return [
-    isAvailable(entry) ? Number(entry.lifecycle === "deprecated") : 2,
+    useRank(entry),
     featured.get(entry.id) ?? featured.size,
     rungFor(entry, "use", catalog) ?? catalog.vocabularies.levels.length + 1,
     hurdles(entry, catalog),

@@ -19,6 +19,16 @@ export function isAvailable({ lifecycle }: Aged): boolean {
   return lifecycle !== "planned" && lifecycle !== "retired";
 }
 
+/** Whether nothing speaks against beginning with it today. */
+export function isInFullUse({ lifecycle }: Aged): boolean {
+  return useRank({ lifecycle }) === 0;
+}
+
+/** How lists begin: 0 in full use, 1 deprecated, 2 not to be used today. */
+export function useRank({ lifecycle }: Aged): number {
+  return isAvailable({ lifecycle }) ? Number(lifecycle === "deprecated") : 2;
+}
+
 type StatedPurposes = { readonly [P in Purpose]?: object };
 
 /**

@@ -1,6 +1,6 @@
 /** The index: cards and their texts → the files of api/v1/search/. The same input gives the same bytes. */
 import type { Synonyms } from "../../catalog.ts";
-import { isAvailable } from "../../entry-view.ts";
+import { isAvailable, isInFullUse, useRank } from "../../entry-view.ts";
 import { collator } from "../../format.ts";
 import { type Card, listedRecord } from "../../api/card.ts";
 import { buildInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
@@ -110,7 +110,7 @@ export function buildIndex(
     stamp,
     ...(whole.length > 0 && { whole: true }),
     count: cards.length,
-    preferred: cards.filter((card) => isAvailable(card) && card.lifecycle !== "deprecated").length,
+    preferred: cards.filter(isInFullUse).length,
     available,
     first: records.slice(0, FIRST_LIST),
     cardsPerFile: CARDS_PER_FILE,
@@ -173,11 +173,9 @@ function stemming(
 /** Those in full use, deprecated ones, planned and retired ones; among each other by their places, else by title. */
 function inDefaultOrder(documents: readonly SearchDocument[], language: string): SearchDocument[] {
   const { compare } = collator(language);
-  const rank = ({ card }: SearchDocument) =>
-    isAvailable(card) ? Number(card.lifecycle === "deprecated") : 2;
   return [...documents].sort(
     (a, b) =>
-      rank(a) - rank(b) ||
+      useRank(a.card) - useRank(b.card) ||
       (a.place ?? 0) - (b.place ?? 0) ||
       compare(a.card.title, b.card.title) ||
       (a.card.id < b.card.id ? -1 : 1),

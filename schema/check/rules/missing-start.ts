@@ -1,9 +1,5 @@
 /** How to start is stated, unless nobody should start any more, or cannot yet. */
-import { isAvailable } from "../../../core/entry-view.ts";
+import { isInFullUse } from "../../../core/entry-view.ts";
 import { stated } from "../stated.ts";
 
-export const rule = stated(
-  "missing-start",
-  "start",
-  (entry) => isAvailable(entry) && entry.lifecycle !== "deprecated",
-);
+export const rule = stated("missing-start", "start", isInFullUse);
