@@ -14,5 +14,10 @@ export default defineConfig({
   // Shiki writes style attributes.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { charset: "ascii" } },
+    },
+  },
 });

@@ -52,6 +52,8 @@ export async function bundleClassic(
       format: "iife",
       codeSplitting: false,
       minify: true,
+      // Pages read it in their own encoding.
+      charset: "ascii",
       comments: { legal: true, annotation: false, jsdoc: false },
       intro: OWN_ADDRESS,
       entryFileNames: "[name].js",

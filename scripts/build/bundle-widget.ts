@@ -45,6 +45,8 @@ export async function bundleWidget(
     output: {
       format: "esm",
       minify: true,
+      // Some hosts name an encoding of their own, and browsers believe them even of modules.
+      charset: "ascii",
       // Licences ask for their notices; the rest is for readers of sources.
       comments: { legal: true, annotation: false, jsdoc: false },
       // Each of these is one file, however much of it others share: a first list is not to wait for a third one, nor

@@ -115,7 +115,7 @@ export function chip(
     title=${about ?? nothing}
     @click=${press}
   >
-    ${pressed ? html`<span aria-hidden="true">✓</span>` : nothing} ${picture ?? nothing}
+    ${pressed ? html`<span aria-hidden="true">${"✓"}</span>` : nothing} ${picture ?? nothing}
     <span>${label}</span>
     ${
       most === undefined

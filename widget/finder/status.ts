@@ -4,7 +4,8 @@ import type { SearchAnswer } from "../../core/search/query/request.ts";
 import type { ViewContext } from "../interface/view.ts";
 import type { FinderActions } from "./finder-actions.ts";
 
-const DOT = html`<span aria-hidden="true">·</span>`;
+/** No bundler writes what stands in a template in ASCII. */
+const DOT = html`<span aria-hidden="true">${"·"}</span>`;
 
 type Found = Pick<SearchAnswer, "total" | "ready" | "conditional" | "next">;
 

@@ -18,6 +18,9 @@ test("bundles the element: one script, ES2016, complete, the same bytes each tim
   expect(parse(code, { ecmaVersion: 2016 }).body.map(({ type }) => type)).toEqual([
     "ExpressionStatement",
   ]);
+  // Read in any encoding, it says the same.
+  expect(/[^\0-\x7f]/.exec(code)).toBe(null);
+  expect(code).toContain("Loading\\u2026");
   // Minifiers of wikis break what they do not know.
   const numbers: string[] = [];
   const visitor = new Visitor({ Literal: ({ raw }) => void numbers.push(String(raw)) });

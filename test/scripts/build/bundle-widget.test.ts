@@ -16,6 +16,8 @@ test("bundles the element: ES2022 modules, complete, the same bytes each time", 
     const text = await readFile(join(first, name), "utf8");
     expect(text).toBe(code);
     parse(text, { ecmaVersion: 2022, sourceType: "module" });
+    // Read in any encoding, it says the same.
+    expect(/[^\0-\x7f]/.exec(text), name).toBe(null);
     // Nothing is left to be found elsewhere.
     for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?["'`]([^"'`]+)/g))
       expect(specifier).toMatch(/^\.\/[\w.-]+\.js$/);

@@ -89,7 +89,7 @@ describe("the widget", () => {
 
   test("finds by a name, with skills and filters open", async () => {
     page.troubles.length = 0;
-    await page.goto(`${url}tools/?q=constructor`);
+    await page.goto(`${url}tools/?query=constructor`);
     await page.locator("tool-ladder .card").first().waitFor();
     for (const name of ["Your skills", "Filters"]) {
       await page.getByRole("button", { name, exact: true }).click();
