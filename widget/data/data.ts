@@ -109,6 +109,9 @@ export async function fetchJson(...file: Parameters<typeof requestJson>): Promis
 /** There is no such file. */
 class AbsentError extends Error {}
 
+/** What was asked for and has not been read: a cache may hold it broken. */
+const unread = new Set<string>();
+
 /** A file of JSON as the index loads its own; rejects where it can't be had, with a SyntaxError where it is not JSON. */
 async function requestJson(
   path: string,
@@ -116,15 +119,23 @@ async function requestJson(
   patience = PATIENCE,
   cache: RequestCache = "no-cache",
 ): Promise<unknown> {
-  // The site's own pages may stand behind a login. To others nothing is sent: so one CORS header does for every page.
-  const signal = AbortSignal.timeout(patience);
-  const answer = await fetch(new URL(path, base), { credentials: "same-origin", signal, cache });
+  const { href } = new URL(path, base);
+  const init: RequestInit = {
+    // The site's own pages may stand behind a login. To others nothing is sent: so one CORS header does for every page.
+    credentials: "same-origin",
+    signal: AbortSignal.timeout(patience),
+    cache: unread.has(href) ? "reload" : cache,
+  };
+  unread.add(href);
+  const answer = await fetch(href, init);
   if (answer.status === 404) throw new AbsentError(path);
   if (!answer.ok) throw new TypeError(path);
   const text = await textOf(answer);
   // Some hosts answer with a page, as if all were well, where there is no file.
   if (/^\s*</.test(text)) throw new AbsentError(path);
-  return parse(text);
+  const value = parse(text);
+  unread.delete(href);
+  return value;
 }
 
 /** Letters that turn what stands beside them around, so that it reads as something else: raw, or as JSON may write them. */

@@ -12,12 +12,12 @@ export interface Lazy<M> {
   failed: "" | "problem-code" | "problem-broken";
 }
 
-/** What browsers say of a module that can't be loaded. Nothing else tells it from an error in the module. */
-const NOT_LOADED = /dynamically imported|module script/;
+/** What browsers say of a module that can't be loaded, or came broken. Nothing else tells it from an error in the module. */
+const NOT_LOADED = /dynamically imported|module script|^SyntaxError/;
 
 /**
  * Loads code in time; undefined where it can't be had. A cache may hold the script longer than its server holds what
- * that loads: then it is fetched anew, so that loading the page again helps.
+ * that loads, or hold a part that came broken: then all are fetched anew, so that loading the page again helps.
  * @throws What is wrong with the code itself.
  */
 export async function loadCode<M>(load: () => Promise<M>): Promise<M | undefined> {
@@ -27,7 +27,13 @@ export async function loadCode<M>(load: () => Promise<M>): Promise<M | undefined
   });
   const module = await inTime(loading);
   if (module) return module;
-  if (SCRIPT) void fetch(SCRIPT, { cache: "reload" }).catch(() => undefined);
+  if (SCRIPT) {
+    const folder = new URL(".", SCRIPT).href;
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    for (const address of new Set([SCRIPT, ...loaded]))
+      if (address.startsWith(folder))
+        void fetch(address, { cache: "reload" }).catch(() => undefined);
+  }
   return Promise.race([loading, Promise.resolve(undefined)]);
 }
 

@@ -82,6 +82,29 @@ it("what is named by what it holds may come from a cache; anything else is reval
   ]);
 });
 
+it("what could not be read is asked for past all caches, as it may lie in one", async () => {
+  const asked: (string | undefined)[] = [];
+  let isBroken = true;
+  const source = at(
+    serveCatalog({ "terms/0.json": (file) => (isBroken ? new Response('{"terms":"') : file) }),
+  );
+  const read = await source.index();
+  if ("problem" in read) throw new Error(read.problem);
+  const { manifest, store } = read.value;
+  const stubbed = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    asked.push(init?.cache);
+    return stubbed(input, init);
+  };
+  const readTerms = async () =>
+    store.read(`${manifest.stamp}/terms/0.json`, (value): value is object => value !== null);
+  expect(await readTerms()).to.have.nested.property("problem.kind", "damaged");
+  isBroken = false;
+  store.retry();
+  expect(await readTerms()).to.have.property("value");
+  expect(asked).to.deep.equal(["default", "reload"]);
+});
+
 describe("after a problem the next one asks again", () => {
   for (const [path, ask] of [
     ["catalog.json", "catalog"],

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { html, nothing } from "lit/html.js";
 import { control, draw as drawIn, spoken } from "../look.ts";
 import { requests, restorePage, stubPage, stubPatience } from "../page.ts";
+import { SCRIPT } from "../../../widget/data/origins.ts";
 import { drawLater, lazy, loadCode } from "../../../widget/parts/lazy.ts";
 
 /** As a browser says it. */
@@ -83,12 +84,14 @@ describe("code that hangs or is gone", () => {
   afterEach(restorePage);
 
   const address = "/nowhere.js";
+  const cut = "data:text/javascript,export const a = ";
   const sentences = [
     "error loading dynamically imported module: https://c.example.org/finder.js",
     "Importing a module script failed.",
   ];
   for (const [browser, load] of [
     ["this browser", () => import(address)],
+    ["this browser of one that is cut off", () => import(cut)],
     ...sentences.map((words) => [words, () => Promise.reject(new TypeError(words))] as const),
   ] as const) {
     it(`is none, as ${browser} says it`, async () => {
@@ -96,15 +99,17 @@ describe("code that hangs or is gone", () => {
     });
   }
 
-  it("is none when patience is over, and the script is fetched anew for the next page", async () => {
-    let cache: string | undefined;
+  it("is none when patience is over, and all scripts beside ours are fetched anew for the next page", async () => {
+    const caches = new Set<string | undefined>();
     const stubbed = window.fetch.bind(window);
     window.fetch = (input, init) => {
-      cache = init?.cache;
+      caches.add(init?.cache);
       return stubbed(input, init);
     };
     expect(await loadCode(() => new Promise(() => undefined))).to.equal(undefined);
-    expect(cache).to.equal("reload");
-    expect(requests).to.have.lengthOf(1);
+    expect([...caches]).to.deep.equal(["reload"]);
+    const beside = new URL(".", SCRIPT).href;
+    expect(requests).to.include(SCRIPT);
+    expect(requests.filter((address) => !address.startsWith(beside))).to.deep.equal([]);
   });
 });
