@@ -17,7 +17,14 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { charset: "ascii" } },
+      rolldownOptions: {
+        output: {
+          // Some hosts name another encoding, and some change capitals.
+          charset: "ascii",
+          hashCharacters: "base36",
+          sanitizeFileName: (name) => name.toLowerCase().replace(/[^\w.-]/g, "_"),
+        },
+      },
     },
   },
 });
