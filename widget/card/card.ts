@@ -25,12 +25,10 @@ export function createView(host: ViewHost): View {
       const { redirects } = manifest;
       const id = ownValue(redirects, wanted) ?? wanted;
       if (!isId(id)) return "missing";
-      const loaded = await source.file(`tools/${id}.json`);
+      const loaded = await source.file(`tools/${id}.json`, (value) => readTool(value, id));
       if ("problem" in loaded) return loaded.problem;
-      const read = readTool(loaded.value, id);
-      if (read === undefined) return "format";
       // Meanwhile another tool may have been asked for.
-      if (ours === turn) tool = read;
+      if (ours === turn) tool = loaded.value;
       return undefined;
     },
     render(context: ViewContext): TemplateResult {

@@ -32,8 +32,8 @@ export interface Source {
   index(): Promise<Loaded<SearchIndex>>;
   /** The same as it is at this moment, whatever was read before. */
   freshIndex(): Promise<Loaded<SearchIndex>>;
-  /** Another file, by its path in the folder; it says of which version it is. */
-  file(path: string): Promise<Loaded<unknown>>;
+  /** Another file, by its path in the folder, as it is read; it says of which version it is. */
+  file<T>(path: string, read: (value: unknown) => T | undefined): Promise<Loaded<T>>;
   /** The same as it is at this moment, whatever was read before. */
   fresh(path: string): Promise<Loaded<unknown>>;
 }
@@ -53,7 +53,13 @@ export function sourceAt(folder: URL): Source {
 function makeSource(folder: URL): Source {
   const once = makeLoadOnce<LoadProblem>();
   const fresh = async (path: string) => checkVersion(await fetchJson(path, folder));
-  const file = (path: string) => once(path, () => fresh(path));
+  const file: Source["file"] = async (path, read) =>
+    once(path, async () => {
+      const loaded = await fresh(path);
+      if ("problem" in loaded) return loaded;
+      const value = read(loaded.value);
+      return value === undefined ? FORMAT : { value };
+    });
   const freshIndex = async (): Promise<Loaded<SearchIndex>> => {
     const base = new URL("search/", folder);
     // Below its stamp nothing ever changes; anything else may have with the next release.
@@ -66,15 +72,15 @@ function makeSource(folder: URL): Source {
     file,
     fresh,
     freshIndex,
-    catalog: () =>
-      once("", async () => {
-        const path = "catalog.json";
-        const loaded = await file(path);
-        // Where there is no manifest, there is no catalog that a tool could be missing from.
-        if ("problem" in loaded) return loaded.problem === "missing" ? NETWORK : loaded;
-        const manifest = readManifest(loaded.value);
-        return manifest ? { value: { manifest, address: new URL(path, folder) } } : FORMAT;
-      }),
+    catalog: async () => {
+      const path = "catalog.json";
+      const loaded = await file(path, (value): CatalogData | undefined => {
+        const manifest = readManifest(value);
+        return manifest && { manifest, address: new URL(path, folder) };
+      });
+      // Where there is no manifest, there is no catalog that a tool could be missing from.
+      return "problem" in loaded && loaded.problem === "missing" ? NETWORK : loaded;
+    },
     index: () => once("search", freshIndex),
   };
 }

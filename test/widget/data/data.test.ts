@@ -24,7 +24,7 @@ it("an index comes with its manifest", async () => {
 
 it("other files come as they are", async () => {
   const folder = serveCatalog();
-  expect(await at(folder).file("tools.json")).to.have.nested.property("value.count", 8);
+  expect(await at(folder).file("tools.json", Object)).to.have.nested.property("value.count", 8);
 });
 
 it("several who ask share one download", async () => {
@@ -34,8 +34,8 @@ it("several who ask share one download", async () => {
   expect(await at(folder).catalog()).to.equal(asked[0]);
   const [one, two] = await Promise.all([at(folder).index(), at(folder).index()]);
   expect(one).to.equal(two);
-  await at(folder).file("tools.json");
-  await at(folder).file("tools.json");
+  await at(folder).file("tools.json", Object);
+  await at(folder).file("tools.json", Object);
   expect(requests).to.deep.equal(
     ["catalog.json", "search/manifest.json", "tools.json"].map((path) => folder + path),
   );
@@ -69,7 +69,7 @@ it("what is named by what it holds may come from a cache; anything else is reval
   };
   const source = at(serveCatalog());
   await source.catalog();
-  await source.file("tools.json");
+  await source.file("tools.json", Object);
   const read = await source.index();
   if ("problem" in read) throw new Error(read.problem);
   const { manifest, store } = read.value;
@@ -110,13 +110,18 @@ describe("after a problem the next one asks again", () => {
     ["catalog.json", "catalog"],
     ["search/manifest.json", "index"],
   ] as const) {
-    it(path, async () => {
-      let down = true;
-      const folder = serveCatalog({ [path]: (file) => (down ? "down" : file) });
-      expect(await at(folder)[ask]()).to.deep.equal({ problem: "network" });
-      down = false;
-      expect(await at(folder)[ask]()).to.have.property("value");
-    });
+    for (const [answer, problem] of [
+      ["down", "network"],
+      [{ version: 1 }, "format"],
+    ] as const) {
+      it(`${path}: ${problem}`, async () => {
+        let bad = true;
+        const folder = serveCatalog({ [path]: (file) => (bad ? answer : file) });
+        expect(await at(folder)[ask]()).to.deep.equal({ problem });
+        bad = false;
+        expect(await at(folder)[ask]()).to.have.property("value");
+      });
+    }
   }
 });
 
@@ -154,7 +159,7 @@ describe("problems of a catalog", () => {
 it("a file that is missing: its host says so, or answers with a page as if all were well", async () => {
   for (const answer of [404, page] as const) {
     const folder = serveCatalog({ "tools/none.json": answer });
-    expect(await at(folder).file("tools/none.json")).to.deep.equal({ problem: "missing" });
+    expect(await at(folder).file("tools/none.json", Object)).to.deep.equal({ problem: "missing" });
   }
 });
 
@@ -186,7 +191,7 @@ describe("letters that turn text around", () => {
     it(what, async () => {
       const answer = () => new Response(`{"version":1,"word":[${json}]}`);
       const folder = serveCatalog({ "tools.json": answer });
-      const { value: data } = (await at(folder).file("tools.json")) as {
+      const { value: data } = (await at(folder).file("tools.json", Object)) as {
         value: { word: string[] };
       };
       expect(data.word).to.deep.equal([expected]);
@@ -235,5 +240,5 @@ it("characters that are cut between two pieces come together again", async () =>
       }),
     );
   const folder = serveCatalog({ "tools.json": pieces });
-  expect(await at(folder).file("tools.json")).to.have.nested.property("value.word", "مرسى");
+  expect(await at(folder).file("tools.json", Object)).to.have.nested.property("value.word", "مرسى");
 });
