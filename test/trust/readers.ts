@@ -50,7 +50,9 @@ export async function settle(page: Page, limit: number): Promise<Shown> {
       );
       if (isOpening) return false;
       if (all(".problem").length > 0) return all('[aria-busy="true"]').length === 0;
-      return all('section[aria-busy="false"]').length > 0 && all(".list, [part=empty]").length > 0;
+      return (
+        all('section[aria-busy="false"]').length > 0 && all(".list .card, [part=empty]").length > 0
+      );
     };
     let calm = 0;
     while (performance.now() - (upgraded ?? begun) < limit + 1000) {
