@@ -39,8 +39,9 @@ async function keptBy(folder: string): Promise<string[]> {
 
 test("what is named by what it holds stays, and kept.json says since when", async () => {
   const code = ["widget/v1/finder-0a1b2c3d.js", "_astro/Finder.astro_index_0_lang.C-Muw2w_.js"];
-  const one = await release([...FIXED, search("aa"), ...code], "nowhere", 0);
-  expect(await keptBy(one)).toEqual([...code, search("aa")].sort());
+  const gone = ["tools/quay/index.html", "api/v1/tools/quay.json", "widget/v1/i18n/ar.json"];
+  const one = await release([...FIXED, search("aa"), ...code, ...gone], "nowhere", 0);
+  expect(await keptBy(one)).toEqual([...code, search("aa"), ...gone].sort());
   const two = await release([...FIXED, search("bb")], one, 1);
   expect(await keptBy(two)).toEqual([...code, search("aa"), search("bb"), KEPT].sort());
   expect(await readFile(join(two, search("aa")), "utf8")).toBe(search("aa"));
