@@ -1,5 +1,6 @@
 /** The forge: where on it the catalog's files are read, changed and added. */
 import type { About } from "../core/catalog.ts";
+import { onWeb } from "./linkable.ts";
 
 type Forge = About["forge"];
 
@@ -29,8 +30,8 @@ export function viewAddress(forge: Forge, file: string): string {
 
 /** A page of the forge about a path, by what is done there; a forge of another kind has its project alone. */
 function pageFor({ kind, project, branch }: Forge, action: string, path: string): string {
-  if (kind === "other") return project;
-  return `${project}${kind === "gitlab" ? "/-" : ""}/${action}/${branch}/${path}`;
+  if (kind === "other") return onWeb(project);
+  return `${onWeb(project)}${kind === "gitlab" ? "/-" : ""}/${action}/${branch}/${path}`;
 }
 
 /** A file of the catalog → its path in the project. */

@@ -9,3 +9,8 @@ export function isSecure(url: string): boolean {
 export function isLinkable(url: string): boolean {
   return isSecure(url) || /^mailto:[\w.+-]+@[\w.-]+$/i.test(url);
 }
+
+/** An address that the catalog gives for itself, which need not be encrypted; of any other scheme it leads nowhere. */
+export function onWeb(url: string): string {
+  return /^https?:\/\//i.test(url) ? url : "about:blank";
+}

@@ -1,6 +1,7 @@
 /** What the header and the footer lead to. */
 import { fileAddress, pageAddress } from "./address.ts";
 import { catalog } from "./catalog.ts";
+import { onWeb } from "./linkable.ts";
 import type { SiteKey } from "./words.ts";
 
 export interface NavigationItem {
@@ -34,8 +35,10 @@ export const footer: readonly { words: SiteKey; items: readonly NavigationItem[]
     words: "footer-take-part",
     items: [
       ...pages("help", "submit"),
-      { words: "nav-source", href: about.forge.project },
-      ...(about.talk === undefined ? [] : [{ words: "nav-talk", href: about.talk } as const]),
+      { words: "nav-source", href: onWeb(about.forge.project) },
+      ...(about.talk === undefined
+        ? []
+        : [{ words: "nav-talk", href: onWeb(about.talk) } as const]),
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Submit routes: how a finished file gets to the catalog. Nothing is sent: each is an address to open and a text to paste. */
 import type { About } from "../../core/catalog.ts";
 import { toolRequestAddress } from "../../core/tool-request.ts";
+import { onWeb } from "../linkable.ts";
 import { editAddress, filledInAddress, inProject, newFileAddress } from "../forge.ts";
 
 /** Longer addresses are rejected by servers. */
@@ -39,7 +40,10 @@ export function submitRoutes(
     forge: { address: fits ? filledIn : plain, isFilledIn: fits },
     ...(talk !== undefined && {
       talk: {
-        address: toolRequestAddress({ talk, forge }).replace("{words}", encodeURIComponent(title)),
+        address: toolRequestAddress({ talk: onWeb(talk), forge }).replace(
+          "{words}",
+          encodeURIComponent(title),
+        ),
         text: talkText(inProject(forge, `tools/${file}`), text),
       },
     }),

@@ -38,6 +38,16 @@ test.each([
   expect(newFileAddress(where, "a b.yaml")).toBe(address.replace("my-tool", "a%20b"));
 });
 
+test.each(["github", "gitlab", "other"] as const)(
+  "%s: a project that is script leads nowhere",
+  (kind) => {
+    const where = { ...forge(kind), project: "javascript:trip()//" };
+    const addresses = [editAddress, viewAddress, newFileAddress].map((of) => of(where, "x.yaml"));
+    for (const address of addresses) expect(address).toMatch(/^about:blank/);
+    expect(filledInAddress(where, "x.yaml", "a") ?? "about:").toMatch(/^about:/);
+  },
+);
+
 test("only where the forge takes a text is it filled in", () => {
   expect(filledInAddress(forge("github"), "x.yaml", "a: ä\n")).toBe(
     `${project}/new/main/catalog/tools?filename=x.yaml&value=a%3A%20%C3%A4%0A`,

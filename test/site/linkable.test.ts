@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLinkable, isSecure } from "../../site/linkable.ts";
+import { isLinkable, isSecure, onWeb } from "../../site/linkable.ts";
 
 test.each([
   ["https://example.org/", true],
@@ -26,4 +26,15 @@ test.each([
   ["mailto:", false],
 ])("%s may be linked to: %s", (url, expected) => {
   expect(isLinkable(url)).toBe(expected);
+});
+
+test.each([
+  ["https://example.org/talk", "https://example.org/talk"],
+  ["http://intranet.example/talk", "http://intranet.example/talk"],
+  ["javascript:trip()", "about:blank"],
+  [" javascript:trip()", "about:blank"],
+  ["data:text/html,x", "about:blank"],
+  ["//example.org/", "about:blank"],
+])("%s of the catalog itself leads to %s", (url, address) => {
+  expect(onWeb(url)).toBe(address);
 });

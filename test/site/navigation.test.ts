@@ -14,9 +14,11 @@ test("the catalog's files are among them", () => {
   expect(items).toContainEqual({ words: "nav-source", href: "https://example.org/project" });
 });
 
-test("a talk page only where there is one", async () => {
+test.each([
+  ["https://wiki.example.org/wiki/Talk", "https://wiki.example.org/wiki/Talk"],
+  ["javascript:trip()", "about:blank"],
+])("a talk page only where there is one: %s → %s", async (talk, href) => {
   expect(items.map(({ words }) => words)).not.toContain("nav-talk");
-  const talk = "https://wiki.example.org/wiki/Talk";
   const key = Symbol.for("tool-ladder.catalog");
   vi.resetModules();
   Object.assign(globalThis, {
@@ -25,5 +27,5 @@ test("a talk page only where there is one", async () => {
   const { footer: other } = await import("../../site/navigation.ts");
   Object.assign(globalThis, { [key]: providedCatalog });
   const found = other.flatMap((column) => column.items);
-  expect(found).toContainEqual({ words: "nav-talk", href: talk });
+  expect(found).toContainEqual({ words: "nav-talk", href });
 });

@@ -28,6 +28,14 @@ test("on GitHub a new file comes with its name and its text", () => {
   });
 });
 
+test("a talk page that is script leads nowhere", () => {
+  const { talk } = submitRoutes(
+    { forge: forge("other"), talk: "javascript:trip()//" },
+    proposal("x"),
+  );
+  expect(talk!.address).toMatch(/^about:blank/);
+});
+
 describe("everything else is pasted", () => {
   test.each([
     ["github", "x", true, `${project}/edit/main/catalog/tools/lamp.yaml`],
