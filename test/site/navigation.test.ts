@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { providedCatalog } from "../fixtures/provided-catalog.ts";
-import { footer, sections } from "../../site/navigation.ts";
+import type { About } from "../../core/catalog.ts";
+import { footer, type NavigationItem, sections } from "../../site/navigation.ts";
 import { t } from "../../site/words.ts";
 
 const items = [...sections, ...footer.flatMap((column) => column.items)];
@@ -19,13 +20,23 @@ test.each([
   ["javascript:trip()", "about:blank"],
 ])("a talk page only where there is one: %s → %s", async (talk, href) => {
   expect(items.map(({ words }) => words)).not.toContain("nav-talk");
+  expect(await footerWith({ talk })).toContainEqual({ words: "nav-talk", href });
+});
+
+test("a project that is script leads nowhere", async () => {
+  const forge = { ...providedCatalog.about.forge, project: "javascript:trip()" };
+  const found = await footerWith({ forge });
+  expect(found).toContainEqual({ words: "nav-source", href: "about:blank" });
+});
+
+/** What the footer leads to where the catalog says something else about itself. */
+async function footerWith(about: Partial<About>): Promise<readonly NavigationItem[]> {
   const key = Symbol.for("tool-ladder.catalog");
   vi.resetModules();
   Object.assign(globalThis, {
-    [key]: { ...providedCatalog, about: { ...providedCatalog.about, talk } },
+    [key]: { ...providedCatalog, about: { ...providedCatalog.about, ...about } },
   });
   const { footer: other } = await import("../../site/navigation.ts");
   Object.assign(globalThis, { [key]: providedCatalog });
-  const found = other.flatMap((column) => column.items);
-  expect(found).toContainEqual({ words: "nav-talk", href });
-});
+  return other.flatMap((column) => column.items);
+}

@@ -22,7 +22,7 @@ target: { needs: { use: {} } }
 maintainers: []
 `;
 const IDLE = `# yaml-language-server: $schema=../schema/maintainer.schema.json
-name: "*Idle* [crew] @all #1 www.a.example"
+name: "*Idle* [crew] @all #1 www.a.example \u202e"
 kind: team
 `;
 
@@ -73,7 +73,7 @@ Ask whoever maintains them whether the facts still hold, and set \`confirmed\` t
 
 Take away the file, or add what they look after.
 
-- [ ] \\*Idle\\* \\[crew\\] @·all #·1 www·.a.example (\`maintainers/idle\`)
+- [ ] \\*Idle\\* \\[crew\\] @·all #·1 www·.a.example \ufffd (\`maintainers/idle\`)
 
 ## Planned for a day that is over (1)
 
