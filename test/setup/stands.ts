@@ -1,5 +1,6 @@
 /** When the elements on a page stand: everything that they ask for is drawn. */
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** What a script of a page sees of an element. */
 interface Updated extends Element {
@@ -24,4 +25,15 @@ export async function elementsStand(page: Page): Promise<void> {
       .waitFor({ state: "detached" });
     await element.evaluate(async ({ updateComplete }: Updated) => updateComplete);
   }
+}
+
+/** The same for pages with so many elements that asking each by itself takes too long. */
+export async function allStand(page: Page): Promise<void> {
+  const isDone = (shows: string): boolean =>
+    [...document.querySelectorAll("tool-ladder")].every(
+      ({ shadowRoot }) =>
+        shadowRoot?.querySelector(shows) &&
+        !shadowRoot.querySelector('[aria-busy="true"], .count:empty'),
+    );
+  await expect.poll(() => page.evaluate(isDone, SHOWS)).toBe(true);
 }
