@@ -1,91 +1,10 @@
-/** Guards: what holds a promise, what the source is without it, and the test that must be red then. */
-
-export interface Guard {
-  guard: string;
-  file: string;
-  /** What stands in the file, once, and what in its place takes the guard away. */
-  without: readonly [text: string, instead: string];
-  /** A test of units, or of the widget in a browser. */
-  test: string;
-}
+/** All guards: where in the source each stands, what takes it away, and the test that must be red then. */
+import type { Guard } from "./guard.ts";
+import { OF_ENTRIES } from "./guards-of-entries.ts";
 
 export const GUARDS: readonly Guard[] = [
   // Who proposes an entry.
-  {
-    guard: "Markdown is sanitised",
-    file: "site/markdown.ts",
-    without: [".use(rehypeSanitize, ALLOWED)", ""],
-    test: "test/site/markdown.test.ts",
-  },
-  {
-    guard: "pictures of Markdown are words",
-    file: "site/markdown.ts",
-    without: [".use(() => (tree: Root) => replacePictures(tree))", ""],
-    test: "test/site/markdown.test.ts",
-  },
-  {
-    guard: "links of Markdown lead to https alone",
-    file: "site/markdown.ts",
-    without: ["isSecure(String(link.properties.href)) ? [link]", "link ? [link]"],
-    test: "test/site/markdown.test.ts",
-  },
-  {
-    guard: "links of the widget lead to https alone",
-    file: "widget/data/address.ts",
-    without: ["return isSafe(url) || own ? url.href : undefined;", "return own || url.href;"],
-    test: "test/widget/data/address.test.ts",
-  },
-  {
-    guard: "no link of the widget with a user before its host",
-    file: "widget/data/address.ts",
-    without: ["url === undefined || url.username || url.password", "url === undefined"],
-    test: "test/widget/data/address.test.ts",
-  },
-  {
-    guard: "addresses that lead elsewhere are errors",
-    file: "schema/check/rules/misleading-address.ts",
-    without: ["fault === undefined ?", "fault !== '' ?"],
-    test: "test/schema/check/rules/misleading-address.test.ts",
-  },
-  {
-    guard: "files that are links out of the folder are not read",
-    file: "schema/read/file-check.ts",
-    without: ["real !== undefined && !isWithin(root, real)", "false"],
-    test: "test/schema/bad-input.test.ts",
-  },
-  {
-    guard: "names from data are not looked up on prototypes",
-    file: "core/own-value.ts",
-    without: ["map !== undefined && Object.hasOwn(map, name)", "map !== undefined"],
-    test: "test/core/own-value.test.ts",
-  },
-  {
-    guard: "letters that turn others around are left out of what is fetched",
-    file: "widget/data/data.ts",
-    without: ["if (!OVERRIDE.test(text)) return", "return"],
-    test: "test/widget/data/data.test.ts",
-  },
-  {
-    guard: "reports: a terminal's sequences",
-    file: "scripts/cli/report/text.ts",
-    without: ['return text.replace(CONTROL, "\\ufffd");', "return text;"],
-    test: "test/scripts/cli/report/text.test.ts",
-  },
-  {
-    guard: "reports: what a runner takes for a command",
-    file: "scripts/cli/report/text.ts",
-    without: [".replace(COMMAND, `$&${JOINER}`)", ""],
-    test: "test/scripts/cli/report/text.test.ts",
-  },
-  {
-    guard: "reports: mentions, pictures, links and tags",
-    file: "scripts/cli/report/text.ts",
-    without: [
-      ".replaceAll(/@(?=[\\w-])|!(?=\\[)|\\](?=[([:])|<(?=[a-z/!?])/gi, `$&${JOINER}`)",
-      "",
-    ],
-    test: "test/scripts/cli/report/gitlab.test.ts",
-  },
+  ...OF_ENTRIES,
   // Who keeps a catalog.
   {
     guard: "sources are not published into",
