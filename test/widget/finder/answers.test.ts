@@ -55,7 +55,30 @@ describe("an answer that is on its way", () => {
 });
 
 describe("the counts", () => {
+  /** What the announcer takes for one, in milliseconds. */
+  const PAUSE = 800;
+  /** Pauses that are being waited for: they end when the test says so, however slow the typing is. */
+  const pauses = new Map<number, () => void>();
+  const clearTimeout = window.clearTimeout.bind(window);
+  const holdPauses = () => {
+    const setTimeout = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, time?: number) => {
+      const id = setTimeout(run, time === PAUSE ? 1e9 : time);
+      if (time === PAUSE) pauses.set(id, run);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = (id) => {
+      pauses.delete(id as number);
+      clearTimeout(id);
+    };
+  };
+  afterEach(() => {
+    window.clearTimeout = clearTimeout;
+    pauses.clear();
+  });
+
   it("are spoken once, when the typing has paused", async () => {
+    holdPauses();
     const element = await mountFinder();
     const heard: string[] = [];
     const listener = new MutationObserver(() => heard.push(spoken(live(element))));
@@ -63,6 +86,9 @@ describe("the counts", () => {
     await type(element, "l");
     await type(element, "lo");
     await type(element, "depth");
+    expect(heard).to.deep.equal([]);
+    expect(pauses.size).to.equal(1);
+    for (const end of pauses.values()) end();
     await until(element, () => spoken(live(element)));
     expect(heard).to.deep.equal(["1 tool"]);
     listener.disconnect();
