@@ -10,7 +10,8 @@ export const projectScripts: Readonly<Record<string, string>> = {
   "test:unit": "what runs without a browser",
   "test:widget": "the element, in Chromium",
   "test:site": "the built site, in Chromium",
-  "test:trust": "builds that are killed, starved and moved, with the figures",
+  "test:trust":
+    "builds that are killed, starved and moved, networks that fail, hostile files, and load, with the figures",
   "test:wikis":
     "the element in real wikis and in three browser engines, from Debian's packages; `.ci/run` runs it",
 };
