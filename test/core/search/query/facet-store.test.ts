@@ -66,6 +66,11 @@ describe("values near what was typed, mistakes and all", () => {
     expect(near.map(({ value }) => value)).not.toContain("tool-77");
     expect(load.paths.length).toBeLessThanOrEqual(4);
   });
+  test("in many that all begin with the whole word: none", async () => {
+    const { load, facets } = open();
+    expect(await facets.near("tools", "tool", 3, () => true)).toEqual([]);
+    expect(load.paths).toEqual([]);
+  });
   test("of a facet that is not there: none", async () => {
     expect(await open().facets.near("unknown", "gadget", 3, () => true)).toEqual([]);
   });
