@@ -26,11 +26,12 @@ beforeAll(async () => {
   await writeFile(config, text.replace("timeout: PATIENCE", "timeout: 10_000"));
 });
 
-/** Runs tests in the copy. */
+const isWidget = (path: string) => path.startsWith("test/widget/");
+
+/** Runs tests in the copy: of units, or of the widget. */
 async function run(paths: readonly string[]): Promise<{ code: number; said: string }> {
-  const isWidget = paths[0]!.startsWith("test/widget/");
   const units = ["--project", "unit", "--project", "pure", "--coverage.enabled=false", ...paths];
-  const args = isWidget
+  const args = paths.every(isWidget)
     ? ["wtr", "--config", "test/wtr.config.mjs", "--files", ...paths]
     : ["vitest", "run", "--config", "test/vitest.config.ts", ...units];
   return new Promise((done) => {
@@ -40,7 +41,6 @@ async function run(paths: readonly string[]): Promise<{ code: number; said: stri
   });
 }
 
-const isWidget = (path: string) => path.startsWith("test/widget/");
 const tests = [...new Set(GUARDS.map((guard) => guard.test))];
 
 test.each([

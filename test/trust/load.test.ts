@@ -1,19 +1,18 @@
 /** What a host bears: the published site behind nginx as docs/hosting.md has it, and what a visit costs. */
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { cp, readdir } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { serveFiles } from "../../scripts/cli/serve/static-files.ts";
 import { chromium as pathOfChromium, chromiumFlags } from "../setup/chromium.ts";
 import { runProgram } from "../setup/run.ts";
+import { useServers } from "../setup/servers.ts";
 import { lastingFolder } from "../setup/temporary.ts";
 import { installServer, load, startNginx } from "./nginx.ts";
 import { figure, trials } from "./trials.ts";
 
+const listen = useServers();
 let folder: string;
 let out: string;
 let url: string;
@@ -28,16 +27,6 @@ beforeAll(async () => {
   return nginx.stop;
 });
 
-/** Serves while a test runs. */
-async function listen(server: Server): Promise<string> {
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
 /** Headers that decide who may read an answer, as what, and how long it stays. */
 const HEADERS = [
   "access-control-allow-origin",
@@ -50,7 +39,7 @@ const HEADERS = [
 ];
 
 test("nginx answers as `serve` does", async () => {
-  const serve = await listen(createServer(serveFiles(out)));
+  const serve = await listen(serveFiles(out));
   const files = await readdir(out, { recursive: true });
   const folders = ["", "tools/", "no/such/", "api/v1/search/none/cards/0.json"];
   const answer = async (base: string, path: string): Promise<object> => {
@@ -134,15 +123,13 @@ test.each(["module", "classic"])("a visit, the script as %s", async (kind) => {
     kind === "module"
       ? `type="module" src="${url}widget/v1/tool-ladder.js"`
       : `defer src="${url}widget/v1/tool-ladder.classic.js"`;
-  const wiki = await listen(
-    createServer((_, response) => {
-      response
-        .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-        .end(
-          `<!doctype html><title>A page</title><script ${script}></script><tool-ladder></tool-ladder>`,
-        );
-    }),
-  );
+  const wiki = await listen((_, response) => {
+    response
+      .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
+      .end(
+        `<!doctype html><title>A page</title><script ${script}></script><tool-ladder></tool-ladder>`,
+      );
+  });
   const browser = await chromium.launch({ executablePath: pathOfChromium(), args: chromiumFlags });
   onTestFinished(async () => browser.close());
   const page = await browser.newPage();

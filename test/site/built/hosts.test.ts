@@ -1,61 +1,54 @@
 /** The published folder on hosts as they are, each of which answers in a way of its own. */
-import {
-  createServer,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-} from "node:http";
-import type { AddressInfo } from "node:net";
+import type { OutgoingHttpHeaders, RequestListener } from "node:http";
 import { readdir } from "node:fs/promises";
-import { once } from "node:events";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { serveFiles } from "../../../scripts/cli/serve/static-files.ts";
 import { useBrowser } from "../../setup/browser.ts";
 import { pagesOf, tagsOf, textOf } from "../../setup/html.ts";
+import { useServers } from "../../setup/servers.ts";
 import { elementsStand } from "../../setup/stands.ts";
 
 const { folder } = inject("site");
 const open = useBrowser();
 const files = serveFiles(folder);
 const paths = (await readdir(folder, { recursive: true })).map((path) => `/${path}`);
-const servers: Server[] = [];
-afterAll(() => servers.forEach((server) => server.close()));
+const listen = useServers();
+
+/** A host that gives an answer another status or other headers. */
+function changing(
+  change: (status: number, headers: OutgoingHttpHeaders) => [number, OutgoingHttpHeaders],
+): RequestListener {
+  return (request, response) => {
+    const writeHead = response.writeHead.bind(response);
+    response.writeHead = ((status: number, headers: OutgoingHttpHeaders = {}) =>
+      writeHead(...change(status, headers))) as typeof writeHead;
+    files(request, response);
+  };
+}
 
 /** A host's way to answer. */
 const HOSTS: Readonly<Record<string, RequestListener>> = {
-  "a page, as if all were well, for a missing file": (request, response) => {
-    const writeHead = response.writeHead.bind(response);
-    response.writeHead = ((status: number, headers?: OutgoingHttpHeaders) =>
-      writeHead(status === 404 ? 200 : status, headers)) as typeof writeHead;
-    files(request, response);
-  },
+  "a page, as if all were well, for a missing file": changing((status, headers) => [
+    status === 404 ? 200 : status,
+    headers,
+  ]),
   "names in small letters only": (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://own");
     if (/[A-Z]/.test(pathname)) response.writeHead(404).end();
     else files(request, response);
   },
-  "no way from a folder without a slash to the one with it": (request, response) => {
-    const writeHead = response.writeHead.bind(response);
-    response.writeHead = ((status: number, headers?: OutgoingHttpHeaders) =>
-      writeHead(status === 302 ? 404 : status, headers)) as typeof writeHead;
-    files(request, response);
-  },
-  "a charset that is not ours": (request, response) => {
-    const writeHead = response.writeHead.bind(response);
-    response.writeHead = ((status: number, headers: Record<string, string> = {}) => {
-      const type = headers["Content-Type"]?.replace(/;.*|$/, "; charset=ISO-8859-1");
-      return writeHead(status, { ...headers, ...(type && { "Content-Type": type }) });
-    }) as typeof writeHead;
-    files(request, response);
-  },
+  "no way from a folder without a slash to the one with it": changing((status, headers) => [
+    status === 302 ? 404 : status,
+    headers,
+  ]),
+  "a charset that is not ours": changing((status, headers) => {
+    const type = (headers["Content-Type"] as string | undefined)?.replace(
+      /;.*|$/,
+      "; charset=ISO-8859-1",
+    );
+    return [status, { ...headers, ...(type && { "Content-Type": type }) }];
+  }),
 };
-
-async function listen(host: RequestListener): Promise<string> {
-  const server = createServer(host).listen(0, "127.0.0.1");
-  servers.push(server);
-  await once(server, "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
 
 test.each(Object.entries(HOSTS))("%s: the tools page searches", async (_, host) => {
   const url = await listen(host);

@@ -1,32 +1,18 @@
 /** Behind a login: our own pages read what their reader may read; pages of others send nothing that says who reads. */
-import { once } from "node:events";
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type RequestListener,
-  type Server,
-} from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, expect, inject, test } from "vitest";
+import type { IncomingHttpHeaders } from "node:http";
+import { expect, inject, test } from "vitest";
 import { serveFiles } from "../../../scripts/cli/serve/static-files.ts";
 import { useBrowser } from "../../setup/browser.ts";
+import { useServers } from "../../setup/servers.ts";
 
 const { folder } = inject("site");
 const open = useBrowser();
 const files = serveFiles(folder);
-const servers: Server[] = [];
-afterAll(() => servers.forEach((server) => server.close()));
+const listen = useServers();
 
 const COOKIE = { name: "session", value: "harbour" };
 const isLoggedIn = ({ cookie = "", authorization }: IncomingHttpHeaders) =>
   cookie.includes(COOKIE.value) || authorization !== undefined;
-
-async function listen(answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, "127.0.0.1");
-  servers.push(server);
-  await once(server, "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
 
 test.each([
   ["a name and a password", { httpCredentials: { username: "ann", password: "b" } }],
