@@ -217,8 +217,7 @@ export function createRanker(count: number, preferred: number): Ranker {
           (document) => held[document] === known.length || covered[document]! >= highest * share,
         );
       const most = holding(MOST);
-      const isShort = optional.length > 0 && most.length <= FEW;
-      const kept = isShort ? holding(SOME) : most;
+      const kept = optional.length > 0 && most.length <= FEW ? holding(SOME) : most;
       for (const document of kept) {
         if (held[document]! < known.length)
           score[document]! *= (INCOMPLETE * covered[document]!) / highest;
