@@ -1,25 +1,28 @@
 /** replacedBy, partOf, hostedOn and parent contain no cycles. */
 import type { Rule } from "../context.ts";
 import { type RawProblem, rawProblem } from "../raw-problem.ts";
-import { referencesOf } from "../references.ts";
+import type { Reference } from "../references.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 
 const FIELDS = ["replacedBy", "partOf", "hostedOn", "parent"] as const;
 
-export const rule: Rule = ({ sources }) =>
-  FIELDS.flatMap((field) =>
-    cyclesAlong(field, field === "parent" ? sources.maintainers : sources.tools),
-  );
+export const rule: Rule = ({ sources, references }) =>
+  FIELDS.flatMap((field) => {
+    const of = references.filter(({ in: path }) => path[0] === field);
+    return cyclesAlong(field, field === "parent" ? sources.maintainers : sources.tools, of);
+  });
 
-function cyclesAlong(field: string, sources: readonly SourceFile[]): RawProblem[] {
-  const links = new Map(
-    sources.map((source) => [
-      source.id,
-      referencesOf(source).filter(
-        ({ in: path, value }) => path[0] === field && value !== source.id,
-      ),
-    ]),
-  );
+function cyclesAlong(
+  field: string,
+  sources: readonly SourceFile[],
+  references: readonly Reference[],
+): RawProblem[] {
+  const ids = new Map(sources.map(({ path, id }) => [path, id]));
+  const links = new Map([...ids.values()].map((id) => [id, [] as Reference[]]));
+  for (const reference of references) {
+    const id = ids.get(reference.file);
+    if (id !== undefined && id !== reference.value) links.get(id)!.push(reference);
+  }
   const next = (id: string) => links.get(id)?.map(({ value }) => value) ?? [];
   return findCycles([...links.keys()], next).map((cycle) => {
     // Reported in the file of its first id, at the reference to the next one.
