@@ -1,5 +1,6 @@
 /** The files of the index below api/v1/search/: where each is, what it holds, and how that is checked. */
 import type { ListedRecord } from "../../api/card.ts";
+import { isRecord } from "../../api/json.ts";
 
 export const INDEX_VERSION = 1;
 
@@ -151,10 +152,6 @@ function isOptionalText(value: unknown): boolean {
 
 function isTextList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function hasAll(value: Record<string, unknown>, names: string[], type: string): boolean {
