@@ -33,7 +33,7 @@ export function statedAt(draft: Draft, path: Path): Stated {
   return Object.keys(uses).length === 0 ? "nothing" : "skills";
 }
 
-/** States one skill, or takes it back. The last one that goes leaves "nothing needed". */
+/** States one skill, or takes it back. The last one that goes leaves nothing stated: "nothing needed" is said on purpose alone. */
 export function withSkill(
   draft: Draft,
   path: Path,
@@ -45,7 +45,8 @@ export function withSkill(
   const others = listAt(draft, [...path, ANY_OF]).filter((each) => each !== skill);
   const group = use === "any" ? [...others, skill] : others;
   const grouped = withKey(uses, ANY_OF, group.length > 0 ? group : undefined);
-  return put(draft, path, withKey(grouped, skill, use === "any" ? undefined : use));
+  const stated = withKey(grouped, skill, use === "any" ? undefined : use);
+  return put(draft, path, Object.keys(stated).length > 0 ? stated : undefined);
 }
 
 /** Where a draft's needs are: a planned entry has them in its target. */

@@ -48,12 +48,12 @@ function purposeField(needs: Path, purpose: Purpose, store: Store): TemplateResu
   const path = [...needs, purpose];
   const key = path.join(".");
   const stated = statedAt(store.entry, path);
-  const shown = stated === "nothing" && opened.has(key) ? "skills" : stated;
+  const shown = stated === "unstated" && opened.has(key) ? "skills" : stated;
   const choose = (id: string) => {
     if (id === "skills") opened.add(key);
     else opened.delete(key);
-    if (id === "unstated") store.set(path, undefined);
-    else if (id === "nothing" || stated === "unstated") store.set(path, {});
+    if (id === "nothing") store.set(path, {});
+    else if (id === "unstated" || stated === "nothing") store.set(path, undefined);
     else store.notify();
   };
   const options = (["unstated", "nothing", "skills"] as const).map((id) =>
@@ -87,8 +87,11 @@ function skillRow(
 ): TemplateResult {
   const own = [...path, skill];
   const now = skillUseAt(store.entry, path, skill) ?? "";
-  const choose = (use: (typeof USES)[number]) =>
+  const choose = (use: (typeof USES)[number]) => {
+    // The grid stays when its last skill goes.
+    opened.add(path.join("."));
     store.change(withSkill(store.entry, path, skill, use === "" ? undefined : use), own);
+  };
   const name = `in-${fieldId(own)}`;
   return html`<fieldset class="skill ${now}" id=${fieldId(own)}>
     <legend>${title}</legend>

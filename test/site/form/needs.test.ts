@@ -54,7 +54,8 @@ describe("withSkill", () => {
       "optional",
       { needs: { use: { sql: "optional", ssh: "optional" } } },
     ],
-    [{ needs: { use: { sql: "required" } } }, "sql", undefined, { needs: { use: {} } }],
+    [{ needs: { use: { sql: "required" } } }, "sql", undefined, {}],
+    [{ needs: { use: { anyOf: ["sql"] } } }, "sql", undefined, {}],
     [
       {},
       "__proto__",
