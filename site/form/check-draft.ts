@@ -2,6 +2,7 @@
 import type { ToolFile } from "../../core/generated/tool.ts";
 import { toolRecord } from "../../core/api/tool.ts";
 import { entryChecker, type EntryCheck } from "../../schema/check/entry-check.ts";
+import { refuseId } from "../../schema/check/new-id.ts";
 import { editedText } from "../../schema/write/entry-edit.ts";
 import { entryText } from "../../schema/write/entry-text.ts";
 import { entryFile, type KnownCatalog, sourceFilesOf } from "../../schema/check/known.ts";
@@ -18,7 +19,8 @@ export interface CheckedDraft {
 }
 
 type Check = (text: string) => EntryCheck;
-let cached: { known: KnownCatalog; file: string; check: Check } | undefined;
+let cached:
+  { known: KnownCatalog; file: string; check: Check; refused: string | undefined } | undefined;
 
 /** Writes a draft as its file and checks it. */
 export function checkDraft(
@@ -30,15 +32,18 @@ export function checkDraft(
   const id = file.replace(/\.(yaml|json)$/, "");
   if (cached?.known.entries !== known.entries || cached.file !== file) {
     const check = entryChecker(sourceFilesOf(known), entryFile(id, file));
-    cached = { known, file, check };
+    const refused = refuseId(id, new Set(known.entries.map((each) => each.id)));
+    cached = { known, file, check, refused };
   }
   const fields = entry as Partial<ToolFile>;
   const text = original === undefined ? entryText(fields) : editedText(original.text, fields);
   const { own, elsewhere, context } = cached.check(text);
+  // A file that is there already has its name.
+  const refused = original?.file === undefined ? cached.refused : undefined;
   const entryInCatalog = context.catalog.entryById.get(id);
   return {
     text,
-    problems: formProblems(own, elsewhere),
+    problems: [...idProblems(refused), ...formProblems(own, elsewhere)],
     ...(typeof entryInCatalog?.title === "string" && {
       card: {
         manifest: { vocabularies: known.vocabularies, files: { tools: "tools.json" }, page: "" },
@@ -50,4 +55,12 @@ export function checkDraft(
       },
     }),
   };
+}
+
+/** What is wrong with the id of a new entry: beside its field the same is said. */
+function idProblems(message: string | undefined): FormProblem[] {
+  if (message === undefined) return [];
+  return [
+    { severity: "error", rule: "file-name", message, advice: "", path: ["id"], isKey: false },
+  ];
 }

@@ -49,7 +49,8 @@ function list(
 function fieldLink(path: Path, store: Store): TemplateResult | typeof nothing {
   if (path.length === 0) return nothing;
   const [first] = path;
-  const title = fieldAt([first!]).title;
+  // The id is the file's name, not a field of it.
+  const title = first === "id" ? store.t("form-id") : fieldAt([first!]).title;
   const inner =
     path.length > 1 && typeof path[1] === "string" ? fieldAt(path.slice(0, 2)).title : "";
   const words = inner === "" || inner === path[1] ? title : `${title}: ${inner}`;

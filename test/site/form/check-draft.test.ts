@@ -117,3 +117,22 @@ test("other entries are taken in when they come", () => {
   expect(rules(nobody)).toContain("unknown-entry");
   expect(rules(known)).not.toContain("unknown-entry");
 });
+
+test.each([
+  ["stool.yaml", false],
+  ["con.yaml", true],
+  ["lamp.yaml", true],
+  ["Red Stool.yaml", true],
+  ["../stool.yaml", true],
+])("a new entry called %s: refused, %s", (file, isRefused) => {
+  const { problems } = checkDraft({ title: "Stool" }, undefined, file, known);
+  expect(problems.some(({ path, severity }) => path[0] === "id" && severity === "error")).toBe(
+    isRefused,
+  );
+});
+
+test("an entry that is there keeps its name", () => {
+  const original = { text: "title: Lamp\n", file: "lamp.yaml" };
+  const { problems } = checkDraft({ title: "Lamp" }, original, "lamp.yaml", known);
+  expect(problems.filter(({ path }) => path[0] === "id")).toEqual([]);
+});
