@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeMarker } from "../../../scripts/build/marker.ts";
+import { projectPath } from "../../../scripts/project.ts";
 import { runProgram } from "../../setup/run.ts";
 import { temporaryFolder } from "../../setup/temporary.ts";
 
@@ -23,6 +25,17 @@ describe("wrong use: one line, exit code 2", () => {
     expect(stderr.trimEnd()).not.toContain("\n");
     expect([code, stdout]).toEqual([2, ""]);
   });
+});
+
+test("a Node that reads no TypeScript is told in a sentence, exit code 2", () => {
+  const program = projectPath("scripts/tool-ladder.mjs");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--no-experimental-strip-types", program, "check"],
+    { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
+  );
+  expect(stderr).toMatch(/^Node [\d.]+ cannot run this\. Use npm, .+\.\n$/);
+  expect(status).toBe(2);
 });
 
 test("without a command it lists them, exit code 2", async () => {
