@@ -77,7 +77,12 @@ test("each problem stands beside its field and in the summary, which leads there
   await page.locator("#in-field-summary").fill("A tool that finds harbours.");
   await page.locator("#in-field-url").fill("ftp://harbour.example.org");
   await page.keyboard.press("Tab");
-  expect(await summaryOf(page)).toEqual(await checked("quarry", await fileIn(page)));
+  expect(await summaryOf(page)).toEqual(
+    [
+      'There is an entry "quarry" already.',
+      ...(await checked("quarry", await fileIn(page))),
+    ].sort(),
+  );
   expect(await page.locator("#field-summary .problems").innerText()).toContain(
     "not what you can do with it",
   );
@@ -104,13 +109,17 @@ test("the level follows the skills at once", async () => {
   await use.getByText("Skills", { exact: true }).click();
   await settled(page);
   const level = page.locator("#field-level-use [role=status]");
-  expect(await level.innerText()).toContain("level 1 of 5");
+  expect(await level.count()).toBe(0);
   await page.locator("#field-needs-use-ssh").getByText("required").click();
   await settled(page);
   expect(await level.innerText()).toContain("level 3 of 5");
   await page.locator("#field-needs-use-ssh").getByText("optional").click();
   await settled(page);
   expect(await level.innerText()).toContain("level 1 of 5");
+  await use.getByText("Nothing needed", { exact: true }).click();
+  await settled(page);
+  expect(await level.innerText()).toContain("level 1 of 5");
+  expect(await fileIn(page)).toContain("needs:\n  use: {}");
   await use.getByText("Not stated").click();
   await settled(page);
   expect(await level.count()).toBe(0);
