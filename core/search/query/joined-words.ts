@@ -42,9 +42,9 @@ export async function withJoined(
   };
   const held = async (term: string, isWorthIt = false) => {
     if (!mayTake(term, isWorthIt)) return [];
-    const { variants, problems: more } = await terms.holding(term);
+    const { variants, isStopWord, problems: more } = await terms.holding(term);
     problems.push(...more);
-    return variants;
+    return isStopWord ? [] : variants;
   };
   const added: Variant[][] = words.map(() => []);
   for (let i = 1; i < words.length; i++) {

@@ -45,7 +45,7 @@ export interface Terms {
   /** The exact term, other forms of the word and, where wanted, all terms that begin with it. */
   find(word: string, prefixes: boolean): Promise<Lookup>;
   /** The exact term alone: one file is read. */
-  holding(word: string): Promise<Pick<Lookup, "variants" | "problems">>;
+  holding(word: string): Promise<Pick<Lookup, "variants" | "problems" | "isStopWord">>;
   /** The documents that have two words or more as a whole keyword, by the words and their stems. */
   phrased(words: readonly { word: string; stem: string }[]): Promise<Phrased>;
   /** The file that a term would be in. */
@@ -130,7 +130,8 @@ export function createTerms(manifest: SearchManifest, store: Store): Terms {
     async holding(word) {
       const number = shardOf(word, directory);
       const { opened, problems } = await readFrom(number, number);
-      return { variants: opened.flatMap((file) => exactly(file, word)), problems };
+      const isStopWord = opened.some((file) => file.stopWords.has(word));
+      return { variants: opened.flatMap((file) => exactly(file, word)), isStopWord, problems };
     },
     async phrased(words) {
       if (words.length < 2) return NO_PHRASE;

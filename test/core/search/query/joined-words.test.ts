@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buildIndex } from "../../../../core/search/write/build-index.ts";
 import {
   ask,
   documentWith,
@@ -38,6 +39,15 @@ describe("found", () => {
     expect(results.map(({ card }) => card.id).sort()).toEqual(expected);
     expect(corrected).toBeUndefined();
   });
+});
+
+test("onkeeper, where on is a stop word, is a misspelt title rather than two words", async () => {
+  const titled = documentWith({ id: "h", title: "OwnKeeper", summary: "Works on a keeper." });
+  const context = { language: "en", levels: [], stopWords: ["on"] };
+  const engine = await engineOver([], loadFrom(buildIndex([...documents, titled], context)));
+  const { results, corrected } = await engine.find(ask({ query: "onkeeper" }));
+  expect(results.map(({ card }) => card.id)).toEqual(["h"]);
+  expect(corrected).toBe("ownkeeper");
 });
 
 test("parts of a word are marked", async () => {

@@ -33,7 +33,7 @@ const lookups: Terms = {
       problems: [problem],
       files: [`terms/${word}`],
     }),
-  holding: () => Promise.resolve({ variants: [], problems: [] }),
+  holding: () => Promise.resolve({ variants: [], isStopWord: false, problems: [] }),
   phrased: () => Promise.resolve(NO_PHRASE),
   fileOf: (word) => `terms/${word}`,
 };
