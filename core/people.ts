@@ -1,9 +1,9 @@
-/** People: who maintains an entry, whether they have a file here or only an account somewhere. */
+/** People: who maintains an entry, whether they have a file here, an account somewhere or only a name. */
 import type { About, Catalog, Entry, Maintainer } from "./catalog.ts";
 
 /** A maintainer as cards show one. */
 export interface Person {
-  /** Names their page: the id of their file, or a slug made from the account. */
+  /** The id of their file, or a slug made from the account or name. Names their page, if they have a file or an account. */
   id: string;
   /** Theirs, or that of the account. */
   name: string;
@@ -26,7 +26,7 @@ const ACCOUNT_KINDS = ["wiki", "developer", "gitlab"] as const;
 /** Leaves room for a prefix and an extension in a file name. */
 const LONGEST_NAME = 60;
 
-/** A reference in an entry's list of maintainers (a maintainer id, wiki:Name or developer:name) → the person. */
+/** A reference in an entry's list of maintainers (a maintainer id, wiki:Name, developer:name or name:Ann Example) → the person. */
 export function person(reference: string, { about, maintainerById }: PeopleContext): Person {
   const maintainer = maintainerById.get(reference);
   const [name, url] = maintainer
@@ -40,7 +40,12 @@ export function people({ maintainers }: Entry, catalog: PeopleContext): Person[]
   return maintainers.map((reference) => person(reference, catalog));
 }
 
-/** The id of a maintainer's page: a maintainer id as it is; an account as a slug (wiki:Ann Example → wiki-ann-example). */
+/** Whether somebody is named without an account (name:Ann Example): two who are called so cannot be told apart. */
+export function isNameAlone(reference: string): boolean {
+  return reference.startsWith("name:");
+}
+
+/** A person's id: a maintainer id as it is; an account or a name as a slug (wiki:Ann Example → wiki-ann-example). */
 export function personId(reference: string): string {
   if (!reference.includes(":")) return reference;
   const slug = reference.toLowerCase().replace(/[^a-z0-9]+/g, "-");
@@ -70,6 +75,7 @@ export function maintainerPages(catalog: Catalog): MaintainerPage[] {
   }
   for (const entry of catalog.entries) {
     for (const reference of entry.maintainers) {
+      if (isNameAlone(reference)) continue;
       const id = personId(reference);
       const page = pages.get(id) ?? { id, person: person(reference, catalog), entries: [] };
       pages.set(id, page);
@@ -89,7 +95,7 @@ function maintainerUrl(maintainer: Maintainer, about: About): string | undefined
 
 function describeAccount(reference: string, about: About): [name: string, url: string | undefined] {
   const kind = ACCOUNT_KINDS.find((each) => reference.startsWith(`${each}:`));
-  if (kind === undefined) return [reference, undefined];
+  if (kind === undefined) return [reference.replace(/^name:/, ""), undefined];
   const name = reference.slice(kind.length + 1);
   return [name, profileUrl(kind, name, about)];
 }

@@ -1,7 +1,7 @@
 /** Links as flat lists: an entry's further addresses, entries, maintainers. */
 import type { Entry } from "../core/catalog.ts";
 import { contactsOf, linksOf } from "../core/entry-view.ts";
-import { person } from "../core/people.ts";
+import { isNameAlone, person } from "../core/people.ts";
 import { pageAddress } from "./address.ts";
 import { catalog } from "./catalog.ts";
 import { languageName } from "./languages.ts";
@@ -51,11 +51,14 @@ export function entryLinks(
   }));
 }
 
-/** Maintainer ids and accounts, as entries name them → maintainers by name, each leading to their page. */
+/** Maintainers as entries name them → by name, each leading to their page; whoever is only named has none. */
 export function peopleLinks(references: readonly string[]): ListedLink[] {
   return references.map((reference) => {
     const { id, name } = person(reference, catalog);
-    return { text: name, href: pageAddress("maintainers", id) };
+    return {
+      text: name,
+      href: isNameAlone(reference) ? undefined : pageAddress("maintainers", id),
+    };
   });
 }
 

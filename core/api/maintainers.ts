@@ -15,7 +15,7 @@ export interface MaintainerRecord
 export interface MaintainerList extends Envelope {
   /** How many there are. */
   count: number;
-  /** Those with a file, and accounts without one. */
+  /** Those with a file, and accounts without one. Who is named without an account is on cards alone. */
   maintainers: readonly MaintainerRecord[];
 }
 

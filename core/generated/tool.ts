@@ -202,7 +202,7 @@ export interface ToolFile {
    */
   dependsOn?: Ids;
   /**
-   * Maintainer ids, or accounts written wiki:Name or developer:name. May be empty only with helpWanted, or when planned or retired.
+   * Maintainer ids, accounts written wiki:Name or developer:name, or, where no account is known, names written name:Ann Example. May be empty only with helpWanted, or when planned or retired.
    */
   maintainers: string[];
   /**

@@ -49,7 +49,7 @@ export interface Reference extends Found {
   type: ReferenceType;
 }
 
-/** Whether a maintainer is an account without a file, such as wiki:Name. */
+/** Whether a maintainer is an account or a name without a file, such as wiki:Name. */
 export function isAccount(name: string): boolean {
   return name.includes(":");
 }

@@ -22,6 +22,7 @@ export { rule as missingStart } from "./rules/missing-start.ts";
 export { rule as missingType } from "./rules/missing-type.ts";
 export { rule as missingUseNeeds } from "./rules/missing-use-needs.ts";
 export { rule as needsContradictType } from "./rules/needs-contradict-type.ts";
+export { rule as noAccount } from "./rules/no-account.ts";
 export { rule as noMaintainers } from "./rules/no-maintainers.ts";
 export { rule as notATeam } from "./rules/not-a-team.ts";
 export { rule as notConfirmed } from "./rules/not-confirmed.ts";

@@ -48,6 +48,7 @@ test.each<[Partial<Parameters<typeof badgesOf>[0]>, string]>([
   [{ helpWanted: ["keeper"] }, "badge-needs-maintainers"],
   [{ helpWanted: ["translator"] }, ""],
   [{ maintainers: [] }, "badge-needs-maintainers"],
+  [{ maintainers: ["name:Ann Example"] }, ""],
 ])("badges of %j: %s", (given, expected) => {
   const entry = { lifecycle: "active", maintainers: ["ada"], helpWanted: [], ...given } as const;
   expect(badgesOf(entry, upkeep).join(" ")).toBe(expected);

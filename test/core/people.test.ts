@@ -19,11 +19,15 @@ describe("personId", () => {
     ["wiki:Éa", "wiki-a-e9mtkr"],
     ["wiki:用户", "wiki-191ex2s"],
     ["wiki:A.B.", "wiki-a-b-t5bjxe"],
+    ["name:Ann Example", "name-ann-example"],
   ])("%s is %s", (reference, id) => expect(personId(reference)).toBe(id));
 
   test("is a file name for any account", () => {
     const anyAccount = fc
-      .tuple(fc.constantFrom("wiki:", "developer:"), fc.string({ unit: "binary", minLength: 1 }))
+      .tuple(
+        fc.constantFrom("wiki:", "developer:", "name:"),
+        fc.string({ unit: "binary", minLength: 1 }),
+      )
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(anyAccount, (account) => {
@@ -48,6 +52,7 @@ describe("the address of an account", () => {
     ["wiki:\uD800", "https://example.org/wiki/User:%EF%BF%BD"],
     ["developer:bob", "https://example.org/people/bob"],
     ["gitlab:bob", undefined],
+    ["name:Ann Example", undefined],
   ])("%j", (reference, url) => expect(person(reference, catalog).url).toBe(url));
 
   test("is not known to a catalog without profiles", () => {
@@ -69,6 +74,7 @@ describe("person", () => {
       },
     ],
     ["developer:bob", { id: "developer-bob", name: "bob", url: "https://example.org/people/bob" }],
+    ["name:Ann Example", { id: "name-ann-example", name: "Ann Example" }],
     ["example-nobody", { id: "example-nobody", name: "example-nobody" }],
   ])("%s", (reference, expected) => expect(person(reference, catalog)).toEqual(expected));
 
@@ -112,5 +118,10 @@ describe("maintainerPages", () => {
     };
     const pages = maintainerPages(fixtureCatalog({ entries: [twice], maintainers: [] }));
     expect(pages.map(({ id, entries }) => [id, entries])).toEqual([["wiki-ann-example", [twice]]]);
+  });
+
+  test("none for name:Ann Example", () => {
+    const named = { ...fixtureEntry("example-citer"), maintainers: ["name:Ann Example"] };
+    expect(maintainerPages(fixtureCatalog({ entries: [named], maintainers: [] }))).toEqual([]);
   });
 });

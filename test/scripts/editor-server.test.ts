@@ -37,7 +37,7 @@ async function open(marked: string) {
 
 describe("completion offers what this catalog has, with words about it", () => {
   const cases: [marked: string, label: string, about: RegExp][] = [
-    ["|", "maintainers", /Maintainer ids, or accounts/],
+    ["|", "maintainers", /Maintainer ids, accounts/],
     ["needs:\n  |", "use", /Using it to get something done/],
     ["needs:\n  use:\n    |", "sql", /SQL\. Asking a database questions/],
     ["needs:\n  use:\n    sql: |", "required", /Nobody gets on without it/],
@@ -74,7 +74,7 @@ describe("completion offers what this catalog has, with words about it", () => {
 
 describe("hovering says what a key and a value mean", () => {
   const cases: [marked: string, about: RegExp][] = [
-    ["mainta|iners: [ada]", /Maintainer ids, or accounts/],
+    ["mainta|iners: [ada]", /Maintainer ids, accounts/],
     ["needs:\n  use:\n    sq|l: required", /Asking a database questions/],
     ["needs:\n  use:\n    sql: requi|red", /Nobody gets on without it/],
     ["type: b|ot", /under an account of its own/],

@@ -41,3 +41,7 @@ test("an account leads to the page of its maintainer", () => {
   expect(link!.text).toBe("Example");
   expect(link!.href).toMatch(/^\/maintainers\/.+\/$/);
 });
+
+test("name:Ann Example leads nowhere", () => {
+  expect(peopleLinks(["name:Ann Example"])).toEqual([{ text: "Ann Example" }]);
+});

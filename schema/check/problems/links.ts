@@ -20,7 +20,8 @@ export const LINK_PROBLEMS = {
     title: "A name without a file in maintainers/",
     severity: "error",
     message: ({ id }: { id: string }) => `There is no "${id}" in maintainers/.`,
-    advice: "Write an account as wiki:Name or developer:name, or add a file to maintainers/.",
+    advice:
+      "Write an account as wiki:Name or developer:name, a name alone as name:Ann Example, or add a file to maintainers/.",
   },
   "not-a-team": {
     title: "A person where a team is expected",
@@ -82,11 +83,18 @@ export const LINK_PROBLEMS = {
       `"${account}" has a file: maintainers/${id}.`,
     advice: "Write its id, so that all their entries are on one page.",
   },
+  "no-account": {
+    title: "A maintainer whose account is not named",
+    severity: "hint",
+    message: ({ name }: { name: string }) => `No account of "${name}" is named yet.`,
+    advice:
+      "Ask which account is theirs and write wiki:Name or developer:name instead; until then the name has no page.",
+  },
   "same-maintainer-page": {
-    title: "Two accounts get the same page",
+    title: "Two maintainers get the same id",
     severity: "warning",
     message: ({ account, holder, page }: { account: string; holder: string; page: string }) =>
-      `"${account}" and "${holder}" share the page maintainers/${page}/.`,
+      `"${account}" and "${holder}" get the same id, "${page}", for page and filter.`,
     advice:
       "Spell both alike if they are one; else add a file with another id to maintainers/ for one, and use that id.",
   },

@@ -1,4 +1,4 @@
-/** No two accounts, and no account and maintainer's file, get the same page address. */
+/** No two accounts or names, and none of them and a maintainer's file, get the same id. */
 import { personId } from "../../../core/people.ts";
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";

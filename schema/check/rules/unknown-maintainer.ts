@@ -1,4 +1,4 @@
-/** References to maintainers and teams lead to a file or are accounts. */
+/** References to maintainers and teams lead to a file, or are accounts or names. */
 import type { Rule } from "../context.ts";
 import { rawProblem } from "../raw-problem.ts";
 import { isAccount } from "../references.ts";

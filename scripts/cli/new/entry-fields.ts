@@ -46,7 +46,11 @@ export const ENTRY_FIELDS = {
   system: within("asks", "system", "TEXT", "the operating systems that it runs on, if not on any"),
   installs: within("asks", "installs", "TEXT", "what has to be installed first"),
   "hosted-on": asList("hostedOn", "IDS", "the platform it runs on"),
-  maintainers: asList("maintainers", "NAMES", "ids or accounts, such as wiki:Name; none"),
+  maintainers: asList(
+    "maintainers",
+    "NAMES",
+    "ids, accounts or names, such as wiki:Name or name:Ann Example; none",
+  ),
   "help-wanted": {
     value: "ROLES",
     about: "roles that are looked for, such as translator",

@@ -150,7 +150,7 @@ async function promptForMaintainers(
   const chosen = await prompter.several("Who maintains it?", known.map(byId));
   if (typeof chosen !== "string") return chosen;
   const accounts = await prompter.text(
-    "Whose accounts are missing there? wiki:Name or developer:name, by commas.",
+    "Whose accounts are missing there? wiki:Name or developer:name, by commas; a name alone is name:Ann Example.",
     {
       optional: true,
       refuse: (answer) => rejection("maintainers", answer),

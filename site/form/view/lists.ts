@@ -43,7 +43,7 @@ export function entryField(path: Path, store: Store): TemplateResult {
   });
 }
 
-/** Maintainers: those that are known by their ids, everybody else by account. */
+/** Maintainers: those that are known by their ids, everybody else by account or, as name:Ann Example, by name. */
 export function peopleField(path: Path, store: Store): TemplateResult {
   return grouped(path, store, (control) => {
     const options = choicesFor(control.field, store);
@@ -62,9 +62,9 @@ export function peopleField(path: Path, store: Store): TemplateResult {
   });
 }
 
-/** Whoever is not known and has no colon in the name is meant by a wiki account. */
+/** Whoever is not known and has no colon in the name is meant by a wiki account. Many type a space after a colon. */
 function accountOf(text: string, options: readonly Option[]): string {
-  const id = idOf(text, options);
+  const id = idOf(text.replace(/^\s*(\w+):\s+/, "$1:"), options);
   if (id === "" || id.includes(":") || options.some((option) => option.id === id)) return id;
   return `wiki:${id.replace(/^@/, "")}`;
 }

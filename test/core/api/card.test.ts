@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { card, cardsOf, listedRecord, readCard, toolList } from "../../../core/api/card.ts";
+import { FACETS } from "../../../core/facets.ts";
 import { ANN, catalog, head, TEAM } from "../../fixtures/api.ts";
 import { fixtureEntry } from "../../fixtures/catalog-parts.ts";
 
@@ -23,6 +24,13 @@ describe("card", () => {
       languages: ["en", "de", "ar"],
       names: { "example-platform": fixtureEntry("example-platform").title },
     });
+  });
+
+  test("of an entry of name:Ann Example holds the name alone", () => {
+    const named = { ...fixtureEntry("example-citer"), maintainers: ["name:Ann Example"] };
+    const { maintainers } = card(named, catalog);
+    expect(maintainers).toStrictEqual([{ id: "name-ann-example", name: "Ann Example" }]);
+    expect(FACETS.maintainer.values(card(named, catalog))).toEqual(["name-ann-example"]);
   });
 
   test("of an entry that another one replaces has the title of that one, if there is one", () => {

@@ -35,5 +35,5 @@ test("referencesOf names file, path and type", () => {
 });
 
 test("isAccount", () => {
-  expect(["wiki:Kim", "developer:kim", "kim"].map(isAccount)).toEqual([true, true, false]);
+  expect(["wiki:Kim", "name:Kim", "kim"].map(isAccount)).toEqual([true, true, false]);
 });

@@ -159,3 +159,24 @@ describe("what to start with and where else to search", () => {
     expect([...new Set(places)]).toEqual(expected);
   });
 });
+
+describe("a maintainer", () => {
+  const NAMES = ["Ann Example", "Σ", "Ann (X, Y)", "AC/DC", "אן כהן", "نام\u200cها"];
+  test.each(NAMES.map((name) => `name:${name}`))("%j is a name", (reference) =>
+    expect(told("tool", { ...TOOL, maintainers: [reference] })).toEqual([]),
+  );
+  const OTHERS = [
+    ...["", " Ann", "Ann ", "Ann  Example", "Ann\u00a0Example", "a\nb", "a\u0007", "a\u0085"],
+    ...["a\u200f", "\u202ea", "\u2066a\u2069", "\u061ca", "a\u200b", "\ufeffa", "wiki:Ann", "<b>"],
+  ];
+  test.each(OTHERS.map((name) => `name:${name}`))("%j is none", (reference) =>
+    expect(told("tool", { ...TOOL, maintainers: [reference] })).toEqual([
+      "maintainers.0 value wrong-format",
+    ]),
+  );
+  test("a name of 255 characters with name: is not too long, one more is", () => {
+    const of = (length: number) => ({ ...TOOL, maintainers: [`name:${"x".repeat(length)}`] });
+    expect(told("tool", of(250))).toEqual([]);
+    expect(told("tool", of(251))).toEqual(["maintainers.0 value too-long"]);
+  });
+});

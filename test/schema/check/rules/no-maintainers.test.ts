@@ -5,6 +5,10 @@ testRule("no-maintainers", {
     change: { "tools/lamp.yaml": "maintainers: []\nhelpWanted:\n  - role: anybody\n" },
     found: [],
   },
+  "somebody is named without an account": {
+    change: { "tools/lamp.yaml": "maintainers:\n  - name:Ann Example\n" },
+    found: [],
+  },
   "nobody is wanted": {
     change: { "tools/lamp.yaml": "maintainers: []\nhelpWanted: []\n" },
     found: ["tools/lamp.yaml: maintainers: []"],

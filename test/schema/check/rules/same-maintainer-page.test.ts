@@ -12,6 +12,10 @@ testRule("same-maintainer-page", {
     },
     found: ["tools/lamp.yaml: - wiki:Lee"],
   },
+  "a name in two spellings": {
+    change: { "tools/lamp.yaml": "maintainers:\n  - name:Ann Example\n  - name:ann example\n" },
+    found: ["tools/lamp.yaml: - name:ann example"],
+  },
   "one account twice, and others": {
     change: { "tools/lamp.yaml": "maintainers:\n  - wiki:Lee\n  - developer:lee\n  - wiki:Leé\n" },
     found: [],
