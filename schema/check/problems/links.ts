@@ -84,14 +84,14 @@ export const LINK_PROBLEMS = {
     advice: "Write its id, so that all their entries are on one page.",
   },
   "no-account": {
-    title: "A maintainer whose account is not named",
+    title: "A person whose account is not named",
     severity: "hint",
     message: ({ name }: { name: string }) => `No account of "${name}" is named yet.`,
     advice:
       "Ask which account is theirs and write wiki:Name or developer:name instead; until then the name has no page.",
   },
   "same-maintainer-page": {
-    title: "Two maintainers get the same id",
+    title: "Two accounts or names get the same id",
     severity: "warning",
     message: ({ account, holder, page }: { account: string; holder: string; page: string }) =>
       `"${account}" and "${holder}" get the same id, "${page}", for page and filter.`,
