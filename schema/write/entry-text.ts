@@ -1,5 +1,14 @@
 /** An entry → the text of its file in the standard format: the schema line first, the schema's order, long text folded. */
-import { Document, isCollection, isPair, isScalar, Scalar, type ScalarTag, visit } from "yaml";
+import {
+  Document,
+  isCollection,
+  isPair,
+  isScalar,
+  Scalar,
+  type ScalarTag,
+  Schema,
+  visit,
+} from "yaml";
 import type { ToolFile } from "../../core/generated/tool.ts";
 import type { Path } from "../check/positions.ts";
 import { schemaAt, SCHEMAS } from "../schemas.ts";
@@ -11,9 +20,18 @@ const SCHEMA_LINE = "# yaml-language-server: $schema=../schema/tool.schema.json"
 const WIDTH = 120;
 const OPTIONS = { lineWidth: WIDTH, minContentWidth: 0, doubleQuotedAsJSON: true } as const;
 
+/** What readers of YAML 1.1 take for something else than text, but for days: they write them again as they were. */
+const OLD_TYPES = new Schema({ schema: "yaml-1.1" }).tags.filter(
+  ({ tag }) => tag !== "tag:yaml.org,2002:timestamp",
+);
+
 /** The text of `tools/<id>.yaml`. Deterministic; reading it back gives the same entry. */
 export function entryText(entry: Partial<ToolFile>): string {
-  const doc = new Document(inOrder(entry, []), { schema: "core", aliasDuplicateObjects: false });
+  const doc = new Document(inOrder(entry, []), {
+    schema: "core",
+    compat: OLD_TYPES,
+    aliasDuplicateObjects: false,
+  });
   return `${SCHEMA_LINE}\n${documentText(doc)}`;
 }
 
@@ -74,10 +92,19 @@ const FRAGILE = /[\r\u0085\u2028\u2029\ufeff]|^\s|[^\S\n]$/;
 /** Text with its own layout, such as a nested list, is not folded. */
 const HAS_LAYOUT = /\n[ \t]|[ \t]\n/;
 
+/** What else they refuse in the plain style, or write otherwise. */
+const NOT_PLAIN = /^=$|\t|^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/;
+
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return text.length === 10 && time >= 0 && new Date(time).toISOString().startsWith(text);
+}
+
 /** The YAML style of a text within so many columns; undefined for the plain style. */
 function styleOf(text: string, columns: number): Scalar.Type | undefined {
   const lines = text.split("\n");
   const fits = lines.every((line) => line.length <= columns);
+  if (lines.length === 1 && NOT_PLAIN.test(text) && !isDay(text)) return Scalar.QUOTE_DOUBLE;
   if (lines.length === 1 && (fits || !/\S \S/.test(text))) return undefined;
   if (FRAGILE.test(text)) return Scalar.QUOTE_DOUBLE;
   return fits || HAS_LAYOUT.test(text) ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;

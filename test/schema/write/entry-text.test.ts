@@ -41,7 +41,7 @@ describe("how an entry is written", () => {
     [
       "and those in lists",
       { helpWanted: [{ note: "N", role: "translator" }] },
-      "helpWanted:\n  - role: translator\n    note: N\n",
+      'helpWanted:\n  - role: translator\n    note: "N"\n',
     ],
     [
       "purposes, too; skills stay as they come",
@@ -57,7 +57,17 @@ describe("how an entry is written", () => {
     [
       "what would not be text is quoted",
       { keywords: ["true", "7", "*", "a: b", "no", "2026-01-01"] },
-      'keywords:\n  - "true"\n  - "7"\n  - "*"\n  - "a: b"\n  - no\n  - 2026-01-01\n',
+      'keywords:\n  - "true"\n  - "7"\n  - "*"\n  - "a: b"\n  - "no"\n  - 2026-01-01\n',
+    ],
+    [
+      "so is what readers of YAML 1.1 take for something else",
+      { keywords: ["on", "12:30", "1_000", "0b11", "=", "<<", "a\tb"] },
+      'keywords:\n  - "on"\n  - "12:30"\n  - "1_000"\n  - "0b11"\n  - "="\n  - "<<"\n  - "a\\tb"\n',
+    ],
+    [
+      "a time, and a day that no month has, but not one that is a day",
+      { keywords: ["2026-01-31T18:00:00Z", "2026-02-30", "2026-13-01", "2028-02-29"] },
+      'keywords:\n  - "2026-01-31T18:00:00Z"\n  - "2026-02-30"\n  - "2026-13-01"\n  - 2028-02-29\n',
     ],
     ["an empty list", { maintainers: [] }, "maintainers: []\n"],
     [
