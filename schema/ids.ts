@@ -8,6 +8,11 @@ export function isId(text: string): boolean {
   return text.length <= MAX_LENGTH && ID.test(text);
 }
 
+/** Whether Windows keeps a file name for a device, whatever its extension. */
+export function isDevice(id: string): boolean {
+  return /^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id);
+}
+
 /** An id made from a name; undefined where no letter or digit is left. */
 export function idFrom(name: string): string | undefined {
   const id = name

@@ -1,15 +1,12 @@
 /** Ids for new entries: whether one is allowed and free, and one made from a title. */
-import { idFrom, isId } from "../ids.ts";
-
-/** Names that Windows reserves for devices, whatever their extension. */
-const DEVICES = /^(con|prn|aux|nul|(com|lpt)[0-9])$/;
+import { idFrom, isDevice, isId } from "../ids.ts";
 
 /** Why an id cannot be used, in a sentence; undefined where it can. */
 export function refuseId(id: string, taken: ReadonlySet<string>): string | undefined {
   if (!isId(id)) {
     return `An id has lower-case letters, digits and single hyphens between them, 80 at most: "${id}" is none.`;
   }
-  if (DEVICES.test(id)) return `Windows cannot have a file called "${id}".`;
+  if (isDevice(id)) return `Windows cannot have a file called "${id}".`;
   if (taken.has(id)) return `There is an entry "${id}" already.`;
   return undefined;
 }

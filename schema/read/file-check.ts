@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { join, parse, relative, sep } from "node:path";
 import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
-import { idFrom, isId } from "../ids.ts";
+import { idFrom, isDevice, isId } from "../ids.ts";
 import { type CatalogFile, type Group, knownNames, schemaOf } from "../kinds.ts";
 import { nearest } from "../check/nearest.ts";
 import { errorCode } from "./error-code.ts";
@@ -32,6 +32,7 @@ export async function checkFile(
     return rawProblem("unknown-file", at, { name: entry.name }, near && `${near}${ext}`);
   }
   if (!isId(id)) return rawProblem("file-name", at, { id }, idFrom(id));
+  if (isDevice(id)) return rawProblem("device-name", at, { id });
   return { path, group, id, schema };
 }
 

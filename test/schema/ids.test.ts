@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { idFrom, isId } from "../../schema/ids.ts";
+import { idFrom, isDevice, isId } from "../../schema/ids.ts";
 
 describe("isId", () => {
   test.each([
@@ -29,4 +29,14 @@ describe("idFrom", () => {
   ])("%j", (name, id) => {
     expect(idFrom(name)).toBe(id);
   });
+});
+
+test.each([
+  ["con", true],
+  ["com1", true],
+  ["lpt9", true],
+  ["console", false],
+  ["com10", false],
+])("isDevice %j", (id, expected) => {
+  expect(isDevice(id)).toBe(expected);
 });

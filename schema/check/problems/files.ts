@@ -53,6 +53,12 @@ export const FILE_PROBLEMS = {
       `"${id}" cannot be an id: only lower-case letters, digits and single hyphens between them, 80 at most.`,
     advice: "The file's name without its extension is the id. Rename the file.",
   },
+  "device-name": {
+    title: "A file's name that Windows keeps for itself",
+    severity: "error",
+    message: ({ id }: { id: string }) => `Windows cannot have a file called "${id}".`,
+    advice: "Add a word to the name, so that everybody can check the catalog out.",
+  },
   "id-twice": {
     title: "Two files have the same id",
     severity: "error",
