@@ -12,7 +12,14 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
-import { linesOf, type PairPart, type Path, positionAt } from "../check/positions.ts";
+import {
+  linesOf,
+  type PairPart,
+  type Path,
+  type Position,
+  positionAt,
+} from "../check/positions.ts";
+import { codeOf } from "./text.ts";
 import { yamlMessage } from "./yaml-errors.ts";
 import { keyOf, offsetOf, toValue } from "./yaml-value.ts";
 
@@ -22,8 +29,16 @@ export interface ReadDocument {
   problems: readonly RawProblem[];
 }
 
+/** The lines that git puts around the sides of a conflict. */
+const CONFLICT = /^(?:[<|>]{7}(?: .*)?|={7})\r?$/m;
+
 /** Reads a text with the parser of all YAML. */
 export function readAnyYaml(file: string, text: string): ReadDocument {
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    const at = { file, position: positionAt(text, conflict.index) };
+    return { value: undefined, problems: [rawProblem("merge-conflict", at, {})] };
+  }
   const doc = parse(text);
   const syntaxProblem = syntaxError(file, text, doc);
   if (syntaxProblem) return { value: undefined, problems: [syntaxProblem] };
@@ -68,8 +83,28 @@ function syntaxError(file: string, text: string, doc: Document.Parsed): RawProbl
   const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
   if (deep)
     return rawProblem("nested-too-deep", { file, position: positionAt(text, deep.pos[0]) }, {});
+  const space = strangeSpace(text, first.pos[0]);
+  if (space) return rawProblem("strange-space", { file, position: space.position }, space);
   const position = positionAt(text, openQuote(doc, first) ?? first.pos[0]);
   return rawProblem("yaml-syntax", { file, position }, yamlMessage(first.code));
+}
+
+/** At an indent, behind a dash, before or behind a colon. */
+const STRANGE_SPACE = /^([ \t]*(?:- +)*(?:-|[\w-]+ *:|[\w-]+(?=\s+:))?)((?! )\p{Zs})/u;
+
+/** In the line of an error or the next: there it is what the error comes from. */
+function strangeSpace(
+  text: string,
+  offset: number,
+): { code: string; position: Position } | undefined {
+  const lines = linesOf(text);
+  const { line } = lines.positionAt(offset);
+  for (const near of [line, line + 1]) {
+    const [, before, space] = STRANGE_SPACE.exec(lines.lineAt(near)) ?? [];
+    if (space !== undefined)
+      return { code: codeOf(space), position: { line: near, column: before!.length + 1 } };
+  }
+  return undefined;
 }
 
 /** The parser reports an unclosed quote at the end of the text; the author must look where it opens. */

@@ -20,7 +20,7 @@ export interface SimpleNode {
 const DOUBTFUL = /[\t\r\u0085\u2028\u2029\ufeff]| $/m;
 const KEY = /[A-Za-z][\w-]{0,99}(?=:(?: |$))/y;
 /** What a text without quotes cannot begin with, and what it cannot contain. */
-const NOT_PLAIN = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: | #|:$/;
+const NOT_PLAIN = /^[\s\-?:,[\]{}#&*!|>'"%@`]|:\s| #|:$/;
 /** Words that stand for something else than themselves. */
 const TYPED =
   /^(?:~|null|true|false|[-+]?(?:0[ox][\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|\.(?:inf|nan)))$/i;

@@ -1,5 +1,14 @@
 /** YAML nodes → plain value, with the problems of what a plain value cannot hold. */
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  Scalar,
+} from "yaml";
 import type { Lines } from "../check/positions.ts";
 import type { ParamsOf, RuleId } from "../check/problems.ts";
 import { type RawProblem, rawProblem } from "../check/raw-problem.ts";
@@ -8,6 +17,9 @@ import { yamlMessage } from "./yaml-errors.ts";
 
 const MAX_ALIASES = 100;
 const MAX_DEPTH = 40;
+/** A space that YAML takes for a letter: around a key, and behind what looks like a dash, or a key and its colon. */
+const SPACE_AT_KEY = /^((?:[\w-]+(?=\s+$))?)((?! )\p{Zs})/u;
+const SPACE_IN_VALUE = /^(-|[\w-]+ *:)((?! )\p{Zs})/u;
 
 /**
  * The document's value. Of duplicate keys the last value counts. Where an alias or the depth stops the reading there
@@ -34,6 +46,8 @@ export function toValue(
     if (isMap(node)) return readMap(node.items, depth, at);
     if (isSeq(node)) return node.items.map((item) => read(item, depth + 1, at));
     if (!isScalar(node)) return null;
+    if (SPACE_IN_VALUE.test(node.source ?? "") && isFirstInLine(at))
+      checkSpaces(node, at, SPACE_IN_VALUE);
     return typeof node.value === "string" ? readText(node.value, at) : node.value;
   }
 
@@ -59,7 +73,10 @@ export function toValue(
         report("yaml-feature", at, { what: "a list or map as a key" });
         continue;
       }
+      if (key === "<<" && (pair.key as Scalar).type === Scalar.PLAIN)
+        return stop("yaml-feature", at, { what: "a merge key (<<)" });
       readText(key, at);
+      checkSpaces(pair.key, at, SPACE_AT_KEY);
       noteAnchor(pair.key);
       const first = seen.get(key);
       if (first === undefined) seen.set(key, at);
@@ -67,6 +84,19 @@ export function toValue(
       setOwn(value, key, read(pair.value, depth + 1, at));
     }
     return value;
+  }
+
+  function checkSpaces(node: unknown, offset: number, pattern: RegExp): void {
+    if (!isScalar(node) || node.type !== Scalar.PLAIN) return;
+    const [, before, space] = pattern.exec(node.source ?? "") ?? [];
+    if (space !== undefined)
+      stop("strange-space", offset + before!.length, { code: codeOf(space) });
+  }
+
+  /** But for dashes: elsewhere a value only reads like a field. */
+  function isFirstInLine(offset: number): boolean {
+    const { line, column } = lines.positionAt(offset);
+    return /^[\s-]*$/.test(lines.lineAt(line).slice(0, column - 1));
   }
 
   function noteAnchor(node: unknown): void {

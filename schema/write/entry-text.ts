@@ -42,8 +42,10 @@ export function documentText(
 ): string {
   visit(doc, {
     Scalar(role, node, ancestors) {
-      if (role === "key" || typeof node.value !== "string" || !isMeant(node)) return;
-      const style = styleOf(node.value, WIDTH - columnOf(ancestors));
+      if (typeof node.value !== "string" || !isMeant(node)) return;
+      if (role === "key" && !/(?! )\p{Zs}/u.test(node.value)) return;
+      const style =
+        role === "key" ? Scalar.QUOTE_DOUBLE : styleOf(node.value, WIDTH - columnOf(ancestors));
       if (style) node.type = style;
     },
   });
@@ -92,8 +94,8 @@ const FRAGILE = /[\r\u0085\u2028\u2029\ufeff]|^\s|[^\S\n]$/;
 /** Text with its own layout, such as a nested list, is not folded. */
 const HAS_LAYOUT = /\n[ \t]|[ \t]\n/;
 
-/** What else they refuse in the plain style, or write otherwise. */
-const NOT_PLAIN = /^=$|\t|^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/;
+/** What else they refuse in the plain style, or write otherwise, and what people would take for a field. */
+const NOT_PLAIN = /^=$|\t|^-\s|:\s|^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/;
 
 function isDay(text: string): boolean {
   const time = Date.parse(text);
@@ -104,8 +106,8 @@ function isDay(text: string): boolean {
 function styleOf(text: string, columns: number): Scalar.Type | undefined {
   const lines = text.split("\n");
   const fits = lines.every((line) => line.length <= columns);
-  if (lines.length === 1 && NOT_PLAIN.test(text) && !isDay(text)) return Scalar.QUOTE_DOUBLE;
-  if (lines.length === 1 && (fits || !/\S \S/.test(text))) return undefined;
+  if (lines.length === 1 && (fits || !/\S \S/.test(text)))
+    return NOT_PLAIN.test(text) && !isDay(text) ? Scalar.QUOTE_DOUBLE : undefined;
   if (FRAGILE.test(text)) return Scalar.QUOTE_DOUBLE;
   return fits || HAS_LAYOUT.test(text) ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
 }

@@ -27,6 +27,20 @@ export const SYNTAX_PROBLEMS = {
     message: ({ what }: { what: string; todo: string }) => what,
     advice: ({ todo }: { what: string; todo: string }) => todo,
   },
+  "merge-conflict": {
+    title: "A merge conflict",
+    severity: "error",
+    message: () => "Git left a merge conflict here.",
+    advice:
+      "Keep what is right of both sides, and delete the lines of <<<<<<<, ======= and >>>>>>>.",
+  },
+  "strange-space": {
+    title: "A space that is none for YAML",
+    severity: "error",
+    message: ({ code }: { code: string }) =>
+      `The space here (${code}) only looks like one: YAML takes it for a letter.`,
+    advice: "Replace it by an ordinary space.",
+  },
   "yaml-feature": {
     title: "A YAML feature that is not supported",
     severity: "error",

@@ -14,7 +14,7 @@ describe("good input", () => {
       "%YAML 1.1\n---\na: yes\nb: 2026-01-31\n",
       { a: "yes", b: "2026-01-31" },
     ],
-    ["a merge key is a key", "<<: { a: 1 }\n", { "<<": { a: 1 } }],
+    ["a merge key in quotes is a key", '"<<": { a: 1 }\n', { "<<": { a: 1 } }],
     ["an empty value", "a:\n", { a: null }],
   ];
   test.each(cases)("%s", (_, text, value) => {

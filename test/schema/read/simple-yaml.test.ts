@@ -66,6 +66,7 @@ describe("left to the parser of all YAML", () => {
     ["a key that is a number", "1: b\n"],
     ["a prototype as a key", "__proto__: b\n"],
     ["a colon in a value", "a: b: c\n"],
+    ["a no-break space behind a colon", "- a:\u00a0b\n"],
     ["a comment behind a value", "a: b # c\n"],
     ["a comment behind a key", "a: # c\n  b: c\n"],
     ["a value on two lines", "a: b\n  c\n"],
@@ -111,7 +112,7 @@ describe("whatever the text, both readers agree", () => {
       ..."- a|- b: c|- d:|-|- >-|a b|x, y|# c|a: b # c|a: [b,c]|a: [ b ]|b: {}|c: 'it''s'".split(
         "|",
       ),
-      ...'a: -b|a: .5|a: 0x1F|a: 1e3|a: yes|a: null|a: b:c|a: b:|a: "b" c|a: b\u00a0|é: f|---|...'.split(
+      ...'a: -b|a: .5|a: 0x1F|a: 1e3|a: yes|a: null|a: b:c|a: b:|a: "b" c|a: b\u00a0|- b:\u00a0c|é: f|---|...'.split(
         "|",
       ),
       "e: |",

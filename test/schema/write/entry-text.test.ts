@@ -152,7 +152,7 @@ async function isFormatted(text: string): Promise<boolean> {
 }
 
 const piece = fc.constantFrom(
-  ..." \n\t\r:#-?>|&*!%@`'\",[]{}~ab01é語\u0085\u2028\ufeff",
+  ..." \n\t\r:#-?>|&*!%@`'\",[]{}~ab01é語\u0085\u2028\ufeff\u00a0",
   "---",
   "...",
   "null",
