@@ -69,6 +69,10 @@ export interface CatalogFile {
    */
   feed?: boolean;
   /**
+   * What the names of toolinfo records begin with, so that no other catalog's are the same. Default: the name of the forge's project.
+   */
+  feedPrefix?: string;
+  /**
    * Where accounts and items can be looked up. {name} is replaced, percent-encoded.
    */
   profiles?: {

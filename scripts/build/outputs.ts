@@ -8,6 +8,7 @@ import { formFiles } from "./form.ts";
 import { messageFiles } from "./messages.ts";
 import { schemaFiles } from "./schemas.ts";
 import { searchFiles } from "./search-index.ts";
+import { toolinfoFeed } from "./toolinfo-feed.ts";
 
 export interface BuildInput {
   /** Checked, with the address of its site. */
@@ -30,6 +31,7 @@ export async function outputs({
     ...apiFiles(catalog),
     ...searchFiles(catalog),
     ...formFiles(catalog, sources),
+    ...toolinfoFeed(catalog, sources, address),
     ...(await schemaFiles()),
     ...(await messageFiles()),
     ...crawlerFiles(pages, address),

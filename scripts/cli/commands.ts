@@ -23,6 +23,10 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: "ask about a tool and write its file",
     load: () => import("./new.ts"),
   },
+  export: {
+    summary: "print the entries in another format: `-- toolinfo`, one JSON array",
+    load: () => import("./export.ts"),
+  },
   build: {
     summary: "check the catalog and publish site, API and widget into a folder",
     load: () => import("./build.ts"),

@@ -6,7 +6,7 @@ import { importsOf, read, sources } from "./sources.ts";
 /** Folder → what it may import: our folders, and packages by name or prefix. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages: RegExp }> = {
   core: { ours: ["core"], packages: /^(fuse\.js|@orama\/stemmers\/english$)/ },
-  schema: { ours: ["core", "schema"], packages: /^(node:|yaml$|spdx-)/ },
+  schema: { ours: ["core", "schema"], packages: /^(node:|yaml$|spdx-|unified$|remark-|mdast$)/ },
   widget: { ours: ["core", "widget"], packages: /^lit(\/|$)/ },
   site: {
     // And of the widget what the table below says.
