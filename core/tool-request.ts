@@ -14,5 +14,6 @@ export function toolRequestAddress({ talk, forge }: Pick<About, "talk" | "forge"
 const ISSUE: { [Kind in About["forge"]["kind"]]: (project: string) => string } = {
   github: (project) => `${project}/issues/new?title={words}`,
   gitlab: (project) => `${project}/-/issues/new?issue[title]={words}`,
+  forgejo: (project) => `${project}/issues/new?title={words}`,
   other: (project) => project,
 };

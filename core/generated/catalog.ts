@@ -32,7 +32,7 @@ export interface CatalogFile {
     /**
      * Which forge.
      */
-    kind: "github" | "gitlab" | "other";
+    kind: "github" | "gitlab" | "forgejo" | "other";
     /**
      * The project's address.
      */

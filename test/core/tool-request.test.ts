@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import type { About } from "../../core/catalog.ts";
 import { toolRequestAddress } from "../../core/tool-request.ts";
 
 const project = "https://code.example.org/ladder";
-const forge = (kind: "github" | "gitlab" | "other") => ({ kind, project, branch: "main" });
+const forge = (kind: About["forge"]["kind"]) => ({ kind, project, branch: "main" });
 
 test.each([
   [{ forge: forge("github") }, `${project}/issues/new?title={words}`],
   [{ forge: forge("gitlab") }, `${project}/-/issues/new?issue[title]={words}`],
+  [{ forge: forge("forgejo") }, `${project}/issues/new?title={words}`],
   [{ forge: forge("other") }, project],
   [
     { talk: "https://wiki.example.org/wiki/Talk", forge: forge("github") },

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { countOf } from "../form-problems.ts";
 import { textAt } from "../values.ts";
-import { submitRoutes } from "../submit-routes.ts";
+import { type Route, submitRoutes, type SubmitRoutes } from "../submit-routes.ts";
 import type { SiteKey } from "../../words.ts";
 import type { Store } from "./store.ts";
 
@@ -15,7 +15,6 @@ export function submitSection(store: Store): TemplateResult {
   const title = textAt(store.entry, ["title"]) || store.id;
   const { forge, talk } = submitRoutes(store.page.about, { file, text, title, isEdit });
   const errors = countOf(checked?.problems ?? [], "error");
-  const { kind } = store.page.about.forge;
   return html`<section class="submit-routes" aria-labelledby="submit-title">
     <h2 id="submit-title">${t("form-submit")}</h2>
     <p>${t(isEdit ? "form-submit-lead-edit" : "form-submit-lead")}</p>
@@ -27,26 +26,9 @@ export function submitSection(store: Store): TemplateResult {
           </p>`
         : nothing
     }
-    ${
-      forge.isFilledIn
-        ? html`<p>
-              <a class="button primary" href=${forge.address} target="_blank" rel="noopener"
-                >${t("form-open-filled", t(`form-forge-${kind}` as SiteKey))}</a
-              >
-            </p>
-            <p class="help">${t("form-open-filled-how")}</p>`
-        : html`<ol class="steps">
-            <li>${copyButton("form-copy", text, store, true)}</li>
-            <li>
-              <a class="button" href=${forge.address} target="_blank" rel="noopener"
-                >${t(isEdit ? "form-open-edit" : "form-open-new", t(`form-forge-${kind}` as SiteKey))}</a
-              >
-            </li>
-            <li>${t(isEdit ? "form-paste-edit" : "form-paste-new", file)}</li>
-          </ol>`
-    }
+    ${forgeRoute(forge, file, store)}
     <p>
-      ${forge.isFilledIn ? copyButton("form-copy", text, store) : nothing}
+      ${forge.paste === text ? nothing : copyButton("form-copy", text, store)}
       <button class="button" type="button" @click=${() => download(file, text)}>
         ${t("form-download", file)}
       </button>
@@ -56,21 +38,66 @@ export function submitSection(store: Store): TemplateResult {
       talk === undefined
         ? html`<p>${t("form-no-talk")}</p>`
         : html`<p>${t("form-talk-lead")}</p>
-            <ol class="steps">
-              <li>${copyButton("form-copy-talk", talk.text, store)}</li>
-              <li>
-                <a class="button" href=${talk.address} target="_blank" rel="noopener"
-                  >${t("form-open-talk")}</a
-                >
-              </li>
-              <li>${t("form-paste-talk")}</li>
-            </ol>
+            ${steps("form-copy-talk", talk, t("form-open-talk"), t("form-paste-talk"), store)}
+            <p class="help">${t("form-talk-next", talk.host)}</p>
             <details>
               <summary>${t("form-talk-text")}</summary>
-              <pre tabindex="0" aria-label=${t("form-talk-text")}><code>${talk.text}</code></pre>
+              <pre tabindex="0" aria-label=${t("form-talk-text")}><code>${talk.paste}</code></pre>
             </details>`
     }
   </section>`;
+}
+
+const PAGES = {
+  new: { open: "form-open-new", paste: "form-paste-new" },
+  edit: { open: "form-open-edit", paste: "form-paste-edit" },
+  issue: { open: "form-open-issue", paste: "form-paste-issue" },
+  project: { open: "form-open-project", paste: "form-paste-project" },
+} as const;
+
+function forgeRoute(route: SubmitRoutes["forge"], file: string, store: Store): TemplateResult {
+  const { t } = store;
+  const { page, address, paste } = route;
+  const forge = t(`form-forge-${store.page.about.forge.kind}`);
+  const isIssue = page === "issue";
+  const { open, paste: how } = PAGES[page];
+  return html`${
+    paste === undefined
+      ? html`<p>
+            <a class="button primary" href=${address} target="_blank" rel="noopener"
+              >${t(isIssue ? "form-open-issue-filled" : "form-open-filled", forge)}</a
+            >
+          </p>
+          <p class="help">${t(isIssue ? "form-open-issue-how" : "form-open-filled-how")}</p>`
+      : steps(
+          isIssue ? "form-copy-issue" : "form-copy",
+          { ...route, paste },
+          t(open, forge),
+          t(how, file),
+          store,
+        )
+  }
+  ${next(isIssue ? "form-issue-next" : "form-file-next", route, store)}`;
+}
+
+/** Copy, open, paste. */
+function steps(
+  words: SiteKey,
+  { address, paste }: Route & { paste: string },
+  open: string,
+  how: string,
+  store: Store,
+): TemplateResult {
+  return html`<ol class="steps">
+    <li>${copyButton(words, paste, store, words !== "form-copy-talk")}</li>
+    <li><a class="button" href=${address} target="_blank" rel="noopener">${open}</a></li>
+    <li>${how}</li>
+  </ol>`;
+}
+
+/** Which account it takes, what happens next, and who looks at it. */
+function next(words: SiteKey, { host }: Route, { t }: Store): TemplateResult {
+  return html`<p class="help">${t("form-account", host)} ${t(words)}</p>`;
 }
 
 let copied: { words: SiteKey; text: string; worked: boolean } | undefined;

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { readProposal } from "../../../schema/proposal.ts";
 import { useBrowser, type WatchedPage } from "../../setup/browser.ts";
 import { checked, fillIn, openForm, settled, summaryOf } from "../../setup/form.ts";
 
@@ -123,18 +124,40 @@ describe("handing over", () => {
     expect(await plain.getAttribute("href")).toBe(
       "https://github.com/us/catalog/new/main/catalog/tools?filename=harbour-finder.yaml",
     );
-    expect(await page.locator(".submit-routes").innerText()).toContain("Paste it into");
+    const said = await page.locator(".submit-routes").innerText();
+    expect(said).toContain("Paste it into");
+    expect(said).toContain("It takes an account on github.com.");
     await page.context().close();
   });
 
-  test("elsewhere the text is copied and pasted; it can be downloaded, and goes to the talk page, too", async () => {
+  test.each([
+    ["gitlab", "GitLab", "issue[title]", "issue[description]"],
+    ["forgejo", "Forgejo", "title", "body"],
+  ])("on %s an issue holds the file", async (kind, name, title, body) => {
+    const page = await open();
+    await moved(page, { forge: { ...GITHUB, kind, project: "https://forge.example.org/us/c" } });
+    await openForm(page, url);
+    await fillIn(page);
+    await settled(page);
+    const text = await page.locator("#form .yaml code").textContent();
+    const link = page.getByRole("link", { name: `Open the filled-in issue on ${name}` });
+    const { searchParams } = new URL((await link.getAttribute("href"))!);
+    expect(searchParams.get(title)).toBe("tools/harbour-finder.yaml: Harbour Finder");
+    expect(readProposal(searchParams.get(body)!)).toEqual({ file: "harbour-finder.yaml", text });
+    expect(await page.locator(".submit-routes").innerText()).toContain(
+      "It takes an account on forge.example.org.",
+    );
+    await page.context().close();
+  });
+
+  test("the text is copied; it can be downloaded, and goes to the talk page, too", async () => {
     const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
     await moved(page, { talk: "https://wiki.example.org/wiki/Talk:Catalog" });
     await openForm(page, url);
     await fillIn(page);
     await settled(page);
     const text = await page.locator("#form .yaml code").textContent();
-    await page.getByRole("button", { name: "Copy the YAML" }).click();
+    await page.getByRole("button", { name: "Copy the file" }).click();
     await page.locator(".submit-routes").getByText("Copied.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     const [download] = await Promise.all([
