@@ -27,6 +27,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: "print the entries in another format: `-- toolinfo`, one JSON array",
     load: () => import("./export.ts"),
   },
+  propose: {
+    summary:
+      "turn an issue that holds an entry's file into a branch, for a CI job that proposes it",
+    load: () => import("./propose.ts"),
+  },
   build: {
     summary: "check the catalog and publish site, API and widget into a folder",
     load: () => import("./build.ts"),

@@ -17,6 +17,7 @@ const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   ".github/workflows/pages.yml attest": ["attestations", "id-token"],
   ".github/workflows/pages.yml deploy": ["id-token", "pages"],
+  ".github/workflows/propose.yml propose": ["contents", "pull-requests"],
   ".github/workflows/stale.yml": ["issues"],
 };
 
@@ -46,7 +47,7 @@ test("every script that is run exists", () => {
   const names = hosted
     .flatMap((path) => [...read(path).matchAll(/npm run (?:-s |--silent )?([a-z:]+)/g)])
     .map(([, name]) => name!);
-  expect([...new Set(names)].sort()).toEqual(["build", "check", "stale", "test:trust"]);
+  expect([...new Set(names)].sort()).toEqual(["build", "check", "propose", "stale", "test:trust"]);
   for (const name of names) expect(scripts).toHaveProperty([name]);
 });
 
@@ -57,7 +58,7 @@ test.each([".github/workflows/test.yml", ".gitlab-ci.yml"])("%s runs npm cit", (
 test(".gitlab-ci.yml parses", () => {
   const jobs = parse(read(".gitlab-ci.yml"), { merge: true }) as Record<string, unknown>;
   expect(Object.keys(jobs)).toEqual(
-    expect.arrayContaining(["check", "test", "full", "pages", "stale", "trust"]),
+    expect.arrayContaining(["check", "test", "full", "pages", "propose", "stale", "trust"]),
   );
 });
 

@@ -1,11 +1,10 @@
 /** What a branch changed in a catalog, and the catalog as it was before, asked of git. */
-import { execFile } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { reasonOf } from "../../../schema/read/file-check.ts";
 import { UsageError } from "../command.ts";
+import { gitIn } from "../git.ts";
 
 export interface Changes {
   /** Paths in the catalog's folder: changed, added or deleted; committed or not. */
@@ -64,22 +63,6 @@ async function withCheckout<T>(
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-}
-
-type Git = (...args: string[]) => Promise<string>;
-
-const run = promisify(execFile);
-/** Nothing that a repository asks for is run. */
-const WITHOUT_HOOKS = ["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
-
-function gitIn(cwd: string, more: Record<string, string> = {}): Git {
-  // Hooks set such variables for the repository that they run in.
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name),
-  );
-  const env = { ...Object.fromEntries(own), LC_ALL: "C", ...more };
-  return async (...args) =>
-    (await run("git", [...WITHOUT_HOOKS, ...args], { cwd, env, maxBuffer: Infinity })).stdout;
 }
 
 function explain(folder: string): (error: unknown) => never {
