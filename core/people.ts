@@ -1,5 +1,6 @@
 /** People: who maintains an entry, whether they have a file here, an account somewhere or only a name. */
 import type { About, Catalog, Entry, Maintainer } from "./catalog.ts";
+import { encoded } from "./encoded.ts";
 
 /** A maintainer as cards show one. */
 export interface Person {
@@ -61,9 +62,7 @@ function profileUrl(
   name: string,
   about: About,
 ): string | undefined {
-  // A lone half of a surrogate pair cannot be percent-encoded.
-  const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD"));
-  return about.profiles?.[kind]?.replaceAll("{name}", encoded);
+  return about.profiles?.[kind]?.replaceAll("{name}", encoded(name));
 }
 
 /** All maintainers sorted by id: those with a file, also when they maintain nothing, and accounts without one. */

@@ -1,5 +1,6 @@
 /** The forge: where on it the catalog's files are read, changed and added. */
 import type { About } from "../core/catalog.ts";
+import { encoded } from "../core/encoded.ts";
 import { toolRequestAddress } from "../core/tool-request.ts";
 import { onWeb } from "./linkable.ts";
 
@@ -30,11 +31,6 @@ export function issueAddress(forge: Forge, title: string, text?: string): string
   const page = toolRequestAddress({ forge: own }).replace("{words}", encoded(title));
   const name = forge.kind === "gitlab" ? "issue[description]" : "body";
   return new URL(text === undefined ? page : `${page}&${name}=${encoded(text)}`).href;
-}
-
-/** For an address; halves of characters have no place in one. */
-export function encoded(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 /** A file of the catalog → where anybody can read it, without an account. */

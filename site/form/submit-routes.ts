@@ -1,16 +1,10 @@
 /** Submit routes: how a finished file gets to the catalog. Nothing is sent: each is an address to open and a text to paste. */
 import type { About } from "../../core/catalog.ts";
+import { encoded } from "../../core/encoded.ts";
 import { toolRequestAddress } from "../../core/tool-request.ts";
 import { proposalText } from "../../schema/proposal.ts";
 import { onWeb } from "../linkable.ts";
-import {
-  editAddress,
-  encoded,
-  filledInAddress,
-  inProject,
-  issueAddress,
-  newFileAddress,
-} from "../forge.ts";
+import { editAddress, filledInAddress, inProject, issueAddress, newFileAddress } from "../forge.ts";
 
 /** Longer addresses are rejected by servers. */
 const LONGEST_ADDRESS = 6000;
