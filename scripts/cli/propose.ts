@@ -42,18 +42,21 @@ async function propose(values: Values, [event]: readonly string[]): Promise<numb
     console.error("The issue proposes no entry.");
     return EXIT.ok;
   }
-  const before = "refused" in proposed ? undefined : await currentText(tools, proposed.file);
-  const refused = "refused" in proposed ? proposed.refused : await refusal(tools, proposed, before);
-  if (refused !== undefined || "refused" in proposed) {
-    console.error(`The issue was refused: ${refused}`);
-    return EXIT.problems;
-  }
+  if ("refused" in proposed) return refuse(proposed.refused);
+  const before = await currentText(tools, proposed.file);
+  const refused = await refusal(tools, proposed, before);
+  if (refused !== undefined) return refuse(refused);
   const about = await check(folder, proposed);
   if (about === undefined) return EXIT.problems;
   const branch = `propose/${idOf(proposed)}-${issue.number}`;
   await commit(tools, proposed, { about, branch, issue, isNew: before === undefined });
   console.log(branch);
   return EXIT.ok;
+}
+
+function refuse(reason: string): number {
+  console.error(`The issue was refused: ${reason}`);
+  return EXIT.problems;
 }
 
 async function readEvent(path: string): Promise<unknown> {
