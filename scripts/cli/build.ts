@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import type { Catalog } from "../../core/catalog.ts";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { addressOf } from "./address.ts";
-import { type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
+import { catalogFolder, type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
 import { PROJECT, sourceFolders } from "../project.ts";
 import { HOST_FILES } from "../build/host-files.ts";
 import { type DeadAddress, deadAddresses } from "../build/own-addresses.ts";
@@ -35,7 +35,7 @@ export const command: Command = {
 /** Checks, publishes and says what it did. */
 export async function build(values: Values): Promise<number> {
   const started = performance.now();
-  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
+  const folder = catalogFolder(values);
   const out = textOf(values, "out") ?? OPTIONS.out.default;
   addressOf(values, "https://example.org"); // Wrong use is said before the work begins.
   const result = await readCatalog(folder);

@@ -4,7 +4,15 @@ import type { Problem } from "../../schema/check/problems.ts";
 import { checkFiles, readCatalog } from "../../schema/read/reader.ts";
 import { catalogPaths } from "./check/catalog-files.ts";
 import { changesSince } from "./check/changes.ts";
-import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
+import {
+  catalogFolder,
+  type Command,
+  EXIT,
+  OPTIONS,
+  textOf,
+  UsageError,
+  type Values,
+} from "./command.ts";
 import {
   type Format,
   FORMATS,
@@ -38,7 +46,7 @@ export const command: Command = {
 
 /** Prints the problems to standard output and a summary to standard error. Errors only make it fail. */
 export async function check(values: Values, files: readonly string[] = []): Promise<number> {
-  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
+  const folder = catalogFolder(values);
   const format = formatOf(values);
   const { problems, scope } = await checked(folder, textOf(values, "changed-since"), files);
   const listed = values["hints"] === true ? problems : withoutHints(problems);

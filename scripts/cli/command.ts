@@ -48,6 +48,11 @@ export const OPTIONS = {
   site: { type: "string", value: "URL", about: "address of the site (the catalog's own)" },
 } as const satisfies Command["options"];
 
+/** The folder with the catalog's files. */
+export function catalogFolder(values: Values): string {
+  return textOf(values, "catalog") ?? OPTIONS.catalog.default;
+}
+
 /** The value of a string option; undefined where it was not given and has no default. */
 export function textOf(values: Values, name: string): string | undefined {
   const value = values[name];

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { readCatalog } from "../../schema/read/reader.ts";
 import { addressOf } from "./address.ts";
-import { type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
+import { catalogFolder, type Command, EXIT, OPTIONS, textOf, type Values } from "./command.ts";
 import { devServer } from "./dev/dev-server.ts";
 import { astroConfig, provideCatalog } from "../build/site.ts";
 import { reportProblems, withoutHints } from "./report/report.ts";
@@ -16,7 +16,7 @@ export const command: Command = {
 };
 
 async function dev(values: Values): Promise<number> {
-  const folder = resolve(textOf(values, "catalog") ?? OPTIONS.catalog.default);
+  const folder = resolve(catalogFolder(values));
   const port = portOf(textOf(values, "port") ?? OPTIONS.port.default);
   const result = await readCatalog(folder);
   reportProblems(withoutHints(result.problems));

@@ -1,7 +1,7 @@
 /** `export`: prints a catalog's entries in another format, for programs that read that one. */
 import { toolinfoRecords, toolinfoText } from "../../schema/export/toolinfo.ts";
 import { readCatalog } from "../../schema/read/reader.ts";
-import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
+import { catalogFolder, type Command, EXIT, OPTIONS, UsageError, type Values } from "./command.ts";
 import { printable } from "./report/report.ts";
 
 export const command: Command = {
@@ -19,7 +19,7 @@ export const command: Command = {
 export async function exportEntries(values: Values, [format]: readonly string[]): Promise<number> {
   if (format !== "toolinfo")
     throw new UsageError(`export takes a format, toolinfo${format ? `, not "${format}"` : ""}.`);
-  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
+  const folder = catalogFolder(values);
   const { catalog, sources } = await readCatalog(folder);
   if (catalog === undefined) {
     console.error(`The catalog in ${folder} has errors: npm run check names them.`);

@@ -9,7 +9,15 @@ import { refuseId, suggestId } from "../../schema/check/new-id.ts";
 import { readSourceFiles } from "../../schema/read/read-source-files.ts";
 import type { SourceFiles } from "../../schema/read/source-files.ts";
 import type { Terminal } from "./new/prompts.ts";
-import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
+import {
+  catalogFolder,
+  type Command,
+  EXIT,
+  OPTIONS,
+  textOf,
+  UsageError,
+  type Values,
+} from "./command.ts";
 import { entryFrom, entryOptions, missingFields } from "./new/entry-fields.ts";
 import { takenIds, toolsFolder, writeNew } from "./new/entry-file.ts";
 import { promptForEntry } from "./new/entry-prompts.ts";
@@ -27,7 +35,7 @@ export const command: Command = {
 
 /** Asks for what the flags lack, and writes the file. An entry with errors is not written. */
 export async function newEntry(given: Values, terminal = ownTerminal()): Promise<number> {
-  const folder = textOf(given, "catalog") ?? OPTIONS.catalog.default;
+  const folder = catalogFolder(given);
   const tools = await toolsFolder(folder);
   if (tools === undefined) {
     throw new UsageError(`There is no catalog with a folder tools in ${folder}.`);

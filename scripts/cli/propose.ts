@@ -11,7 +11,7 @@ import { reasonOf } from "../../schema/read/file-check.ts";
 import { readSourceFiles } from "../../schema/read/read-source-files.ts";
 import { MAX_BYTES } from "../../schema/read/source-file.ts";
 import { readText } from "../../schema/read/text.ts";
-import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
+import { catalogFolder, type Command, EXIT, OPTIONS, UsageError, type Values } from "./command.ts";
 import { gitIn } from "./git.ts";
 import { takenIds, toolsFolder } from "./new/entry-file.ts";
 import { gitAuthor, type Issue, issueOf } from "./propose/event.ts";
@@ -31,7 +31,7 @@ export const command: Command = {
 /** Checks the proposed file like any other, and commits it on a branch of its own. */
 async function propose(values: Values, [event]: readonly string[]): Promise<number> {
   if (event === undefined) throw new UsageError("Name the file of the event.");
-  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
+  const folder = catalogFolder(values);
   const tools = await toolsFolder(folder);
   if (tools === undefined) {
     throw new UsageError(`There is no catalog with a folder tools in ${folder}.`);

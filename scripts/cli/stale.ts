@@ -3,7 +3,15 @@ import type { Catalog, Entry } from "../../core/catalog.ts";
 import { person } from "../../core/people.ts";
 import { daysSince, findStale, lastSeen } from "../../core/stale.ts";
 import { readCatalog } from "../../schema/read/reader.ts";
-import { type Command, EXIT, OPTIONS, textOf, UsageError, type Values } from "./command.ts";
+import {
+  catalogFolder,
+  type Command,
+  EXIT,
+  OPTIONS,
+  textOf,
+  UsageError,
+  type Values,
+} from "./command.ts";
 import { withoutControls } from "./report/text.ts";
 
 export const command: Command = {
@@ -20,7 +28,7 @@ const MAX_ITEMS = 60;
 
 /** Prints one line where nothing is stale. What is stale is no failure; a catalog with errors is. */
 export async function stale(values: Values): Promise<number> {
-  const folder = textOf(values, "catalog") ?? OPTIONS.catalog.default;
+  const folder = catalogFolder(values);
   const today = dayOf(textOf(values, "today") ?? new Date().toISOString().slice(0, 10));
   const { catalog } = await readCatalog(folder);
   if (catalog === undefined) {
